@@ -1,0 +1,47 @@
+namespace Chancery;
+
+/// <summary>The stable id of an actor: its type and its name, written <c>type:name</c>.</summary>
+public readonly record struct ActorId(ActorType Type, string Name) : IComparable<ActorId>
+{
+    /// <summary>The state with the given ISO 3166-1 alpha-3 code.</summary>
+    public static ActorId State(string code) => new(ActorType.State, code);
+
+    /// <summary>The person of the given name.</summary>
+    public static ActorId Person(string name) => new(ActorType.Person, name);
+
+    /// <summary>The organisation of the given acronym or name.</summary>
+    public static ActorId Org(string name) => new(ActorType.Org, name);
+
+    /// <summary>The region of the given slug.</summary>
+    public static ActorId Region(string slug) => new(ActorType.Region, slug);
+
+    /// <summary>Reads <c>type:name</c>; false when the type is none of <see cref="ActorType"/> or the name is empty.</summary>
+    public static bool TryParse(string text, out ActorId id)
+    {
+        id = default;
+        var colon = text.IndexOf(':');
+        if (colon <= 0 || colon == text.Length - 1) return false;
+        if (!Enum.TryParse<ActorType>(text.AsSpan(0, colon), ignoreCase: true, out var type)) return false;
+        id = new(type, text[(colon + 1)..]);
+        return true;
+    }
+
+    /// <summary>Orders by type, then by name, ordinally.</summary>
+    public int CompareTo(ActorId other) =>
+        Type != other.Type ? Type.CompareTo(other.Type) : string.CompareOrdinal(Name, other.Name);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Type.ToString().ToLowerInvariant()}:{Name}";
+
+    /// <summary>Orders by type, then by name.</summary>
+    public static bool operator <(ActorId left, ActorId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Orders by type, then by name.</summary>
+    public static bool operator >(ActorId left, ActorId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Orders by type, then by name.</summary>
+    public static bool operator <=(ActorId left, ActorId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Orders by type, then by name.</summary>
+    public static bool operator >=(ActorId left, ActorId right) => left.CompareTo(right) >= 0;
+}
