@@ -38,7 +38,8 @@ internal readonly record struct DateStamp(Span Span, EdtfDate Date)
         cursor.Skip("st", "nd", "rd", "th");
         cursor.Spaces();
         if (!months.TryGetValue(cursor.Word(), out var month)) return null;
-        return Make(at, cursor.At, cursor.Year(EarliestYear, LatestYear), month, day);
+        var year = cursor.Year(EarliestYear, LatestYear);
+        return Make(at, cursor.At, year, month, day);
     }
 
     private static DateStamp? MonthFirst(StampCursor cursor, int at, FrozenDictionary<string, int> months)
@@ -48,7 +49,8 @@ internal readonly record struct DateStamp(Span Span, EdtfDate Date)
         cursor.Spaces();
         var day = cursor.Number(2, out _);
         cursor.Skip("st", "nd", "rd", "th");
-        return Make(at, cursor.At, cursor.Year(EarliestYear, LatestYear), month, day);
+        var year = cursor.Year(EarliestYear, LatestYear);
+        return Make(at, cursor.At, year, month, day);
     }
 
     private static DateStamp? Make(int start, int end, int? year, int? month, int? day)

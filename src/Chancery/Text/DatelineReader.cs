@@ -32,7 +32,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         if (line.Outlet is { } outlet) return (capitals || known || line.Stamp is not null) && (line.Stamp is not null || terminator != '\0' || IsKnown(text, outlet));
         if (terminator == '\0') return false;
         if (line.Stamp is not null) return capitals || known;
-        return terminator == '-' ? known : capitals && place.Length >= ShortestPlaceInCapitals;
+        return known || (terminator == '.' && capitals && HasLongWord(town));
     }
 
     // "TASS, January 15." has an agency where others have a place.
@@ -41,6 +41,19 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
 
     private bool IsKnown(string text, Span outlet) =>
         lexicon.Outlets.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(outlet.Of(text));
+
+    // "A U.S." and "UN." begin sentences or are cut off; a town in capitals has a word of some length.
+    private static bool HasLongWord(ReadOnlySpan<char> place)
+    {
+        var letters = 0;
+        foreach (var character in place)
+        {
+            letters = char.IsLetter(character) ? letters + 1 : 0;
+            if (letters >= ShortestPlaceInCapitals) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsCapitals(ReadOnlySpan<char> place)
     {

@@ -8,6 +8,7 @@ internal sealed class LayoutLexicon
     private LayoutLexicon(string folder)
     {
         Boilerplate = new(LayoutFile.Lines(folder, "boilerplate.txt"));
+        Notices = new(LayoutFile.Lines(folder, "notices.txt"));
         LinkLists = new(LayoutFile.Lines(folder, "link-lists.txt"));
         Bylines = new(LayoutFile.Lines(folder, "bylines.txt"));
         Sections = Set(folder, "sections.txt");
@@ -23,6 +24,9 @@ internal sealed class LayoutLexicon
 
     /// <summary>What a page says to its visitors.</summary>
     public PhraseList Boilerplate { get; }
+
+    /// <summary>What a page says to its visitors in whole sentences.</summary>
+    public PhraseList Notices { get; }
 
     /// <summary>What stands over a list of links.</summary>
     public PhraseList LinkLists { get; }

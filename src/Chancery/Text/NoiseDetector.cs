@@ -16,7 +16,7 @@ internal sealed class NoiseDetector(LayoutLexicon lexicon)
         if (shape.WordShare < LeastWordShare) return BlockKind.Boilerplate;
         if (span.Length > LongestNoise) return null;
         var words = span.Of(text);
-        if (lexicon.Boilerplate.Matches(words) || PageMarks.IsLanguageSwitch(words)) return BlockKind.Boilerplate;
+        if (lexicon.Boilerplate.Matches(words, open: !shape.Terminal) || lexicon.Notices.Matches(words) || PageMarks.IsLanguageSwitch(words)) return BlockKind.Boilerplate;
         if (IsByline(words, shape) || IsDate(text, span)) return BlockKind.Byline;
         if (PageMarks.IsMenu(words)) return AllPartsAreBylines(text, span) ? BlockKind.Byline : BlockKind.Boilerplate;
         return item.Passage.GluedBefore || item.Passage.GluedAfter ? KindOfGlued(text, item) : null;

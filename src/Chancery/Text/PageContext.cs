@@ -99,7 +99,8 @@ internal sealed class PageContext(LayoutLexicon lexicon)
     {
         var item = items[index];
         if (!item.Passage.AfterBlank || index == headline + 1 || !StandsBetweenTexts(items, index)) return false;
-        return char.IsUpper(FirstLetter(text, item.Passage.Span)) && (item.Shape.TitleShare >= CrossLinkTitleCase || !SaysSomething(text, item.Passage.Span));
+        return BeginsAsTitle(text[item.Passage.Span.Start])
+            && (item.Shape.TitleShare >= CrossLinkTitleCase || !SaysSomething(text, item.Passage.Span));
     }
 
     private static bool StandsBetweenTexts(PageItem[] items, int index)
@@ -111,7 +112,8 @@ internal sealed class PageContext(LayoutLexicon lexicon)
         return before >= 0 && after < items.Length && IsText(items[before]) && IsText(items[after]);
     }
 
-    private static bool IsText(PageItem item) => item.IsTextLike || item.Kind is BlockKind.Paragraph or BlockKind.ListItem;
+    private static bool IsText(PageItem item) =>
+        item.Kind is null or BlockKind.Paragraph or BlockKind.ListItem && (item.Shape.Terminal || item.Passage.Marked);
 
     private static bool InListOfLines(PageItem[] items, int index)
     {
@@ -131,10 +133,6 @@ internal sealed class PageContext(LayoutLexicon lexicon)
         return false;
     }
 
-    private static char FirstLetter(string text, Span span)
-    {
-        foreach (var character in span.Of(text))
-            if (char.IsLetterOrDigit(character)) return char.IsDigit(character) ? 'A' : character;
-        return '\0';
-    }
+    // A dash stands before the name of who was quoted, a bracket before a question or a name.
+    private static bool BeginsAsTitle(char first) => char.IsUpper(first) || char.IsDigit(first) || first is '‘' or '“' or '"' or '\'' or '«';
 }

@@ -23,15 +23,15 @@ internal sealed class PhraseList
         }
     }
 
-    /// <summary>Whether the passage is worded as one of the list.</summary>
-    public bool Matches(ReadOnlySpan<char> passage)
+    /// <summary>Whether the passage is worded as one of the list; open wordings count only where <paramref name="open"/> says so.</summary>
+    public bool Matches(ReadOnlySpan<char> passage, bool open = true)
     {
         var words = Words(passage, longest + 1);
-        return words.Count > 0 && (Matches(words[0], words) || (IsNumber(words[0]) && Matches(Number, words)));
+        return words.Count > 0 && (Matches(words[0], words, open) || (IsNumber(words[0]) && Matches(Number, words, open)));
     }
 
-    private bool Matches(string key, List<string> words) =>
-        byFirstWord.TryGetValue(key, out var phrases) && phrases.Exists(phrase => phrase.Matches(words));
+    private bool Matches(string key, List<string> words, bool open) =>
+        byFirstWord.TryGetValue(key, out var phrases) && phrases.Exists(phrase => (open || !phrase.Open) && phrase.Matches(words));
 
     /// <summary>The first words of a passage in lower case, without the marks around them.</summary>
     private static List<string> Words(ReadOnlySpan<char> passage, int most)
