@@ -39,7 +39,7 @@ internal sealed class FrameParser
         }
         catch (FormatException error)
         {
-            throw new LexiconException(file, line, error.Message);
+            throw new LexiconException([new(file, line, error.Message)]);
         }
     }
 
@@ -76,9 +76,9 @@ internal sealed class FrameParser
     private Frame Finish()
     {
         Close();
-        if (name.Length == 0) throw new LexiconException(file, 1, "the frame has no name: begin with 'frame NAME'");
-        if (kind is null) throw new LexiconException(file, 1, "the frame has no kind: add 'kind KIND'");
-        if (patterns.Count == 0) throw new LexiconException(file, line, "the frame has no pattern: add 'verb …' or 'noun …'");
+        if (name.Length == 0) throw new LexiconException([new(file, 1, "the frame has no name: begin with 'frame NAME'")]);
+        if (kind is null) throw new LexiconException([new(file, 1, "the frame has no kind: add 'kind KIND'")]);
+        if (patterns.Count == 0) throw new LexiconException([new(file, line, "the frame has no pattern: add 'verb …' or 'noun …'")]);
         return new Frame(name, kind.Value, patterns);
     }
 }

@@ -10,7 +10,7 @@ internal static class PlaceReading
     public static string? At(SentenceView view, int token, bool citiesOnly)
     {
         if (view.MentionAt(token) is not { Form: MentionForm.Name } mention) return null;
-        var city = mention.Name is NameKind.Capital or NameKind.City;
+        var city = mention.Name is NameKind.Capital or NameKind.Place;
         if (!city && (citiesOnly || mention.Actors is not [{ Type: ActorType.State or ActorType.Region }])) return null;
         var words = Enumerable.Range(mention.First, mention.Last - mention.First + 1).Where(i => view[i].Upos is not Upos.Det);
         return string.Join(' ', words.Select(i => view.Sentence[i].Form));

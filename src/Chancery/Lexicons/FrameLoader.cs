@@ -3,7 +3,7 @@ using Chancery.Reading;
 
 namespace Chancery.Lexicons;
 
-/// <summary>Loads the frames of a language, the word classes that they use, the kinds and the words of modality.</summary>
+/// <summary>Loads the frames of a language, the word classes that they use and the words of modality.</summary>
 internal static class FrameLoader
 {
     /// <summary>Loads the frames and word classes of <paramref name="language"/> from the data folder.</summary>
@@ -16,7 +16,7 @@ internal static class FrameLoader
         var frames = Files(Path.Combine(folder, "frames"), "*.frame")
             .Select(f => FrameParser.Parse(f, File.ReadLines(f)))
             .ToArray();
-        return new FrameLexicon(frames, classes, LoadKinds(Path.Combine(dataFolder, "kinds.tsv")));
+        return new FrameLexicon(frames, classes);
     }
 
     /// <summary>Loads the words of modality of <paramref name="language"/>.</summary>
@@ -27,28 +27,15 @@ internal static class FrameLoader
         var effects = new Dictionary<(string, string), ModalityLexicon.Effect>();
         foreach (var (line, cells) in Rows(file).Skip(1))
         {
-            if (cells.Length < 2) throw new LexiconException(file, line, "a row needs a word and its sort");
+            if (cells.Length < 2) throw new LexiconException([new(file, line, "a row needs a word and its sort")]);
             var modality = Cell(cells, 2);
             if (modality.Length > 0 && !Enum.TryParse<Modality>(modality, ignoreCase: true, out _))
-                throw new LexiconException(file, line, $"'{modality}' is no modality");
+                throw new LexiconException([new(file, line, $"'{modality}' is no modality")]);
             effects[(cells[0], cells[1])] = new ModalityLexicon.Effect(
                 modality.Length == 0 ? null : Enum.Parse<Modality>(modality, ignoreCase: true), Cell(cells, 3) == "negative");
         }
 
         return new ModalityLexicon(effects);
-    }
-
-    private static KindTable LoadKinds(string file)
-    {
-        var entries = new Dictionary<Kind, KindTable.Entry>();
-        foreach (var (line, cells) in Rows(file).Skip(1))
-        {
-            if (!Enum.TryParse<Kind>(cells[0], ignoreCase: true, out var kind))
-                throw new LexiconException(file, line, $"'{cells[0]}' is no kind of claim");
-            entries[kind] = new KindTable.Entry(NullIfEmpty(Cell(cells, 4)), NullIfEmpty(Cell(cells, 5)), List(Cell(cells, 2)));
-        }
-
-        return new KindTable(entries);
     }
 
     private static IEnumerable<(string Phrase, string Value)> Entries(string file)
@@ -71,8 +58,4 @@ internal static class FrameLoader
         Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
 
     private static string Cell(string[] cells, int index) => index < cells.Length ? cells[index] : "";
-
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    private static string[] List(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
