@@ -1,6 +1,5 @@
 using Chancery.Actors.Offices;
 using Chancery.Actors.Persons;
-using Chancery.Language;
 
 namespace Chancery.Actors;
 
@@ -29,11 +28,4 @@ internal sealed class DocumentDraft
 
     /// <summary>All names of persons, in the order of the text.</summary>
     public IEnumerable<NameRun> Runs => sentences.SelectMany(sentence => sentence.Runs);
-}
-
-/// <summary>What stands in one sentence.</summary>
-internal sealed record SentenceDraft(
-    SentenceNames Names, IReadOnlyList<NameRun> Runs, IReadOnlyList<MinistryPhrase> Ministries, IReadOnlyList<NamedOffice> NamedOffices)
-{
-    public Sentence Sentence => Names.Sentence;
 }

@@ -9,19 +9,19 @@ internal sealed class SentenceNames
     private readonly int[] matchAt;
     private readonly int[] officeAt;
 
-    public SentenceNames(int index, Sentence sentence, IReadOnlyList<NameMatch> matches, IReadOnlyList<OfficePhrase> offices)
+    public SentenceNames(int index, Sentence sentence, IReadOnlyList<NameMatch> matches, OfficeFinder finder)
     {
         Index = index;
         Sentence = sentence;
         Matches = matches;
-        Offices = offices;
         Style = SentenceStyles.Of(sentence);
         matchAt = new int[sentence.Count];
         officeAt = new int[sentence.Count];
         Array.Fill(matchAt, -1);
         Array.Fill(officeAt, -1);
         for (var at = matches.Count - 1; at >= 0; at--) matchAt.AsSpan(matches[at].First..(matches[at].Last + 1)).Fill(at);
-        for (var at = 0; at < offices.Count; at++) officeAt.AsSpan(offices[at].First..(offices[at].Last + 1)).Fill(at);
+        Offices = finder.Find(this);
+        for (var at = 0; at < Offices.Count; at++) officeAt.AsSpan(Offices[at].First..(Offices[at].Last + 1)).Fill(at);
     }
 
     /// <summary>The sentence's place in its document.</summary>

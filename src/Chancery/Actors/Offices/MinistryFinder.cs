@@ -42,7 +42,7 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         while (first < head && names.Form(first) is "and" or "," or "&") first++;
         var field = first == head ? "" : Field(names, first, head - 1);
         // A department without a field is a part of anything.
-        if (field.Length == 0 && names.Lemma(head).ToLowerInvariant() != "ministry") return null;
+        if (field.Length == 0 && !names.Lemma(head).Equals("ministry", StringComparison.OrdinalIgnoreCase)) return null;
         var (end, state) = StateAfter(names, head);
         return state is null ? StateBefore(names, head, first, head, field) : new(first, head, end, field, state);
     }

@@ -13,6 +13,13 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
 
     public OfClue? Before(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office)
     {
+        // "UN chief", "top Russian diplomat", "U.S. Secretary of State" as one title.
+        for (var inside = office.First; inside <= office.Last; inside++)
+        {
+            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
+                return new(match.First, match.Last, [match.Actor]);
+        }
+
         for (var (at, skipped) = (office.First - 1, 0); at >= 0 && skipped <= MostAdjectives; at--, skipped++)
         {
             if (DirectlyBefore(names, ministries, at) is { } clue) return clue;

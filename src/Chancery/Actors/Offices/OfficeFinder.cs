@@ -8,13 +8,14 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
 {
     /// <summary>The offices of a sentence in order; they do not overlap.</summary>
-    public List<OfficePhrase> Find(Sentence sentence)
+    public List<OfficePhrase> Find(SentenceNames names)
     {
+        var sentence = names.Sentence;
         var strip = new WordStrip(sentence);
         var found = new List<OfficePhrase>();
         for (var word = 0; word < strip.Count; word++)
         {
-            var phrase = SameOfficeAt(sentence, strip, word) ?? At(sentence, strip, word, found);
+            var phrase = SameOfficeAt(sentence, strip, word) ?? At(names, strip, word, found);
             if (phrase is null) continue;
             found.Add(phrase);
             while (word + 1 < strip.Count && strip.TokenOf(word + 1) <= phrase.Last) word++;
@@ -27,26 +28,29 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     {
         if (!words.IsSameOffice(strip[word])) return null;
         var token = strip.TokenOf(word);
-        return new(token, token, token, "", false, false, strip[word].EndsWith('s'), null);
+        return new(token, token, token, [], null, false, false, strip[word].EndsWith('s'));
     }
 
-    private OfficePhrase? At(Sentence sentence, WordStrip strip, int word, List<OfficePhrase> before)
+    private OfficePhrase? At(SentenceNames names, WordStrip strip, int word, List<OfficePhrase> before)
     {
-        if (titles.LongestAt(strip, word, token => sentence[token].Form) is not { } title) return null;
+        if (titles.LongestAt(strip, word, names) is not { } title) return null;
+        var sentence = names.Sentence;
         var head = strip.TokenOf(TitleWord(strip, title));
         if (!IsNoun(sentence[head])) return null;
         var floor = before.Count == 0 ? 0 : strip.StartOf(before[^1].Last) + 1;
         var first = word;
-        var name = title.Office.Name;
-        if (words.TakesField(title.Office.Name)) name = WithFieldBefore(sentence, strip, floor, ref first, name);
+        var plain = Join(strip, title.FirstWord, title.LastWord);
+        var name = plain;
+        if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
         var last = title.LastWord;
-        if (first == word && words.TakesField(LastOf(title.Office.Name))) name = WithFieldAfter(sentence, strip, ref last, name);
-        var (former, acting) = Modifiers(sentence, strip, floor, ref first, ref name);
-        return new(strip.TokenOf(first), head, strip.TokenOf(last), name, former, acting, title.Plural, title.Office.State);
+        if (first == word && words.TakesField(LastOf(plain))) name = WithFieldAfter(sentence, strip, ref last, name);
+        var qualified = name == plain ? null : name;
+        var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, title.Offices[0].Name);
+        return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
     }
 
     /// <summary>"information minister", "trade and industry minister": the field's words before the title.</summary>
-    private string WithFieldBefore(Sentence sentence, WordStrip strip, int floor, ref int first, string title)
+    private string WithFieldBefore(WordStrip strip, Sentence sentence, int floor, ref int first, string title)
     {
         var start = first;
         while (start - 1 >= floor && IsField(sentence, strip, start - 1, floor)) start--;
@@ -71,8 +75,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         return title == "minister" ? field + " minister" : $"{title} {preposition} {field}";
     }
 
-    private (bool Former, bool Acting) Modifiers(
-        Sentence sentence, WordStrip strip, int floor, ref int first, ref string name)
+    private (bool Former, bool Acting) Modifiers(WordStrip strip, int floor, ref int first, ref string? qualified, string title)
     {
         var former = false;
         var acting = false;
@@ -81,7 +84,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
             var word = strip[first - 1];
             if (words.IsFormer(word)) former = true;
             else if (words.IsActing(word)) acting = true;
-            else if (words.IsRank(word)) name = $"{word} {name}";
+            else if (words.IsRank(word)) qualified = $"{word} {qualified ?? title}";
             else if (!words.IsAside(word)) break;
             first--;
         }

@@ -11,42 +11,50 @@ internal sealed class OfficeTitles
     public OfficeTitles(IEnumerable<Office> offices)
     {
         byFirstWord = offices
-            .SelectMany(office => office.Titles.Append(office.Name).Distinct().Select(title => new Title(Words(title), office, IsAcronym(title))))
+            .SelectMany(office => office.Titles.Select(title => (Text: title, Office: office)))
+            .GroupBy(pair => pair.Text)
+            .Select(group => new Title(Words(group.Key), [.. group.Select(pair => pair.Office)], IsAcronym(group.Key)))
             .GroupBy(title => title.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(title => title.Words.Length).ToArray());
     }
 
-    /// <summary>The longest title that begins at a word; the last word may be in the plural.</summary>
-    public OfficeTitle? LongestAt(WordStrip strip, int start, Func<int, string> formAt)
+    /// <summary>The longest title that begins at a word; its words may be in the plural, and the adjective of a state may
+    /// stand between them ("top Russian diplomat").</summary>
+    public OfficeTitle? LongestAt(WordStrip strip, int start, SentenceNames names)
     {
         foreach (var first in Singulars(strip[start]).Append(strip[start]))
         {
             if (!byFirstWord.TryGetValue(first, out var titles)) continue;
             foreach (var title in titles)
             {
-                if (title.IsAcronym && !IsAcronym(formAt(strip.TokenOf(start)))) continue;
-                if (Matches(title.Words, strip, start, out var plural))
-                    return new(start, start + title.Words.Length - 1, title.Office, plural);
+                if (title.IsAcronym && !IsAcronym(names.Form(strip.TokenOf(start)))) continue;
+                if (End(title.Words, strip, start, names, out var plural) is { } end) return new(start, end, title.Offices, plural);
             }
         }
 
         return null;
     }
 
-    private static bool Matches(string[] words, WordStrip strip, int start, out bool plural)
+    private static int? End(string[] words, WordStrip strip, int start, SentenceNames names, out bool plural)
     {
         plural = false;
-        if (start + words.Length > strip.Count) return false;
+        var word = start - 1;
         for (var at = 0; at < words.Length; at++)
         {
-            var word = strip[start + at];
-            if (word == words[at]) continue;
-            if (!Singulars(word).Contains(words[at])) return false;
+            word++;
+            if (at == 1 && IsAdjectiveBetween(strip, word, words[at], names)) word++;
+            if (word >= strip.Count) return null;
+            if (strip[word] == words[at]) continue;
+            if (!Singulars(strip[word]).Contains(words[at])) return null;
             plural = true;
         }
 
-        return true;
+        return word;
     }
+
+    private static bool IsAdjectiveBetween(WordStrip strip, int word, string expected, SentenceNames names) =>
+        word + 1 < strip.Count && strip[word] != expected
+        && names.MatchAt(strip.TokenOf(word)) is { Kind: NameKind.Demonym } adjective && adjective.First == adjective.Last;
 
     private static IEnumerable<string> Singulars(string word)
     {
@@ -60,8 +68,5 @@ internal sealed class OfficeTitles
 
     private static bool IsAcronym(string title) => title.Length > 1 && title.All(letter => char.IsUpper(letter) || letter == '.');
 
-    private sealed record Title(string[] Words, Office Office, bool IsAcronym);
+    private sealed record Title(string[] Words, Office[] Offices, bool IsAcronym);
 }
-
-/// <summary>A title found in a strip of words.</summary>
-internal sealed record OfficeTitle(int FirstWord, int LastWord, Office Office, bool Plural);

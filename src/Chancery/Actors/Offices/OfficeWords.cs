@@ -12,7 +12,7 @@ internal sealed class OfficeWords
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "office-words.tsv"), ["kind", "word"], errors);
-        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds"], errors);
+        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling"], errors);
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
 
@@ -35,6 +35,9 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the verb says that its subject has or gets the office that follows: become, serve as.</summary>
     public bool Holds(string verb) => kinds["holds"].Contains(verb);
+
+    /// <summary>Whether the word says what a person does rather than which office he holds: expert, journalist.</summary>
+    public bool IsCalling(string office) => kinds["calling"].Contains(office);
 
     public bool IsPortfolio(string word) => portfolios.Contains(word);
 }

@@ -48,7 +48,8 @@ internal sealed class KnownPersons(World world)
     {
         var tenures = world.TenuresOf(person);
         var attested = date is { } day ? tenures.Where(tenure => tenure.Attests(day)).ToList() : [];
-        return (attested.Count > 0 ? attested[^1] : tenures.LastOrDefault())?.Office;
+        if (attested.Count > 0) return attested[^1].Office;
+        return tenures.Count > 0 ? tenures[^1].Office : null;
     }
 
     /// <summary>The one person in any office with that family name, on the date where it is known.</summary>

@@ -47,7 +47,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         var found = person.Names.Where(name => name.IsFull).Select(name => known.ByFullName(name, state)).FirstOrDefault(id => id is not null);
         foreach (var named in said)
         {
-            if (found is null && state is not null && !named.Office.IsSameOffice) found = known.ByOffice(person.Name, named.Office.Office, state, draft.Document.Published);
+            if (found is null && state is not null && !named.Office.IsSameOffice) found = known.ByOffice(person.Name, named.Office.OfficeIn(state), state, draft.Document.Published);
         }
 
         if (found is { } id) person.Recognise(id);
@@ -62,8 +62,8 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         {
             var said = draft.NamedOffices.First(named => named.Person == run);
             var person = draft.Persons.Enter(run);
-            var state = said.Of is { Actors: [{ Type: ActorType.State } of, ..] } ? of : said.Office.State is { } code ? ActorId.State(code) : default(ActorId?);
-            if (!said.Office.IsSameOffice && known.ByOffice(run.Name, said.Office.Office, state, draft.Document.Published) is { } id) person.Recognise(id);
+            var state = said.Of is { Actors: [{ Type: ActorType.State } of, ..] } ? of : said.Office.OnlyState;
+            if (!said.Office.IsSameOffice && known.ByOffice(run.Name, said.Office.OfficeIn(state), state, draft.Document.Published) is { } id) person.Recognise(id);
         }
         else if (run.HasCourtesy)
         {

@@ -13,7 +13,7 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "agency", "ministry", "region"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "agency", "ministry", "region", "two", "mutual"], errors);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
     }
 
@@ -21,6 +21,12 @@ internal sealed class ReferenceWords
     public static ReferenceWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
 
     public bool IsPair(string lemma) => kinds["pair"].Contains(lemma);
+
+    /// <summary>Whether the plural with an article alone means two: the sides.</summary>
+    public bool MeansTwo(string lemma) => kinds["two"].Contains(lemma);
+
+    /// <summary>Whether the adjective means the two states spoken of: bilateral.</summary>
+    public bool IsMutual(string lemma) => kinds["mutual"].Contains(lemma);
 
     public bool IsPeople(string lemma) => kinds["people"].Contains(lemma);
 
