@@ -40,7 +40,7 @@ public sealed class MentionReader
 
     /// <summary>Loads the word lists of the world's language.</summary>
     /// <exception cref="LexiconException">The lists have errors; all of them are listed.</exception>
-    public static MentionReader Load(World world, Installation installation, string language = "en")
+    public static MentionReader Load(Installation installation, World world, string language = "en")
     {
         var errors = new List<LexiconError>();
         var folder = Path.Combine(installation.Data, language);

@@ -5,22 +5,21 @@ namespace Chancery.Actors;
 /// <summary>Tells the style of sentences.</summary>
 internal static class SentenceStyles
 {
-    /// <summary>A plain sentence of three names and two verbs stays below this share of capitals.</summary>
-    private const double CapitalisedShare = 0.7;
+    private const int FewestCapitals = 4;
 
-    private const int FewestWords = 4;
-
-    /// <summary>The style of a sentence by its longer words; words of three letters are small in headlines too.</summary>
+    /// <summary>In a headline nouns, verbs and adjectives have capitals; a sentence has some in small letters, however many
+    /// names stand in it. Words of three letters tell nothing.</summary>
     public static SentenceStyle Of(Sentence sentence)
     {
-        var words = 0;
+        var small = 0;
         var capitals = 0;
         foreach (ref readonly var token in sentence.Tokens)
         {
             if (token.Form.Length < 4 || !char.IsLetter(token.Form[0])) continue;
-            words++;
             if (char.IsUpper(token.Form[0])) capitals++;
+            else if (token.Upos is Upos.Noun or Upos.Verb or Upos.Adj or Upos.Adv) small++;
         }
-        return words >= FewestWords && capitals >= CapitalisedShare * words ? SentenceStyle.TitleCase : SentenceStyle.Plain;
+
+        return capitals >= FewestCapitals && small * FewestCapitals * 2 < capitals ? SentenceStyle.TitleCase : SentenceStyle.Plain;
     }
 }
