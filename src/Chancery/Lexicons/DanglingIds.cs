@@ -25,7 +25,7 @@ internal static class DanglingIds
         }
 
         foreach (var tenure in facts.Tenures)
-            if (Unknown(facts, tenure.State)) yield return Missing("holders.tsv", tenure.Person, tenure.State);
+            if (!Known(facts, tenure.Of)) yield return Missing("holders.tsv", tenure.Person, tenure.Of.ToString());
         foreach (var place in facts.Places)
             if (Unknown(facts, place.State)) yield return Missing("places.tsv", place.Name, place.State);
         foreach (var name in names)
