@@ -27,7 +27,7 @@ public sealed class Reader
         var folder = Path.Combine(installation.Data, language);
         var world = World.Load(installation, language);
         layouts = LayoutReader.Load(folder);
-        analyzer = Analyzer.Load(Path.Combine(installation.Models, language), Path.Combine(folder, "language"));
+        analyzer = Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language"));
         mentions = MentionReader.Load(installation, world, language);
         var time = TimeLexicon.Load(Path.Combine(folder, "time"));
         dates = new DateReader(time);

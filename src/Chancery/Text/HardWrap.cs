@@ -10,6 +10,7 @@ internal static class HardWrap
     private const int LeastWrappedLines = 3;
     private const double NearlyFull = 0.75;
     private const int ShortestBroken = 30;
+    private const int LongestQuoted = 2000;
 
     /// <summary>The passages that the lines make up.</summary>
     public static List<Passage> Join(string text, List<Passage> lines)
@@ -49,8 +50,9 @@ internal static class HardWrap
             || (width > 0 && line.Span.Length >= width * NearlyFull);
     }
 
-    // A sentence may end at the end of a line while the quotation goes on. Only wrapped pages come here: their passages are short.
-    private static bool IsQuoteOpen(string text, Span passage) => passage.Of(text).Count('"') % 2 == 1;
+    // A sentence may end at the end of a line while the quotation goes on.
+    private static bool IsQuoteOpen(string text, Span passage) =>
+        passage.Length <= LongestQuoted && passage.Of(text).Count('"') % 2 == 1;
 
     private static bool IsBroken(string text, Passage line, Passage next) =>
         !next.AfterBlank && !next.Marked && line.Span.Length >= ShortestBroken

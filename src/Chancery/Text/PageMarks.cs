@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Chancery.Text;
 
 /// <summary>Passages that their marks give away: menus, trails of a page's place in its site, switches of language.</summary>
@@ -6,11 +8,12 @@ internal static class PageMarks
     private const int LongestMenu = 300;
     private const int MostWordsOfLabel = 4;
     private const int LeastPartsOfMenu = 3;
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|>»›→•·");
 
     /// <summary>"Home | World | Politics", "News > Russia".</summary>
     public static bool IsMenu(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestMenu) return false;
+        if (text.Length > LongestMenu || text.IndexOfAny(Separators) < 0) return false;
         return HasLabels(text, '|', 2) || HasLabels(text, '>', 2) || HasLabels(text, '»', 2) || HasLabels(text, '›', 2)
             || HasLabels(text, '→', 2) || HasLabels(text, '•', LeastPartsOfMenu) || HasLabels(text, '·', LeastPartsOfMenu);
     }

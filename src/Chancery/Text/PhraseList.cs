@@ -26,8 +26,10 @@ internal sealed class PhraseList
     /// <summary>Whether the passage is worded as one of the list; open wordings count only where <paramref name="open"/> says so.</summary>
     public bool Matches(ReadOnlySpan<char> passage, bool open = true)
     {
+        var first = Words(passage, 1);
+        if (first.Count == 0 || !(byFirstWord.ContainsKey(first[0]) || IsNumber(first[0]))) return false;
         var words = Words(passage, longest + 1);
-        return words.Count > 0 && (Matches(words[0], words, open) || (IsNumber(words[0]) && Matches(Number, words, open)));
+        return Matches(words[0], words, open) || (IsNumber(words[0]) && Matches(Number, words, open));
     }
 
     private bool Matches(string key, List<string> words, bool open) =>
