@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Chancery.Lexicons;
 
 /// <summary>Folds a name for comparison: lower case, without diacritics, hyphens as spaces, no apostrophes or full stops.</summary>
@@ -32,39 +30,28 @@ internal static class NameFolding
         return FoldBeyondAscii(letter, target);
     }
 
+    // Letters that Unicode does not decompose but that reports write without their stroke or as a pair.
     private static int FoldBeyondAscii(char letter, Span<char> target)
     {
-        var folded = Unmarked(char.ToLowerInvariant(letter));
-        folded.CopyTo(target);
-        return folded.Length;
+        target[0] = char.ToLowerInvariant(letter) switch
+        {
+            'ø' => 'o',
+            'ł' => 'l',
+            'đ' or 'ð' => 'd',
+            'ı' => 'i',
+            'ə' => 'a',
+            'ħ' => 'h',
+            'æ' or 'œ' or 'ß' or 'þ' => '\0',
+            _ => LatinBaseLetters.Of(letter),
+        };
+        if (target[0] != '\0') return 1;
+        (target[0], target[1]) = char.ToLowerInvariant(letter) switch
+        {
+            'æ' => ('a', 'e'),
+            'œ' => ('o', 'e'),
+            'ß' => ('s', 's'),
+            _ => ('t', 'h'),
+        };
+        return 2;
     }
-
-    // The letters of the Latin alphabets of Europe, Turkey and the romanisations; Vietnamese is left to Unicode's decomposition.
-    private static string Unmarked(char letter) => letter switch
-    {
-        'à' or 'á' or 'â' or 'ã' or 'ä' or 'å' or 'ā' or 'ă' or 'ą' or 'ǎ' or 'ə' => "a",
-        'ç' or 'ć' or 'ĉ' or 'ċ' or 'č' => "c",
-        'ď' or 'đ' or 'ð' => "d",
-        'è' or 'é' or 'ê' or 'ë' or 'ē' or 'ĕ' or 'ė' or 'ę' or 'ě' => "e",
-        'ĝ' or 'ğ' or 'ġ' or 'ģ' => "g",
-        'ĥ' or 'ħ' => "h",
-        'ì' or 'í' or 'î' or 'ï' or 'ĩ' or 'ī' or 'ĭ' or 'į' or 'ı' or 'ǐ' => "i",
-        'ĵ' => "j",
-        'ķ' => "k",
-        'ĺ' or 'ļ' or 'ľ' or 'ł' => "l",
-        'ñ' or 'ń' or 'ņ' or 'ň' => "n",
-        'ò' or 'ó' or 'ô' or 'õ' or 'ö' or 'ø' or 'ō' or 'ŏ' or 'ő' or 'ǒ' or 'ơ' => "o",
-        'ŕ' or 'ŗ' or 'ř' => "r",
-        'ś' or 'ŝ' or 'ş' or 'š' or 'ș' => "s",
-        'ţ' or 'ť' or 'ŧ' or 'ț' => "t",
-        'ù' or 'ú' or 'û' or 'ü' or 'ũ' or 'ū' or 'ŭ' or 'ů' or 'ű' or 'ų' or 'ǔ' or 'ư' => "u",
-        'ŵ' => "w",
-        'ý' or 'ÿ' or 'ŷ' => "y",
-        'ź' or 'ż' or 'ž' => "z",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        'þ' => "th",
-        _ => letter.ToString().Normalize(NormalizationForm.FormD)[..1],
-    };
 }
