@@ -33,18 +33,23 @@ internal static class CalendarDates
         return inOrder ? EdtfDate.Interval(from, to) : null;
     }
 
-    /// <summary>"the 21st": the nearest day of that number that the tense allows.</summary>
+    /// <summary>"the 21st": the nearest day of that number that the tense allows; without a publication date that of
+    /// the month named before.</summary>
     public static EdtfDate? MonthDay(DateExpression e, DateContext context)
     {
-        var day = e.Number(DateSlot.Nth)!.Value;
-        if (context.Now is not { } now || day is < 1 or > 31) return null;
-        var month = context.Tense switch
+        var day = e.Number(DateSlot.DayTh)!.Value;
+        return MonthOf(day, context) is { } month ? On(month.Year, month.Month, day) : null;
+    }
+
+    private static DateOnly? MonthOf(int day, DateContext context)
+    {
+        if (context.Now is not { } now) return context.Then?.SingleDay;
+        return context.Tense switch
         {
             Tense.Future or Tense.Present when day < now.Day => now.AddMonths(1),
             Tense.Past when day > now.Day => now.AddMonths(-1),
             _ => now,
         };
-        return On(month.Year, month.Month, day);
     }
 
     /// <summary>A month.</summary>
@@ -79,11 +84,12 @@ internal static class CalendarDates
         return EdtfDate.Interval(EdtfDate.Year(first), EdtfDate.Year(first + 9));
     }
 
-    /// <summary>A hundred years; the first century starts in year 1.</summary>
-    public static EdtfDate? Century(DateExpression e)
+    /// <summary>A hundred years, from year 1 of it; the present century is a way of speaking, not a date.</summary>
+    public static EdtfDate? Century(DateExpression e, DateContext context)
     {
         var number = e.Number(DateSlot.Nth)!.Value;
-        if (number is < 1 or > 30) return null;
+        var now = context.Now?.Year ?? 0;
+        if (number is < 1 or > 30 || (now + 99) / 100 == number) return null;
         return EdtfDate.Interval(EdtfDate.Year(((number - 1) * 100) + 1), EdtfDate.Year(number * 100));
     }
 
@@ -104,7 +110,17 @@ internal static class CalendarDates
         if (e.Number(DateSlot.Year) is { } year) return year;
         if (e.Rule.Argument.Length > 0) return YearBy(e.Rule.Argument, month, context);
         if (day is { } known && e.Number(DateSlot.Weekday) is { } weekday && YearOfWeekday(month, known, weekday, context) is { } agreed) return agreed;
-        return YearNear(month, day, context);
+        return YearBeside(month, context) ?? YearNear(month, day, context);
+    }
+
+    /// <summary>The year that a date beside it in the sentence says: "on 3 May 2001 they met, and in July they signed".
+    /// Where the publication date is known this holds only for what is told of an earlier year.</summary>
+    private static int? YearBeside(int month, DateContext context)
+    {
+        if (context.Near is not { } near || near.Earliest is not { } from || near.Latest is not { } to || from.Year != to.Year) return null;
+        if (context.Now is not { } now) return from.Month == to.Month && month < from.Month ? null : from.Year;
+        var tellsMonth = from.Month == to.Month;
+        return tellsMonth && month >= from.Month && from.Year < now.Year && context.Tense != Tense.Future ? from.Year : null;
     }
 
     /// <summary>The year by a word beside the month: so many years from now, or next, last, this, that.</summary>

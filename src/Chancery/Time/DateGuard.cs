@@ -12,6 +12,8 @@ internal enum DateGuard
     Season,
     /// <summary>The ordinal counts nothing that follows: "on the 21st", not "on the 21st floor".</summary>
     Nth,
+    /// <summary>Nothing follows that the words depend on: "two weeks before", not "two weeks before the vote".</summary>
+    End,
     /// <summary>The verb lies ahead.</summary>
     Future,
 }
