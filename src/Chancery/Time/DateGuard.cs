@@ -6,6 +6,8 @@ internal enum DateGuard
     None,
     /// <summary>The four figures count nothing.</summary>
     Year,
+    /// <summary>The four figures start the sentence and a verb follows: "2022 marks".</summary>
+    Subject,
     /// <summary>The word is a month here, not a name or a verb.</summary>
     Month,
     /// <summary>The season stands for itself: "in the spring", not "the spring offensive".</summary>

@@ -9,6 +9,7 @@ internal sealed class DateGuards(TenseReader tenses, Sentence? sentence, List<At
     public bool Admit(DateExpression e) => e.Rule.Guard switch
     {
         DateGuard.Year => !CountsSomething(e),
+        DateGuard.Subject => e.First == 0 && Following(e) is { Upos: Upos.Verb or Upos.Aux },
         DateGuard.Month => IsMonth(e),
         DateGuard.Season or DateGuard.Nth => Following(e) is not { Upos: Upos.Noun or Upos.PropN or Upos.Adj or Upos.Num or Upos.Adv },
         DateGuard.End => Following(e) is null or { Upos: Upos.Punct or Upos.CConj },

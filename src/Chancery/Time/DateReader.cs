@@ -32,7 +32,7 @@ public sealed class DateReader
         for (var i = 0; i < found.Length; i++)
         {
             var beside = near ?? YearSaidNext(expressions, i);
-            found[i] = Mention(sentence, atoms, expressions[i], published, new(null, previous, beside, default));
+            found[i] = Mention(sentence, atoms, expressions[i], published, new(null, previous, beside, default, false));
             previous = found[i].Date ?? previous;
             if (SaysYear(expressions[i])) near = found[i].Date;
         }
@@ -87,7 +87,8 @@ public sealed class DateReader
     {
         var (first, last) = (atoms[expression.First].Token, atoms[expression.End - 1].Token);
         var tense = tenseReader.Of(sentence, first, last);
-        return new(first, last, Resolve(expression, published, context with { Tense = tense }), expression.Rule.Name);
+        context = context with { Tense = tense, Firm = TenseReader.HangOnVerb(sentence, first, last) };
+        return new(first, last, Resolve(expression, published, context), expression.Rule.Name);
     }
 
     /// <summary>Where publication is known to a month or a year only, a date counts that is the same for its first and

@@ -30,9 +30,13 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
     private bool IsFree(int at)
     {
         if (IsClock(at)) return false;
-        if (at == 0 || at >= atoms.Count || atoms[at].Kind != AtomKind.Figure || !atoms[at].Joined) return true;
-        var before = atoms[at - 1].Kind == AtomKind.Mark && atoms[at - 1].Joined ? at - 2 : at - 1;
-        return before < 0 || atoms[before] is not { Kind: AtomKind.Word, Word: null };
+        if (at >= atoms.Count || atoms[at].Kind != AtomKind.Figure) return true;
+        for (var i = at; i > 0 && atoms[i].Joined; i--)
+        {
+            if (atoms[i - 1] is { Kind: AtomKind.Word, Word: null }) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"10:55".</summary>
