@@ -1,0 +1,71 @@
+using Chancery.Lexicons;
+
+namespace Chancery.Record;
+
+/// <summary>Reads one row of the kinds' table.</summary>
+internal static class KindRow
+{
+    public static (KindDefinition? Definition, string Error) Parse(TsvRow row)
+    {
+        if (!Enum.TryParse<Kind>(row[0], ignoreCase: true, out var kind)) return (null, $"there is no kind \"{row[0]}\"");
+        var roles = Items(row[1]);
+        var attributes = Items(row[2]);
+        if (Parts(row[5], roles, attributes) is not { } same) return (null, NoPart(row[5], row[0]));
+        if (Parts(row[6], roles, attributes) is not { } apart) return (null, NoPart(row[6], row[0]));
+        if (row[7] != "-" && !int.TryParse(row[7], out _)) return (null, $"\"{row[7]}\" is no number of days");
+        if (TitlePattern.Parse(row[9]) is not { } title) return (null, $"the brackets of \"{row[9]}\" do not pair");
+        return (new()
+        {
+            Kind = kind,
+            Roles = roles,
+            Attributes = attributes,
+            Progress = row[3] == "-" ? null : row[3],
+            Stages = [.. Items(row[4]).Select(Stage)],
+            Same = same,
+            Apart = apart,
+            Days = row[7] == "-" ? null : int.Parse(row[7]),
+            Entry = Items(row[8]),
+            Title = title,
+        }, "");
+    }
+
+    private static string NoPart(string cell, string kind) =>
+        $"\"{cell}\" should name roles or attributes of {kind}, each with \"as states\", \"as family\", \"required\" or \"two\" where needed";
+
+    private static string[] Items(string cell) =>
+        cell == "-" ? [] : cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static StageRule Stage(string item) => item[0] switch
+    {
+        '?' => new(item[1..], StageReach.Intended),
+        '-' => new(item[1..], StageReach.Over),
+        _ => new(item, StageReach.Actual),
+    };
+
+    private static IdentityPart[]? Parts(string cell, string[] roles, string[] attributes)
+    {
+        var items = Items(cell);
+        var parts = items.Select(item => Part(item, roles, attributes)).OfType<IdentityPart>().ToArray();
+        return parts.Length == items.Length ? parts : null;
+    }
+
+    private static IdentityPart? Part(string item, string[] roles, string[] attributes)
+    {
+        var words = item.Split(' ');
+        var isRole = roles.Contains(words[0]);
+        if (!isRole && !attributes.Contains(words[0])) return null;
+        var part = new IdentityPart(words[0], isRole, AsStates: false, AsFamily: false, AtLeast: 0);
+        for (var i = 1; i < words.Length; i++)
+        {
+            switch (words[i])
+            {
+                case "as" when i + 1 < words.Length && words[i + 1] == "states": part = part with { AsStates = true }; i++; break;
+                case "as" when i + 1 < words.Length && words[i + 1] == "family": part = part with { AsFamily = true }; i++; break;
+                case "required": part = part with { AtLeast = 1 }; break;
+                case "two": part = part with { AtLeast = 2 }; break;
+                default: return null;
+            }
+        }
+        return part;
+    }
+}

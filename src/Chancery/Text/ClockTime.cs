@@ -1,0 +1,28 @@
+namespace Chancery.Text;
+
+/// <summary>A time of day behind a date: ", 10:55 GMT".</summary>
+internal static class ClockTime
+{
+    private const int LongestZone = 4;
+
+    /// <summary>Where the time of day that may follow at <paramref name="at"/> ends; <paramref name="at"/> when none does.</summary>
+    public static int EndAfter(string text, int at, int end)
+    {
+        var cursor = new StampCursor(text, at, end);
+        cursor.Skip(",");
+        cursor.Spaces();
+        cursor.Skip("at ");
+        if (cursor.Number(2, out _) is null || !cursor.Is(':') || cursor.Number(2, out _) is null) return at;
+        return ZoneEnd(text, cursor.At, end);
+    }
+
+    // "10:55 GMTHe said": the last capital before a small letter belongs to the next sentence.
+    private static int ZoneEnd(string text, int at, int end)
+    {
+        var start = at < end && text[at] == ' ' ? at + 1 : at;
+        var zone = start;
+        while (zone < end && zone - start <= LongestZone && char.IsAsciiLetterUpper(text[zone])) zone++;
+        if (zone < end && char.IsLower(text[zone])) zone--;
+        return zone - start is >= 2 and <= LongestZone ? zone : at;
+    }
+}
