@@ -17,4 +17,6 @@ public enum NameKind
     Epithet,
     /// <summary>A wrong name in common use, resolved with less confidence.</summary>
     Misnomer,
+    /// <summary>A city, province or other place, whose actor is the state it lies in: where something happens, seldom who does it.</summary>
+    Place,
 }

@@ -1,0 +1,71 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>Asks a record about its claims.</summary>
+public sealed class ClaimQueries
+{
+    private const string Columns =
+        $"""
+        SELECT body, current_claims.matter, {SqliteRows.SummaryColumnsOfS}
+        FROM current_claims
+        JOIN current_documents USING (number)
+        JOIN claims ON claims.reading = current_documents.reading AND claims.position = current_claims.position
+        JOIN summaries AS s ON s.receipt = current_documents.receipt
+        """;
+
+    private readonly SqliteConnection _connection;
+
+    internal ClaimQueries(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>The claims that pass the filter, in order of date; undated ones last.</summary>
+    public IReadOnlyList<RecordedClaim> List(ClaimFilter filter)
+    {
+        var conditions = new Filter()
+            .And("current_claims.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
+            .And("current_claims.stage = ?", filter.Stage)
+            .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
+            .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
+        foreach (var actor in filter.Actors)
+            conditions.And("current_claims.id IN (SELECT claim FROM claim_actors WHERE actor = ?)", actor.ToString());
+        using var statement = new Statement(_connection,
+            $"""
+            {Columns} {conditions.Where}
+            ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, number, current_claims.position
+            """);
+        return statement.Rows(Read, conditions.Values);
+    }
+
+    /// <summary>A claim by its id or the beginning of its id; null when there is none, or the beginning fits several.</summary>
+    public RecordedClaim? Find(string id)
+    {
+        using var statement = new Statement(_connection,
+            $"{Columns} WHERE current_claims.id >= ?1 AND current_claims.id < ?1 || 'g' ORDER BY current_claims.id LIMIT 2");
+        return statement.Rows(Read, id) is [var only] ? only : null;
+    }
+
+    /// <summary>The claims of one document, in the order of its text.</summary>
+    public IReadOnlyList<RecordedClaim> Of(string documentId)
+    {
+        using var statement = new Statement(_connection,
+            $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.position");
+        return statement.Rows(Read, documentId);
+    }
+
+    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage)
+    {
+        using var statement = new Statement(_connection,
+            $"""
+            {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.id
+            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 ORDER BY stage_claims.position
+            """);
+        return statement.Rows(Read, matter, stage);
+    }
+
+    private static RecordedClaim Read(SqliteDataReader row)
+    {
+        var document = SqliteRows.Summary(row, 2);
+        return new(ClaimBody.Parse(row.GetString(0), document.Id), document, row.GetString(1));
+    }
+}

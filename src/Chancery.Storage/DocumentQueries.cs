@@ -1,0 +1,93 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>Asks a record about its documents.</summary>
+public sealed class DocumentQueries
+{
+    // Six hexadecimal digits tell the documents of any record that a person would type an id for apart.
+    private const int ShortestPrefix = 6;
+
+    private readonly SqliteConnection _connection;
+
+    internal DocumentQueries(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>The current documents, in order of publication, then of name.</summary>
+    public IReadOnlyList<DocumentSummary> List()
+    {
+        using var statement = new Statement(_connection,
+            $"""
+            SELECT {SqliteRows.SummaryColumns} FROM current_documents JOIN summaries USING (receipt)
+            ORDER BY earliest IS NULL, earliest, latest, name, id
+            """);
+        return statement.Rows(SqliteRows.Summary);
+    }
+
+    /// <summary>A document by its id, the beginning of its id (six digits or more) or its name; of several versions the current
+    /// one, of several documents of that name the one published first. Null when there is none, or the beginning fits several.</summary>
+    public DocumentSummary? Find(string idOrName)
+    {
+        using var byName = new Statement(_connection,
+            $"""
+            SELECT {SqliteRows.SummaryColumns} FROM summaries WHERE id = ?1 OR name = ?1
+            ORDER BY id <> ?1, NOT is_current, published IS NULL, published, id, receipt
+            LIMIT 1
+            """);
+        if (byName.Rows(SqliteRows.Summary, idOrName) is [var named]) return named;
+        if (idOrName.Length < ShortestPrefix || !idOrName.All(char.IsAsciiHexDigitLower)) return null;
+        using var byPrefix = new Statement(_connection,
+            $"""
+            SELECT {SqliteRows.SummaryColumns} FROM summaries WHERE id GLOB ?1 || '*'
+            GROUP BY id HAVING is_current = max(is_current) LIMIT 2
+            """);
+        return byPrefix.Rows(SqliteRows.Summary, idOrName) is [var only] ? only : null;
+    }
+
+    /// <summary>All versions of the report to which a document belongs, the first one first.</summary>
+    public IReadOnlyList<DocumentSummary> Versions(string documentId)
+    {
+        using var statement = new Statement(_connection,
+            $"""
+            SELECT {SqliteRows.SummaryColumns} FROM summaries
+            WHERE receipt IN (SELECT sequence FROM receipts
+                WHERE series IN (SELECT series FROM receipts WHERE document_id = ?1))
+            ORDER BY receipt
+            """);
+        return statement.Rows(SqliteRows.Summary, documentId);
+    }
+
+    /// <summary>The document itself, with its text; null when there is no document of this id.</summary>
+    public Document? Load(string documentId)
+    {
+        if (Find(documentId) is not { } summary) return null;
+        using var statement = new Statement(_connection, "SELECT text FROM documents WHERE id = ?1");
+        return new Document(summary.Name, (string)statement.Value(summary.Id)!)
+        {
+            Title = summary.Title,
+            Publisher = summary.Publisher,
+            Address = summary.Address,
+            Language = summary.Language,
+            Published = summary.Published,
+        };
+    }
+
+    /// <summary>What the record was made from.</summary>
+    public Coverage Coverage()
+    {
+        using var counts = new Statement(_connection, Sql.Script("coverage.sql"));
+        using var publishers = new Statement(_connection,
+            """
+            SELECT DISTINCT publisher FROM receipts
+            WHERE publisher IS NOT NULL AND sequence IN (SELECT receipt FROM current_documents) ORDER BY publisher
+            """);
+        var names = publishers.Rows(row => row.GetString(0));
+        return counts.Rows(row => new Coverage(
+            row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Period(row), names))[0];
+    }
+
+    private static DateRange? Period(SqliteDataReader row) =>
+        row.IsDBNull(4) || row.IsDBNull(5)
+            ? null
+            : new(DateOnly.ParseExact(row.GetString(4), "yyyy-MM-dd"), DateOnly.ParseExact(row.GetString(5), "yyyy-MM-dd"));
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>Searches the texts and headlines of the current documents.</summary>
+public sealed class FullTextQueries
+{
+    // Control characters, which no report contains, mark in the snippet where the words are.
+    private const char Open = '\u0002';
+    private const char Close = '\u0003';
+
+    private readonly SqliteConnection _connection;
+
+    internal FullTextQueries(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>The documents that hold all the words, in any form and order, the best first; words in quotation marks must
+    /// stand together.</summary>
+    public IReadOnlyList<SearchHit> Find(string words, int limit = 20)
+    {
+        var query = FullTextQuery.Of(words);
+        if (query.Length == 0) return [];
+        using var statement = new Statement(_connection,
+            $"""
+            SELECT snippet(search, -1, char(2), char(3), '…', 40), {SqliteRows.SummaryColumnsOfS}
+            FROM search
+            JOIN current_documents ON current_documents.number = search.rowid
+            JOIN summaries AS s ON s.receipt = current_documents.receipt
+            WHERE search MATCH ?1 ORDER BY bm25(search, 4.0, 1.0), current_documents.number LIMIT ?2
+            """);
+        return statement.Rows(Hit, query, limit);
+    }
+
+    private static SearchHit Hit(SqliteDataReader row)
+    {
+        var text = new StringBuilder();
+        var highlights = new List<Span>();
+        var start = 0;
+        foreach (var c in row.GetString(0))
+        {
+            if (c == Open) start = text.Length;
+            else if (c == Close) highlights.Add(new(start, text.Length));
+            else text.Append(c);
+        }
+        return new(SqliteRows.Summary(row, 1), text.ToString(), highlights);
+    }
+}

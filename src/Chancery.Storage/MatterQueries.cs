@@ -1,0 +1,43 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>Asks a record about its matters.</summary>
+public sealed class MatterQueries
+{
+    private readonly SqliteConnection _connection;
+    private readonly ClaimQueries _claims;
+
+    internal MatterQueries(SqliteConnection connection, ClaimQueries claims) => (_connection, _claims) = (connection, claims);
+
+    /// <summary>The matters that pass the filter, in order of their ids.</summary>
+    public IReadOnlyList<Matter> List(MatterFilter filter)
+    {
+        var conditions = new Filter()
+            .And("matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
+            .And("matters.stage = ?", filter.Stage)
+            .And("matters.id IN (SELECT matter FROM stages WHERE latest >= ?)", SqliteRows.Day(filter.Since))
+            .And("matters.id IN (SELECT matter FROM stages WHERE earliest <= ?)", SqliteRows.Day(filter.Until));
+        foreach (var actor in filter.Actors)
+            conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
+        using var statement = new Statement(_connection,
+            $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
+        using var parts = new MatterReader(_connection);
+        return [.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)];
+    }
+
+    /// <summary>A matter by its id; null when there is none.</summary>
+    public Matter? Find(string id)
+    {
+        using var statement = new Statement(_connection, "SELECT id, kind, title, same, current FROM matters WHERE id = ?1");
+        using var parts = new MatterReader(_connection);
+        return statement.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
+    }
+
+    /// <summary>A matter's history with everything that can be quoted for it; null when there is no such matter.</summary>
+    public MatterHistory? History(string id) =>
+        Find(id) is { } matter
+            ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => _claims.OfStage(id, stage))])
+            : null;
+}

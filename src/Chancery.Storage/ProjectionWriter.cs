@@ -1,0 +1,72 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>Fills the tables of the projection.</summary>
+internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _document = new(connection,
+        "INSERT INTO current_documents (number, document_id, receipt, reading, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+
+    private readonly Statement _claim = new(connection,
+        "INSERT INTO current_claims (id, number, position, kind, stage, earliest, latest, matter) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+
+    private readonly Statement _actor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
+    private readonly Statement _matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
+
+    private readonly MatterWriter _matters = new(connection);
+
+    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters, MatterBuilder builder)
+    {
+        var matterOf = matters
+            .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Claims.Select(claim => (claim, matter.Id))))
+            .ToDictionary(pair => pair.claim, pair => pair.Id);
+        foreach (var matter in matters) _matters.Write(matter);
+        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf, builder);
+        foreach (var matter in matters) _matters.WriteClaims(matter);
+    }
+
+    private void WriteDocument(
+        CurrentDocument document, int number, Dictionary<string, string> matterOf, MatterBuilder builder)
+    {
+        var published = DateRange.Of(document.Published);
+        _document.Run(number, document.Id, document.Receipt, document.Reading,
+            SqliteRows.Day(published?.Earliest), SqliteRows.Day(published?.Latest));
+        for (var i = 0; i < document.Claims.Count; i++)
+        {
+            var sourced = document.Claims[i];
+            var claim = sourced.Claim;
+            var matter = matterOf[claim.Id];
+            var range = StageDate.Of(sourced).Range;
+            _claim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), builder.Kinds[claim.Kind].StageOf(claim),
+                SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter);
+            foreach (var actor in Participants(claim, builder))
+            {
+                _actor.Run(actor.ToString(), claim.Id);
+                _matterActor.Run(actor.ToString(), matter);
+            }
+        }
+    }
+
+    /// <summary>The actors in the roles of a claim, and the states that they act for.</summary>
+    private static SortedSet<ActorId> Participants(Claim claim, MatterBuilder builder)
+    {
+        var actors = new SortedSet<ActorId>();
+        foreach (var actor in claim.Roles.Values.SelectMany(named => named))
+        {
+            actors.Add(actor);
+            if (builder.StateOf(actor) is { } state) actors.Add(state);
+        }
+        return actors;
+    }
+
+    public void Dispose()
+    {
+        _document.Dispose();
+        _claim.Dispose();
+        _actor.Dispose();
+        _matterActor.Dispose();
+        _matters.Dispose();
+    }
+}

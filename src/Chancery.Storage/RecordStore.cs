@@ -1,0 +1,74 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>A record in an SQLite file: a log that is only ever added to, and what the queries need, worked out from it.</summary>
+/// <remarks>For use by one thread at a time; several processes may have the same record open.</remarks>
+public sealed class RecordStore : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Log _log;
+    private readonly Projector _projector;
+
+    private RecordStore(SqliteConnection connection, TimeProvider clock)
+    {
+        _connection = connection;
+        _log = new(connection, clock);
+        _projector = new(connection);
+        Documents = new(connection);
+        Claims = new(connection);
+        Matters = new(connection, Claims);
+        FullText = new(connection);
+    }
+
+    /// <summary>Opens the record at <paramref name="path"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="access">Whether it may be made.</param>
+    /// <param name="clock">Gives record time; the system's clock when null.</param>
+    public static OpenResult Open(string path, RecordAccess access, TimeProvider? clock = null)
+    {
+        var (connection, error) = RecordFile.Open(path, access);
+        return connection is null
+            ? OpenResult.Failed(error!)
+            : OpenResult.Of(new(connection, clock ?? TimeProvider.System));
+    }
+
+    /// <summary>Queries about documents.</summary>
+    public DocumentQueries Documents { get; }
+
+    /// <summary>Queries about claims.</summary>
+    public ClaimQueries Claims { get; }
+
+    /// <summary>Queries about matters.</summary>
+    public MatterQueries Matters { get; }
+
+    /// <summary>Full-text search.</summary>
+    public FullTextQueries FullText { get; }
+
+    /// <summary>Whether the record already has this document, read by this version of the reader: then it need not be read.</summary>
+    public bool IsRead(Document document, string readerVersion) => _log.IsRead(document, readerVersion);
+
+    /// <summary>Adds a document with all its claims, wholly or not at all; nothing when it is on record already.</summary>
+    /// <remarks>Call <see cref="Project"/> after the last one: the queries do not see it before.</remarks>
+    public ReadOutcome Append(Document document, IReadOnlyList<Claim> claims, string readerVersion) =>
+        _log.Append(document, claims, readerVersion);
+
+    /// <summary>Whether the log holds what the queries do not see yet, or they would be worked out by other rules now: after a
+    /// read that was cut short, or with newer data files.</summary>
+    public bool NeedsProjection(MatterBuilder builder) => _projector.IsStale(builder);
+
+    /// <summary>Works out what the queries need, where something is missing.</summary>
+    public ProjectionOutcome Project(MatterBuilder builder) =>
+        _projector.IsStale(builder) ? _projector.Run(builder) : new([], []);
+
+    /// <summary>Works everything that the queries need out of the log again, whether or not something is missing.</summary>
+    public ProjectionOutcome Rebuild(MatterBuilder builder) => _projector.Run(builder);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _log.Dispose();
+        _connection.Dispose();
+    }
+}

@@ -1,0 +1,11 @@
+DROP TABLE IF EXISTS search;
+DROP VIEW IF EXISTS search_source;
+DROP TABLE IF EXISTS stage_claims;
+DROP TABLE IF EXISTS stages;
+DROP TABLE IF EXISTS matter_actors;
+DROP TABLE IF EXISTS matter_roles;
+DROP TABLE IF EXISTS matters;
+DROP TABLE IF EXISTS claim_actors;
+DROP TABLE IF EXISTS current_claims;
+DROP TABLE IF EXISTS current_documents;
+DROP TABLE IF EXISTS projection;

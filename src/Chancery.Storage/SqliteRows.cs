@@ -1,0 +1,48 @@
+using System.Globalization;
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>How values are written into columns and read back.</summary>
+internal static class SqliteRows
+{
+    public const string SummaryColumns =
+        "id, name, title, publisher, address, language, published, claims, version, is_current, first_read";
+
+    /// <summary>The same columns of the view under the name <c>s</c>, for queries in which other tables have such columns.</summary>
+    public const string SummaryColumnsOfS =
+        "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims, s.version, s.is_current, s.first_read";
+
+    public static DocumentSummary Summary(SqliteDataReader row) => Summary(row, 0);
+
+    /// <summary>Reads <see cref="SummaryColumns"/>, the first of which is at <paramref name="first"/>.</summary>
+    public static DocumentSummary Summary(SqliteDataReader row, int first) => new()
+    {
+        Id = row.GetString(first),
+        Name = row.GetString(first + 1),
+        Title = Text(row, first + 2),
+        Publisher = Text(row, first + 3),
+        Address = Text(row, first + 4),
+        Language = row.GetString(first + 5),
+        Published = Date(row, first + 6),
+        Claims = row.GetInt32(first + 7),
+        Version = row.GetInt32(first + 8),
+        IsCurrent = row.GetBoolean(first + 9),
+        FirstRead = DateTimeOffset.Parse(row.GetString(first + 10), CultureInfo.InvariantCulture),
+    };
+
+    public static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static EdtfDate? Date(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : new EdtfDate(row.GetString(column));
+
+    /// <summary>A day as it is compared in SQL.</summary>
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The word of the vocabulary for an enumeration's value.</summary>
+    public static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    public static T Word<T>(SqliteDataReader row, int column) where T : struct, Enum =>
+        Enum.Parse<T>(row.GetString(column), ignoreCase: true);
+}

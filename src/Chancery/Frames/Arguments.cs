@@ -1,0 +1,216 @@
+using Chancery.Language;
+
+namespace Chancery.Frames;
+
+/// <summary>Who does what to whom: the arguments of a word, whatever the construction that the text wraps them in.</summary>
+/// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
+/// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
+internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
+{
+    // Chains longer than this are errors of the tree rather than sentences.
+    private const int MaxClimb = 12;
+
+    /// <summary>The subjects in meaning (who acts), each with its conjuncts.</summary>
+    public List<int> Subjects(int token) => Subjects(token, 0);
+
+    /// <summary>The objects in meaning (who is acted upon), each with its conjuncts.</summary>
+    public List<int> Objects(int token)
+    {
+        var found = Direct(token, "obj", "nsubj:pass");
+        if (found.Count > 0) return found;
+        ref readonly var word = ref view[token];
+        if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
+        if (word.Relation is "conj" && word.Head >= 0 && view[word.Head].Upos == word.Upos && word.Upos is Upos.Verb)
+        {
+            // "signed and ratified the treaty", "was signed and ratified": what comes later, or the passive subject, is shared.
+            var shared = IsPassive(token) ? Direct(word.Head, "nsubj:pass") : Direct(word.Head, "obj");
+            if (IsPassive(token) || shared.Exists(o => o > token)) return shared;
+        }
+
+        foreach (var child in view.Children(token))
+            if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb && !IsPassive(token))
+                return Direct(child, "obj");
+        return found;
+    }
+
+    /// <summary>The indirect objects.</summary>
+    public List<int> Indirects(int token) => Direct(token, "iobj");
+
+    /// <summary>The words that <paramref name="preposition"/> ties to this one: directly, or, where attachment is
+    /// uncertain, to its object and complements within the clause.</summary>
+    public List<int> Prepositional(int token, string preposition)
+    {
+        var found = new List<int>();
+        AddPrepositional(token, preposition, found);
+        if (found.Count == 0) AddLoose(token, preposition, found);
+        return found;
+    }
+
+    /// <summary>Whose it is: possessor, adjective of nationality, or <c>of</c>.</summary>
+    public List<int> Owners(int noun)
+    {
+        var found = new List<int>();
+        foreach (var child in view.Children(noun))
+        {
+            var owns = view[child].Relation is "nmod:poss"
+                || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
+                    && view.MentionAt(child) is not null);
+            if (owns) AddExpanded(child, found);
+        }
+
+        if (found.Count == 0) AddPrepositional(noun, "of", found);
+        return found;
+    }
+
+    /// <summary>The words that qualify a noun from within: adjectives and compounds.</summary>
+    public List<int> Modifiers(int token) => Direct(token, "amod", "compound", "nmod:poss", "nmod:desc", "acl", "nummod");
+
+    /// <summary>The prepositions that introduce a word.</summary>
+    public List<int> Markers(int token) => Direct(token, "case");
+
+    /// <summary>The words in apposition.</summary>
+    public List<int> Appositions(int token) => Direct(token, "appos");
+
+    /// <summary>The clauses and infinitives that complete a word.</summary>
+    public List<int> Complements(int token) => Direct(token, "xcomp", "ccomp", "acl");
+
+    /// <summary>The word and the words coordinated with it.</summary>
+    public List<int> Expand(int token)
+    {
+        var found = new List<int>();
+        if (token >= 0) AddExpanded(token, found);
+        return found;
+    }
+
+    /// <summary>Whether a verb form is passive.</summary>
+    public bool IsPassive(int token) =>
+        view.Child(token, "aux:pass", "nsubj:pass") >= 0
+        || (view[token].Relation is "acl" && view[token].Xpos is "VBN");
+
+    /// <summary>Whether <paramref name="preposition"/> introduces the word.</summary>
+    public bool HasCase(int token, string preposition)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view[child].Relation is not ("case" or "mark")) continue;
+            if (view.Lemma(child) == preposition) return true;
+        }
+
+        return false;
+    }
+
+    private List<int> Subjects(int token, int depth)
+    {
+        var found = new List<int>();
+        if (token < 0 || depth > MaxClimb) return found;
+        if (IsPassive(token))
+        {
+            found.AddRange(Direct(token, "obl:agent"));
+            if (found.Count == 0) AddPrepositional(token, "by", found);
+            return found;
+        }
+
+        foreach (var child in view.Children(token))
+            if (view[child].Relation is "nsubj" or "nsubj:outer") AddExpanded(Antecedent(child, token), found);
+        return found.Count > 0 ? found : InheritedSubjects(token, depth);
+    }
+
+    private List<int> InheritedSubjects(int token, int depth)
+    {
+        ref readonly var word = ref view[token];
+        var head = word.Head;
+        if (head < 0) return [];
+        switch (word.Relation)
+        {
+            case "conj" or "parataxis" when view[head].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Aux:
+                return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(head, depth + 1) : [];
+            case "xcomp":
+                var objects = Objects(head);
+                return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
+            case "ccomp" when word.Xpos is "VB" or "VBG":
+                return Subjects(head, depth + 1);
+            case "advcl" when word.Xpos is "VB" or "VBG":
+                return Subjects(head, depth + 1);
+            case "acl" when word.Xpos is "VBG":
+                return Expand(head);
+            case "acl":
+                return SubjectsOfNoun(head, depth);
+            case "acl:relcl":
+                return Expand(head);
+            default:
+                return [];
+        }
+    }
+
+    // "Honduras' plan to open", "announced plans to open": whose plan it is, or who announced it.
+    private List<int> SubjectsOfNoun(int noun, int depth)
+    {
+        var owners = Owners(noun);
+        if (owners.Count > 0) return owners;
+        var governor = view[noun].Head;
+        return governor >= 0 && view[noun].Relation is "obj" or "obl" or "xcomp" or "nsubj:pass"
+            ? Subjects(governor, depth + 1)
+            : [];
+    }
+
+    // A relative pronoun stands for the noun that its clause describes.
+    private int Antecedent(int subject, int verb)
+    {
+        if (view[subject].Xpos is not ("WDT" or "WP") && view.Lemma(subject) is not ("which" or "who" or "that")) return subject;
+        for (var at = verb; at >= 0; at = view[at].Head)
+            if (view[at].Relation is "acl:relcl") return view[at].Head;
+        return subject;
+    }
+
+    private List<int> Direct(int token, params ReadOnlySpan<string> relations)
+    {
+        var found = new List<int>();
+        foreach (var child in view.Children(token))
+            if (relations.Contains(view[child].Relation)) AddExpanded(Antecedent(child, token), found);
+        return found;
+    }
+
+    private void AddPrepositional(int token, string preposition, List<int> found)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (!view[child].Relation.StartsWith("obl", StringComparison.Ordinal)
+                && !view[child].Relation.StartsWith("nmod", StringComparison.Ordinal)
+                && view[child].Relation is not ("advcl" or "acl" or "xcomp" or "ccomp")) continue;
+            if (HasCase(child, preposition)) AddExpanded(child, found);
+        }
+    }
+
+    // "signed an agreement with Mexico": the phrase belongs to the verb or to the noun, and the tree may say either.
+    private void AddLoose(int token, string preposition, List<int> found)
+    {
+        if (view[token].Upos is not Upos.Verb)
+        {
+            var governor = view[token].Head;
+            if (governor >= 0 && view[token].Relation is "obj" or "nsubj:pass" or "obl" or "nsubj" or "conj")
+                AddPrepositional(governor, preposition, found);
+            found.RemoveAll(f => f < token);
+            return;
+        }
+
+        foreach (var child in view.Children(token))
+        {
+            var nominal = view[child].Relation is "obj" or "nsubj:pass" or "obl" or "obl:agent" && view[child].Upos is not Upos.Verb;
+            if (nominal || view[child].Relation is "xcomp") AddBelow(child, preposition, found);
+        }
+    }
+
+    private void AddBelow(int token, string preposition, List<int> found)
+    {
+        AddPrepositional(token, preposition, found);
+        foreach (var child in view.Children(token))
+            if (view[child].Relation is "nmod" or "conj" or "obl" or "obj" or "compound") AddBelow(child, preposition, found);
+    }
+
+    private void AddExpanded(int token, List<int> found)
+    {
+        if (!found.Contains(token)) found.Add(token);
+        foreach (var child in view.Children(token))
+            if (view[child].Relation is "conj") AddExpanded(child, found);
+    }
+}

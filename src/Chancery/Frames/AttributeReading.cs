@@ -1,0 +1,96 @@
+using Chancery.Language;
+using Chancery.Time;
+
+namespace Chancery.Frames;
+
+/// <summary>Finds the values of a pattern's attributes.</summary>
+internal sealed class AttributeReading(SentenceView view, PathResolver paths, FrameLexicon lexicon)
+{
+    // Longer than this, the words of a topic say more than its name.
+    private const int MaxTopicWords = 12;
+
+    /// <summary>Adds what <paramref name="attribute"/> finds to <paramref name="values"/>; false when it finds nothing.</summary>
+    public bool Read(FrameAttribute attribute, int trigger, Bindings bindings, Dictionary<string, AttributeValue> values)
+    {
+        if (attribute.Source is AttributeSource.Literal)
+        {
+            values[attribute.Name] = AttributeValue.Of(attribute.Argument);
+            return true;
+        }
+
+        if (attribute.Source is AttributeSource.Topic && IsDistributed(attribute, bindings))
+        {
+            values[attribute.Name] = AttributeValue.Of(bindings.Topic!.Value.Topic);
+            return true;
+        }
+
+        if (attribute.Source is AttributeSource.Period) return ReadPeriod(attribute.Name, trigger, values);
+        foreach (var path in attribute.Paths)
+            foreach (var token in paths.Resolve(path, trigger, bindings))
+                if (ReadAt(attribute, token, values)) return true;
+        return false;
+    }
+
+    private static bool IsDistributed(FrameAttribute attribute, Bindings bindings) =>
+        bindings.Topic is { } topic && attribute.Paths is [{ Steps: [var step] }] && step == topic.Name;
+
+    private bool ReadAt(FrameAttribute attribute, int token, Dictionary<string, AttributeValue> values)
+    {
+        if (attribute.Source is AttributeSource.Amount) return ReadAmount(attribute, token, values);
+        if (ValueAt(attribute, token) is not { } value) return false;
+        values[attribute.Name] = value;
+        return true;
+    }
+
+    private AttributeValue? ValueAt(FrameAttribute attribute, int token) => attribute.Source switch
+    {
+        AttributeSource.Class => Text(lexicon.Class(attribute.Argument).Match(view, token)),
+        AttributeSource.Place => Text(PlaceReading.At(view, token, citiesOnly: false)),
+        AttributeSource.City => Text(PlaceReading.At(view, token, citiesOnly: true)),
+        AttributeSource.Topic => Text(TopicReading.Under(view, token, lexicon.Class("fields")).FirstOrDefault().Topic),
+        AttributeSource.Words => Text(WordsAt(token)),
+        AttributeSource.Coverage => Text(CoverageReading.At(view, token, lexicon.Class("coverage"))),
+        AttributeSource.Count => Number(AmountReading.At(view, token, AmountKind.Count)),
+        AttributeSource.Ordinal => Number(AmountReading.At(view, token, AmountKind.Ordinal) ?? AmountReading.At(view, token, AmountKind.Duration)),
+        AttributeSource.Flag => HasWord(token, attribute.Argument) ? AttributeValue.Of(true) : null,
+        _ => null,
+    };
+
+    private bool ReadAmount(FrameAttribute attribute, int token, Dictionary<string, AttributeValue> values)
+    {
+        var kind = Enum.Parse<AmountKind>(attribute.Argument, ignoreCase: true);
+        if (AmountReading.At(view, token, kind) is not { } amount) return false;
+        values[attribute.Name] = AttributeValue.Of(amount.Value);
+        if (kind is AmountKind.Money or AmountKind.Percent) values["unit"] = AttributeValue.Of(amount.Unit);
+        values.TryAdd("comparator", AttributeValue.Of(amount.Comparator));
+        return true;
+    }
+
+    private bool ReadPeriod(string name, int trigger, Dictionary<string, AttributeValue> values)
+    {
+        if (DatePicker.Pick(view, trigger) is not { Date: { } date }) return false;
+        values[name] = AttributeValue.Of(date.Value);
+        return true;
+    }
+
+    private bool HasWord(int token, string word)
+    {
+        var (first, last) = view.Extent(token);
+        for (var i = first; i <= last; i++)
+            if (view.Lemma(i) == word) return true;
+        return false;
+    }
+
+    private string WordsAt(int token)
+    {
+        var (first, last) = view.Extent(token);
+        while (first < token && view[first].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj or Upos.Part) first++;
+        last = Math.Min(last, first + MaxTopicWords - 1);
+        while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj) last--;
+        return string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => view[i].Form));
+    }
+
+    private static AttributeValue? Text(string? value) => value is null ? null : AttributeValue.Of(value);
+
+    private static AttributeValue? Number(AmountMention? amount) => amount is { } a ? AttributeValue.Of(a.Value) : null;
+}

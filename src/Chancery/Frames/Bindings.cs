@@ -1,0 +1,25 @@
+namespace Chancery.Frames;
+
+/// <summary>The words that a pattern has given names to, while it is being matched.</summary>
+internal sealed class Bindings
+{
+    private readonly Dictionary<string, int> tokens = [];
+
+    /// <summary>The names and the words bound to them.</summary>
+    public IReadOnlyDictionary<string, int> Tokens => tokens;
+
+    /// <summary>The topic that is being distributed, and under which name.</summary>
+    public (string Name, string Topic)? Topic { get; private init; }
+
+    /// <summary>Gives a word a name.</summary>
+    public void Bind(string name, int token) => tokens[name] = token;
+
+    /// <summary>A copy with one more name.</summary>
+    public Bindings With(string name, int token, string? topic)
+    {
+        var copy = new Bindings { Topic = topic is null ? Topic : (name, topic) };
+        foreach (var (key, value) in tokens) copy.tokens[key] = value;
+        copy.tokens[name] = token;
+        return copy;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Chancery.Frames;
+
+/// <summary>Where a role may be filled from when the sentence itself leaves it open.</summary>
+internal enum DiscourseSource
+{
+    /// <summary>Nowhere: the sentence must say it.</summary>
+    None,
+
+    /// <summary>The two parties whom the report is dealing with at this point.</summary>
+    Pair,
+
+    /// <summary>The same role of the claim of this kind that was read last.</summary>
+    Previous,
+
+    /// <summary>Whoever is speaking.</summary>
+    Speaker,
+}

@@ -1,0 +1,14 @@
+namespace Chancery.Frames;
+
+/// <summary>A pattern that a sentence matches, with its roles and attributes filled.</summary>
+internal sealed record FrameMatch(
+    Frame Frame,
+    FramePattern Pattern,
+    SentenceView View,
+    int Trigger,
+    IReadOnlyDictionary<string, IReadOnlyList<Filler>> Roles,
+    IReadOnlyDictionary<string, AttributeValue> Attributes)
+{
+    /// <summary>The words of the sentence that have a part: the trigger, what conditions bound, the fillers.</summary>
+    public required IReadOnlyList<int> Words { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace Chancery.Frames;
+
+/// <summary>A way through the tree from one word to others: <c>object.of</c>, <c>subject</c>, <c>with</c>.</summary>
+/// <param name="Steps">The slots to go through, in order. The first may be a word that a condition has bound; a path
+/// without steps is the word that evoked the frame.</param>
+internal sealed record FramePath(IReadOnlyList<string> Steps)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Join('.', Steps);
+}

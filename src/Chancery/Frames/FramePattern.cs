@@ -1,0 +1,41 @@
+namespace Chancery.Frames;
+
+/// <summary>One way of saying what a frame is about: the words that evoke it, what must stand around them, and what follows.</summary>
+internal sealed record FramePattern
+{
+    /// <summary>The words that evoke it, as lemmas; several words for a phrase or a verb with its particle.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    /// <summary>The sort of word that the evoking word must be.</summary>
+    public required WordSort Sort { get; init; }
+
+    /// <summary>What must hold, in order; later conditions may use the bindings of earlier ones.</summary>
+    public IReadOnlyList<FrameCondition> Conditions { get; init; } = [];
+
+    /// <summary>The path whose fillers make a claim each, when the frame distributes.</summary>
+    public FrameDistribution? Each { get; init; }
+
+    /// <summary>How the roles are filled.</summary>
+    public IReadOnlyList<FrameRole> Roles { get; init; } = [];
+
+    /// <summary>How the attributes are found.</summary>
+    public IReadOnlyList<FrameAttribute> Attributes { get; init; } = [];
+
+    /// <summary>The stage when it happened, or null when the kind has none.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>The stage when it is yet to happen, or null for the kind's own.</summary>
+    public string? PlannedStage { get; init; }
+
+    /// <summary>The modality, when the words themselves give it.</summary>
+    public Modality? Modality { get; init; }
+
+    /// <summary>Whether the words themselves deny.</summary>
+    public bool Negative { get; init; }
+
+    /// <summary>How sure a match is, from 0 to 1, when everything is found as the pattern says.</summary>
+    public double Confidence { get; init; } = 0.9;
+
+    /// <summary>The line of the frame's file where the pattern begins.</summary>
+    public int Line { get; init; }
+}

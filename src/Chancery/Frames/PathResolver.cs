@@ -1,0 +1,52 @@
+namespace Chancery.Frames;
+
+/// <summary>Follows the paths of a frame through one sentence.</summary>
+internal sealed class PathResolver(SentenceView view, Arguments arguments)
+{
+    /// <summary>The words at the end of <paramref name="path"/>, starting from a bound word or from the trigger.</summary>
+    public List<int> Resolve(FramePath path, int trigger, Bindings bindings)
+    {
+        var steps = path.Steps;
+        var bound = steps.Count > 0 && bindings.Tokens.TryGetValue(steps[0], out var start);
+        List<int> at = [bound ? bindings.Tokens[steps[0]] : trigger];
+        for (var i = bound ? 1 : 0; i < steps.Count && at.Count > 0; i++) at = Step(at, steps[i]);
+        return at;
+    }
+
+    private List<int> Step(List<int> from, string slot)
+    {
+        var found = new List<int>();
+        foreach (var token in from)
+            foreach (var next in Slot(token, slot))
+                if (!found.Contains(next)) found.Add(next);
+        return found;
+    }
+
+    private List<int> Below(int token)
+    {
+        var found = new List<int>();
+        foreach (var child in view.Children(token))
+        {
+            found.Add(child);
+            found.AddRange(Below(child));
+        }
+
+        return found;
+    }
+
+    private List<int> Slot(int token, string slot) => slot switch
+    {
+        "self" => [token],
+        "subject" => arguments.Subjects(token),
+        "object" => arguments.Objects(token),
+        "indirect" => arguments.Indirects(token),
+        "owner" => arguments.Owners(token),
+        "complement" => arguments.Complements(token),
+        "apposition" => arguments.Appositions(token),
+        "governor" => view[token].Head >= 0 ? [view[token].Head] : [],
+        "modifier" => arguments.Modifiers(token),
+        "below" => Below(token),
+        "case" => arguments.Markers(token),
+        _ => arguments.Prepositional(token, slot),
+    };
+}

@@ -1,0 +1,122 @@
+namespace Chancery.Frames;
+
+/// <summary>Tries one pattern on one word of a sentence: conditions first, then roles and attributes.</summary>
+internal sealed class PatternFilling(SentenceView view, Arguments arguments, FrameLexicon lexicon, Discourse discourse)
+{
+    private readonly PathResolver paths = new(view, arguments);
+    private readonly ActorFinder actors = new(view);
+    private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon);
+
+    /// <summary>The matches of <paramref name="pattern"/> at <paramref name="trigger"/>: none, one, or one for each filler
+    /// of a distributing pattern.</summary>
+    public IEnumerable<FrameMatch> Fill(Frame frame, FramePattern pattern, int trigger)
+    {
+        var bindings = new Bindings();
+        foreach (var condition in pattern.Conditions)
+            if (!Holds(condition, trigger, bindings)) yield break;
+        foreach (var one in Distribute(pattern, trigger, bindings))
+            if (FillOne(frame, pattern, trigger, one) is { } match) yield return match;
+    }
+
+    private bool Holds(FrameCondition condition, int trigger, Bindings bindings)
+    {
+        foreach (var path in condition.Paths)
+        {
+            foreach (var token in paths.Resolve(path, trigger, bindings))
+            {
+                if (!Passes(condition, token)) continue;
+                if (condition.Negated) return false;
+                if (condition.Binding is not null) bindings.Bind(condition.Binding, token);
+                return true;
+            }
+        }
+
+        return condition.Negated;
+    }
+
+    private bool Passes(FrameCondition condition, int token)
+    {
+        if (condition.Filter is { } filter && actors.Any(token, filter)) return true;
+        if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
+        foreach (var word in condition.Words)
+            if (word[0] == '@' ? lexicon.Class(word[1..]).Match(view, token) is not null : view.Lemma(token) == word) return true;
+        return condition is { Filter: null, Amount: null, Words.Count: 0 };
+    }
+
+    private IEnumerable<Bindings> Distribute(FramePattern pattern, int trigger, Bindings bindings)
+    {
+        if (pattern.Each is not { } each) return [bindings];
+        var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct().ToArray();
+        if (!each.Topics) return tokens.Select(t => bindings.With(each.Binding, t, null));
+        var topics = tokens.SelectMany(t => TopicReading.Under(view, t, lexicon.Class("fields"))).DistinctBy(t => t.Topic).ToArray();
+        // What is about nothing in particular is still one thing.
+        return topics.Length == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
+    }
+
+    private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
+    {
+        var roles = new Dictionary<string, IReadOnlyList<Filler>>();
+        foreach (var role in pattern.Roles)
+        {
+            var found = FillRole(frame, role, trigger, bindings);
+            if (found.Count > 0) roles[role.Name] = found;
+            else if (!role.Optional) return null;
+        }
+
+        var attributes = new Dictionary<string, AttributeValue>();
+        foreach (var attribute in pattern.Attributes)
+            if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
+        int[] words = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
+        return new FrameMatch(frame, pattern, view, trigger, roles, attributes) { Words = [.. words.Distinct().Order()] };
+    }
+
+    private List<Filler> FillRole(Frame frame, FrameRole role, int trigger, Bindings bindings)
+    {
+        List<Filler> best = [];
+        foreach (var alternative in role.Alternatives)
+        {
+            var found = new List<Filler>();
+            foreach (var term in alternative) AddTerm(frame, role, term, trigger, bindings, found);
+            if (found.Count > (role.Pair ? 1 : 0)) return found;
+            if (found.Count > best.Count) best = found;
+        }
+
+        return role.Pair ? Complete(best) : best;
+    }
+
+    private void AddTerm(Frame frame, FrameRole role, FrameTerm term, int trigger, Bindings bindings, List<Filler> found)
+    {
+        foreach (var filler in Candidates(frame, role, term, trigger, bindings))
+            if (!found.Exists(f => f.Actor == filler.Actor)) found.Add(filler);
+    }
+
+    private IEnumerable<Filler> Candidates(Frame frame, FrameRole role, FrameTerm term, int trigger, Bindings bindings)
+    {
+        switch (term.Discourse)
+        {
+            case DiscourseSource.Pair:
+                return (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+            case DiscourseSource.Previous:
+                return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
+            case DiscourseSource.Speaker:
+                return discourse.SpeakersAt(view, trigger).SelectMany(Parties);
+            default:
+                var how = term.Path.ToString();
+                return paths.Resolve(term.Path, trigger, bindings).SelectMany(t => actors.At(t, term.Filter, how));
+        }
+    }
+
+    private IEnumerable<Filler> Parties(ActorId speaker)
+    {
+        var party = speaker.Type is ActorType.Person or ActorType.Office ? view.StateOf(speaker) : speaker;
+        if (party is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
+    }
+
+    // One party is named and the other is understood: "we reached an agreement", said after talks with Mexico.
+    private List<Filler> Complete(List<Filler> found)
+    {
+        if (found.Count != 1 || discourse.Pair is not { } pair || !pair.Contains(found[0].Actor)) return [];
+        var other = pair.First(a => a != found[0].Actor);
+        return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
+    }
+}

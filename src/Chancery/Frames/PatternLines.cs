@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Chancery.Frames;
+
+/// <summary>The lines of a pattern as they are collected, and what they make over the frame's defaults.</summary>
+internal sealed class PatternLines
+{
+    private readonly List<FrameCondition> conditions = [];
+    private readonly List<FrameRole> roles = [];
+    private readonly List<FrameAttribute> attributes = [];
+    private FrameDistribution? each;
+    private string? stage;
+    private string? plannedStage;
+    private Modality? modality;
+    private bool? negative;
+    private double? confidence;
+
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    public WordSort Sort { get; init; }
+
+    public int Line { get; init; }
+
+    /// <summary>Takes one statement.</summary>
+    /// <exception cref="FormatException">The statement is not of the language.</exception>
+    public void Add(string word, string rest)
+    {
+        switch (word)
+        {
+            case "where": conditions.Add(PatternSyntax.Condition(rest)); break;
+            case "each": each = PatternSyntax.Distribution(rest); break;
+            case "role" or "role?" or "pair" or "pair?": roles.Add(PatternSyntax.Role(word, rest)); break;
+            case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
+            case "stage": SetStage(rest); break;
+            case "modality": modality = PatternSyntax.ModalityOf(rest); break;
+            case "negative": negative = true; break;
+            case "confidence": confidence = double.Parse(rest, CultureInfo.InvariantCulture); break;
+            default: throw new FormatException($"'{word}' is no statement of the frame language");
+        }
+    }
+
+    /// <summary>The pattern that these lines and the frame's defaults make; a line of the pattern's own comes first.</summary>
+    public FramePattern Over(PatternLines defaults) => new()
+    {
+        Words = Words,
+        Sort = Sort,
+        Line = Line,
+        Conditions = [.. conditions, .. defaults.conditions],
+        Each = each ?? defaults.each,
+        Roles = [.. roles, .. defaults.roles.Where(r => !roles.Exists(own => own.Name == r.Name))],
+        Attributes = [.. attributes, .. defaults.attributes.Where(a => !attributes.Exists(own => own.Name == a.Name))],
+        Stage = stage ?? defaults.stage,
+        PlannedStage = stage is null ? defaults.plannedStage : plannedStage,
+        Modality = modality ?? defaults.modality,
+        Negative = negative ?? defaults.negative ?? false,
+        Confidence = confidence ?? defaults.confidence ?? 0.9,
+    };
+
+    private void SetStage(string rest)
+    {
+        var parts = rest.Split('/', StringSplitOptions.TrimEntries);
+        stage = parts[0];
+        plannedStage = parts.Length > 1 ? parts[1] : null;
+    }
+}

@@ -1,0 +1,64 @@
+using Chancery.Actors;
+
+namespace Chancery.Lexicons;
+
+/// <summary>The rows of <c>ambiguous.tsv</c>: how sure a reading of an ambiguous name is, and which other readings it has.</summary>
+/// <remarks>A row without a context whose actor has the name already sets that name's confidence; any other row adds a reading.</remarks>
+internal sealed class AmbiguousNames(List<TsvRow> rows, ICollection<LexiconError> errors)
+{
+    public static readonly string[] Columns = ["name", "actor", "kind", "confidence", "context"];
+
+    public List<ActorName> Apply(List<ActorName> names)
+    {
+        var readings = Readings();
+        var confidence = new Dictionary<(string, ActorId?), double>();
+        foreach (var reading in readings)
+            if (reading.Context is null) confidence[(reading.Text, reading.Actor)] = reading.Confidence;
+
+        var result = new List<ActorName>(names.Count + readings.Count);
+        var known = new HashSet<(string, ActorId?)>();
+        foreach (var name in names)
+        {
+            var key = (name.Text, name.Actor);
+            result.Add(confidence.TryGetValue(key, out var value) ? name with { Confidence = value } : name);
+            if (confidence.ContainsKey(key)) known.Add(key);
+        }
+
+        result.AddRange(readings.Where(r => r.Context is not null || !known.Contains((r.Text, r.Actor))));
+        return result;
+    }
+
+    private List<ActorName> Readings()
+    {
+        var readings = new List<ActorName>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (Reading(row) is { } reading) readings.Add(reading);
+        }
+
+        return readings;
+    }
+
+    private ActorName? Reading(TsvRow row)
+    {
+        ActorId? actor = null;
+        if (!string.Equals(row[1], "-", StringComparison.Ordinal))
+        {
+            if (!ActorId.TryParse(row[1], out var id)) return Refuse(row, $"'{row[1]}' is no actor and not '-'");
+            actor = id;
+        }
+
+        if (!Enum.TryParse<NameKind>(row[2], ignoreCase: true, out var kind)) return Refuse(row, $"unknown kind '{row[2]}'");
+        if (!double.TryParse(row[3], out var confidence)) return Refuse(row, $"'{row[3]}' is no number");
+        if (row[4].Length == 0) return new(row[0], actor, kind, confidence);
+        return NameContext.Parse(row[4]) is { } context
+            ? new(row[0], actor, kind, confidence, context)
+            : Refuse(row, $"'{row[4]}' is no context: near|previous|next WORD …; headline; after-proper-noun");
+    }
+
+    private ActorName? Refuse(TsvRow row, string message)
+    {
+        errors.Add(row.Error(message));
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using Chancery.Frames;
+using Chancery.Reading;
+
+namespace Chancery.Lexicons;
+
+/// <summary>Loads the frames of a language, the word classes that they use and the words of modality.</summary>
+internal static class FrameLoader
+{
+    /// <summary>Loads the frames and word classes of <paramref name="language"/> from the data folder.</summary>
+    /// <exception cref="LexiconException">A line cannot be used; the message names file and line.</exception>
+    public static FrameLexicon Load(string dataFolder, string language)
+    {
+        var folder = Path.Combine(dataFolder, language);
+        var classes = Files(Path.Combine(folder, "classes"), "*.tsv")
+            .ToDictionary(f => Path.GetFileNameWithoutExtension(f), f => new PhraseTable(Entries(f)));
+        var frames = Files(Path.Combine(folder, "frames"), "*.frame")
+            .Select(f => FrameParser.Parse(f, File.ReadLines(f)))
+            .ToArray();
+        return new FrameLexicon(frames, classes);
+    }
+
+    /// <summary>Loads the words of modality of <paramref name="language"/>.</summary>
+    /// <exception cref="LexiconException">A line cannot be used; the message names file and line.</exception>
+    public static ModalityLexicon LoadModality(string dataFolder, string language)
+    {
+        var file = Path.Combine(dataFolder, language, "modality.tsv");
+        var effects = new Dictionary<(string, string), ModalityLexicon.Effect>();
+        foreach (var (line, cells) in Rows(file).Skip(1))
+        {
+            if (cells.Length < 2) throw new LexiconException([new(file, line, "a row needs a word and its sort")]);
+            var modality = Cell(cells, 2);
+            if (modality.Length > 0 && !Enum.TryParse<Modality>(modality, ignoreCase: true, out _))
+                throw new LexiconException([new(file, line, $"'{modality}' is no modality")]);
+            effects[(cells[0], cells[1])] = new ModalityLexicon.Effect(
+                modality.Length == 0 ? null : Enum.Parse<Modality>(modality, ignoreCase: true), Cell(cells, 3) == "negative");
+        }
+
+        return new ModalityLexicon(effects);
+    }
+
+    private static IEnumerable<(string Phrase, string Value)> Entries(string file)
+    {
+        foreach (var (_, cells) in Rows(file)) yield return (cells[0], cells.Length > 1 ? cells[1] : cells[0]);
+    }
+
+    private static IEnumerable<(int Line, string[] Cells)> Rows(string file)
+    {
+        var line = 0;
+        foreach (var text in File.ReadLines(file))
+        {
+            line++;
+            if (text.Length == 0 || text[0] == '#') continue;
+            yield return (line, text.Split('\t', StringSplitOptions.TrimEntries));
+        }
+    }
+
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
+
+    private static string Cell(string[] cells, int index) => index < cells.Length ? cells[index] : "";
+}

@@ -1,0 +1,35 @@
+namespace Chancery.Lexicons;
+
+/// <summary>What must stand around a name for one of its readings to be meant; one of the tests suffices.</summary>
+/// <param name="Near">Words anywhere in the sentence.</param>
+/// <param name="Previous">Words right before the name.</param>
+/// <param name="Next">Words right after the name.</param>
+/// <param name="Headline">The sentence is in capitals throughout, so that an acronym may be a common word.</param>
+/// <param name="AfterProperNoun">A proper noun that is no name of the gazetteer stands right before: a given name.</param>
+public sealed record NameContext(
+    IReadOnlyList<string> Near, IReadOnlyList<string> Previous, IReadOnlyList<string> Next, bool Headline, bool AfterProperNoun)
+{
+    /// <summary>Reads <c>near Ottawa Trudeau; next Post Times; headline</c>; null when it is not of that form.</summary>
+    internal static NameContext? Parse(string text)
+    {
+        var context = new NameContext([], [], [], Headline: false, AfterProperNoun: false);
+        foreach (var test in text.Split(';', StringSplitOptions.TrimEntries))
+        {
+            var words = test.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0 || With(context, words[0], words[1..]) is not { } next) return null;
+            context = next;
+        }
+
+        return context;
+    }
+
+    private static NameContext? With(NameContext context, string test, string[] words) => (test, words.Length) switch
+    {
+        ("near", > 0) => context with { Near = words },
+        ("previous", > 0) => context with { Previous = words },
+        ("next", > 0) => context with { Next = words },
+        ("headline", 0) => context with { Headline = true },
+        ("after-proper-noun", 0) => context with { AfterProperNoun = true },
+        _ => null,
+    };
+}

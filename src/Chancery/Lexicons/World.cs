@@ -1,0 +1,79 @@
+using Chancery.Actors;
+
+namespace Chancery.Lexicons;
+
+/// <summary>The gazetteer of the world: states, regions, organisations, who belongs to what, who held which office, and
+/// what they are all called in one language. It never changes once it is loaded.</summary>
+public sealed class World
+{
+    private readonly ActorDirectory directory;
+    private readonly TenureIndex tenures;
+    private readonly MembershipIndex memberships;
+
+    internal World(
+        WorldFacts facts, IReadOnlyList<ActorName> names, IReadOnlyList<Office> offices, IReadOnlyList<NameAffix> affixes)
+    {
+        Facts = facts;
+        Names = names;
+        Offices = offices;
+        Affixes = affixes;
+        directory = new(facts, names);
+        tenures = new(facts.Tenures);
+        memberships = new(facts);
+    }
+
+    /// <summary>The states and territories by code.</summary>
+    public IReadOnlyDictionary<string, State> States => Facts.States;
+
+    /// <summary>The regions by slug.</summary>
+    public IReadOnlyDictionary<string, Region> Regions => Facts.Regions;
+
+    /// <summary>The organisations by name in ids.</summary>
+    public IReadOnlyDictionary<string, Organisation> Organisations => Facts.Organisations;
+
+    /// <summary>The offices and the ways to say them, those of one state after those of all.</summary>
+    public IReadOnlyList<Office> Offices { get; }
+
+    /// <summary>All names of actors, those of persons among them.</summary>
+    public IReadOnlyList<ActorName> Names { get; }
+
+    /// <summary>Words that change whom a name in a compound is about.</summary>
+    public IReadOnlyList<NameAffix> Affixes { get; }
+
+    internal WorldFacts Facts { get; }
+
+    /// <summary>Loads the world with its names in the given language.</summary>
+    /// <exception cref="LexiconException">The data has errors; all of them are listed.</exception>
+    public static World Load(Installation installation, string language = "en") =>
+        WorldLoader.Load(installation.Data, language);
+
+    /// <summary>The states that belong to the organisation now or that the region has, in the order of the data.</summary>
+    public IReadOnlyList<ActorId> MembersOf(ActorId organisationOrRegion) => memberships.MembersOf(organisationOrRegion);
+
+    /// <summary>All memberships, past and present, of an organisation or of a state.</summary>
+    public IReadOnlyList<Membership> MembershipsOf(ActorId actor) => memberships.Of(actor);
+
+    /// <summary>The state that a place lies in; null when the place is unknown.</summary>
+    public ActorId? StateOfCity(string name) => directory.StateOfCity(name);
+
+    /// <summary>The state that an actor belongs to: an agency's, a part's, or that of all offices of a person; a state's is
+    /// itself; null when there is none or no single one.</summary>
+    public ActorId? StateOf(ActorId actor) =>
+        actor.Type == ActorType.Person ? tenures.StateOf(actor) : directory.StateOf(actor);
+
+    /// <summary>Who held the office in the state, on some day of <paramref name="date"/> where one is given, oldest first.</summary>
+    public IReadOnlyList<Tenure> HoldersOf(string office, ActorId state, EdtfDate? date = null) =>
+        tenures.HoldersOf(office, state, date);
+
+    /// <summary>The offices that a person held, oldest first.</summary>
+    public IReadOnlyList<Tenure> TenuresOf(ActorId person) => tenures.Of(person);
+
+    /// <summary>The persons with the given family name, with or without its diacritics; several may share one.</summary>
+    public IReadOnlyList<ActorId> PersonsByFamilyName(string name) => tenures.ByFamilyName(name);
+
+    /// <summary>What to call the actor when showing it.</summary>
+    public string NameOf(ActorId actor) => directory.NameOf(actor);
+
+    /// <summary>Finds the actor that a user means by a name, an ISO code, an acronym or an id.</summary>
+    public bool TryResolve(string input, out ActorId actor) => directory.TryResolve(input, out actor);
+}

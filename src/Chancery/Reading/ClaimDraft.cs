@@ -1,0 +1,28 @@
+using Chancery.Frames;
+
+namespace Chancery.Reading;
+
+/// <summary>A claim on its way: read from one sentence, not yet joined with what other sentences say of the same fact.</summary>
+internal sealed record ClaimDraft
+{
+    public required Kind Kind { get; init; }
+
+    public required IReadOnlyDictionary<string, IReadOnlyList<ActorId>> Roles { get; init; }
+
+    public required IReadOnlyDictionary<string, AttributeValue> Attributes { get; init; }
+
+    public EdtfDate? Date { get; init; }
+
+    public Modality Modality { get; init; }
+
+    public Polarity Polarity { get; init; }
+
+    public IReadOnlyList<ActorId> Source { get; init; } = [];
+
+    /// <summary>The spans of the text that say it, in order.</summary>
+    public required IReadOnlyList<Span> Spans { get; init; }
+
+    public double Confidence { get; init; }
+
+    public required Because Because { get; init; }
+}

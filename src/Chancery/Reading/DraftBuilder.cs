@@ -1,0 +1,61 @@
+using Chancery.Frames;
+using Chancery.Record;
+using Chancery.Time;
+
+namespace Chancery.Reading;
+
+/// <summary>Makes drafts of claims out of what the frames matched: adds stage, modality, date and who says so.</summary>
+internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds)
+{
+    /// <summary>The draft that a match makes.</summary>
+    public ClaimDraft Build(FrameMatch match, SpeechReader speech)
+    {
+        var (pattern, view) = (match.Pattern, match.View);
+        var (modality, polarity, why) = modalities.Read(view, match.Trigger);
+        if (pattern.Modality is { } given) (modality, why) = (given, "the words themselves");
+        if (pattern.Negative) polarity = polarity is Polarity.Positive ? Polarity.Negative : Polarity.Positive;
+        var date = match.Attributes.ContainsKey("period") ? null : DatePicker.Pick(view, match.Trigger);
+        var rules = new List<string>();
+        if (why is not null) rules.Add(why);
+        if (date is { } d) rules.Add($"date: {d.Rule}");
+        return new ClaimDraft
+        {
+            Kind = match.Frame.Kind,
+            Roles = match.Roles.ToDictionary(r => r.Key, IReadOnlyList<ActorId> (r) => [.. r.Value.Select(f => f.Actor)]),
+            Attributes = Staged(match, modality),
+            Date = date?.Date,
+            Modality = modality,
+            Polarity = polarity,
+            Source = speech.SourcesOf(view, match.Trigger),
+            Spans = [view.Sentence.Span],
+            Confidence = Confidence(match),
+            Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
+        };
+    }
+
+    private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
+    {
+        var attributes = new Dictionary<string, AttributeValue>(match.Attributes);
+        var kind = kinds[match.Frame.Kind];
+        if (kind.Progress is not { } name || match.Pattern.Stage is not { } stage) return attributes;
+        var value = modality is Modality.Actual ? stage : match.Pattern.PlannedStage ?? Intended(kind) ?? stage;
+        attributes[name] = AttributeValue.Of(value);
+        return attributes;
+    }
+
+    // The stage of what is yet to happen: "planned" where the kind has it, else the last that an intention reaches.
+    private static string? Intended(KindDefinition kind)
+    {
+        var intended = kind.Stages.Where(s => s.Reach is StageReach.Intended).Select(s => s.Name).ToArray();
+        return intended.Contains("planned") ? "planned" : intended.LastOrDefault();
+    }
+
+    private static double Confidence(FrameMatch match)
+    {
+        var weakest = match.Roles.Values.SelectMany(f => f).Select(f => f.Confidence).DefaultIfEmpty(1).Min();
+        return Math.Round(match.Pattern.Confidence * weakest, 2);
+    }
+
+    private static Dictionary<string, string> Explain(FrameMatch match) =>
+        match.Roles.ToDictionary(r => r.Key, r => string.Join("; ", r.Value.Select(f => $"{f.Actor} — {f.How}")));
+}

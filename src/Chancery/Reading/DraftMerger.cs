@@ -1,0 +1,56 @@
+namespace Chancery.Reading;
+
+/// <summary>Joins drafts that say the same fact: one fact once a document, with all its evidence.</summary>
+internal static class DraftMerger
+{
+    /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
+    public static List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts)
+    {
+        var merged = new List<ClaimDraft>();
+        foreach (var draft in drafts)
+        {
+            var at = merged.FindIndex(m => Same(m, draft));
+            if (at < 0) merged.Add(draft);
+            else merged[at] = Join(merged[at], draft);
+        }
+
+        return merged;
+    }
+
+    private static bool Same(ClaimDraft a, ClaimDraft b)
+    {
+        if (a.Kind != b.Kind || a.Polarity != b.Polarity) return false;
+        foreach (var (role, actors) in a.Roles)
+            if (b.Roles.TryGetValue(role, out var others) && !SameActors(actors, others)) return false;
+        if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
+        foreach (var (name, value) in a.Attributes)
+            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name)) return false;
+        if (IsActual(a) != IsActual(b)) return false;
+        return a.Date is not { } x || b.Date is not { } y || x == y;
+    }
+
+    private static bool IsActual(ClaimDraft draft) => draft.Modality is Modality.Actual;
+
+    // Where it took place and what it was about may be told differently by two sentences that mean the same.
+    private static bool IsSide(string attribute) => attribute is "place" or "topic" or "comparator" or "city";
+
+    private static bool SameActors(IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b) =>
+        a.Count == b.Count && a.All(b.Contains);
+
+    private static ClaimDraft Join(ClaimDraft a, ClaimDraft b)
+    {
+        var attributes = new Dictionary<string, AttributeValue>(b.Attributes);
+        foreach (var (name, value) in a.Attributes) attributes[name] = value;
+        var roles = new Dictionary<string, IReadOnlyList<ActorId>>(b.Roles);
+        foreach (var (name, actors) in a.Roles) roles[name] = actors;
+        return a with
+        {
+            Attributes = attributes,
+            Roles = roles,
+            Date = a.Date ?? b.Date,
+            Source = [.. a.Source.Union(b.Source)],
+            Spans = [.. a.Spans.Union(b.Spans).Order()],
+            Confidence = Math.Max(a.Confidence, b.Confidence),
+        };
+    }
+}

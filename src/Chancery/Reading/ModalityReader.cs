@@ -1,0 +1,82 @@
+using Chancery.Frames;
+using Chancery.Language;
+
+namespace Chancery.Reading;
+
+/// <summary>Tells how far what a word speaks of is from having happened, and whether it is denied.</summary>
+internal sealed class ModalityReader(ModalityLexicon lexicon)
+{
+    /// <summary>The modality and the polarity of <paramref name="trigger"/>, with the words that made them.</summary>
+    public (Modality Modality, Polarity Polarity, string? Because) Read(SentenceView view, int trigger)
+    {
+        Modality? modality = null;
+        var negative = false;
+        string? because = null;
+        for (var at = trigger; at >= 0; at = Next(view, at))
+        {
+            foreach (var child in view.Children(at))
+                if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
+            if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
+        }
+
+        return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
+
+        void Apply(ModalityLexicon.Effect effect, string word)
+        {
+            negative ^= effect.Negates;
+            if (effect.Modality is null || modality is not null) return;
+            modality = effect.Modality;
+            because = $"{modality.Value.ToString().ToLowerInvariant()}: “{word}”";
+        }
+    }
+
+    private ModalityLexicon.Effect? OfDependent(SentenceView view, int at, int child) => view[child].Relation switch
+    {
+        "aux" => lexicon.Of(view.Lemma(child), "aux"),
+        "mark" => lexicon.Of(view.Lemma(child), "mark"),
+        "advmod" => lexicon.Of(view.Lemma(child), "adverb"),
+        "det" => lexicon.Of(view.Lemma(child), "determiner"),
+        "amod" => lexicon.Of(view.Lemma(child), "modifier"),
+        "cop" when IsInfinitive(view, at) => lexicon.Of("be", "verb"),
+        _ => null,
+    };
+
+    private ModalityLexicon.Effect? OfGovernor(SentenceView view, int at)
+    {
+        ref readonly var word = ref view[at];
+        if (word.Head < 0) return null;
+        var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
+            || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
+            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
+        if (!governs) return null;
+        var lemma = view.Lemma(word.Head);
+        return view[word.Head].Upos switch
+        {
+            Upos.Verb or Upos.Aux => OfVerb(view, word.Head, lemma),
+            Upos.Noun or Upos.PropN => lexicon.Of(lemma, "noun"),
+            Upos.Adj => lexicon.Of(lemma, "adjective"),
+            _ => null,
+        };
+    }
+
+    // "is expected", "is set to" are tagged as participles or adjectives alike.
+    private ModalityLexicon.Effect? OfVerb(SentenceView view, int verb, string lemma) =>
+        lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
+
+    private static bool IsInfinitive(SentenceView view, int token) => view.HasChild(token, "mark", "to");
+
+    // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
+    private static int Next(SentenceView view, int at)
+    {
+        ref readonly var word = ref view[at];
+        if (word.Head < 0) return -1;
+        return word.Relation switch
+        {
+            "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" => word.Head,
+            "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,
+            "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" ? word.Head : -1,
+            "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,
+            _ => -1,
+        };
+    }
+}

@@ -1,0 +1,112 @@
+using Chancery.Actors;
+using Chancery.Frames;
+using Chancery.Language;
+using Chancery.Lexicons;
+using Chancery.Record;
+using Chancery.Text;
+using Chancery.Time;
+
+namespace Chancery.Reading;
+
+/// <summary>Reads a document: text → sentences, words and trees → mentions, dates and amounts → frames → claims.</summary>
+/// <remarks>Built once from the data and the models of a language and never changed. Reading is a pure function: the same
+/// document gives the same claims, on any thread.</remarks>
+public sealed class Reader
+{
+    private readonly LayoutReader layouts;
+    private readonly Analyzer analyzer;
+    private readonly MentionReader mentions;
+    private readonly DateReader dates;
+    private readonly AmountReader amounts;
+    private readonly FrameLexicon lexicon;
+    private readonly FrameMatcher matcher;
+    private readonly DraftBuilder drafts;
+
+    private Reader(Installation installation, string language)
+    {
+        var folder = Path.Combine(installation.Data, language);
+        var world = World.Load(installation, language);
+        layouts = LayoutReader.Load(folder);
+        analyzer = Analyzer.Load(Path.Combine(installation.Models, language), Path.Combine(folder, "language"));
+        mentions = MentionReader.Load(installation, world, language);
+        var time = TimeLexicon.Load(Path.Combine(folder, "time"));
+        dates = new DateReader(time);
+        amounts = new AmountReader(time);
+        lexicon = FrameLoader.Load(installation.Data, language);
+        matcher = new FrameMatcher(lexicon);
+        drafts = new DraftBuilder(new ModalityReader(FrameLoader.LoadModality(installation.Data, language)), KindTable.Load(Path.Combine(installation.Data, "kinds.tsv")));
+        Version = ReaderVersion.Of(installation);
+    }
+
+    /// <summary>Changes whenever the program, the data or the models change: what another version read is read again.</summary>
+    public string Version { get; }
+
+    /// <summary>Builds the reader of a language.</summary>
+    /// <exception cref="LexiconException">A data file has errors; all of them are listed with file and line.</exception>
+    public static Reader Load(Installation installation, string language = "en") => new(installation, language);
+
+    /// <summary>The claims of a document, in the order of the text.</summary>
+    public IReadOnlyList<Claim> Read(Document document) => Trace(document).Claims;
+
+    /// <summary>The claims of a document together with the sentences that they were read from.</summary>
+    public ReadingTrace Trace(Document document)
+    {
+        var layout = layouts.Read(document);
+        var published = document.Published ?? layout.Facts.Published;
+        var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
+        var actors = mentions.Read(document, sentences);
+        var views = View(sentences, actors, published);
+        var speech = new SpeechReader(lexicon, views, document.Text);
+        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech));
+        var claims = DraftMerger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        return new ReadingTrace(sentences, claims);
+    }
+
+    private List<SentenceView> View(IReadOnlyList<Sentence> sentences, DocumentActors actors, EdtfDate? published)
+    {
+        var bySentence = actors.Mentions.ToLookup(m => m.Sentence);
+        var views = new List<SentenceView>(sentences.Count);
+        EdtfDate? previous = null;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var found = dates.Find(sentences[i], published, previous);
+            if (found.Count > 0) previous = found[^1].Date ?? previous;
+            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(sentences[i]), actors.StateOf));
+        }
+
+        return views;
+    }
+
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, SpeechReader speech)
+    {
+        var discourse = new Discourse(speech.SourcesOf);
+        var found = new List<ClaimDraft>();
+        foreach (var view in views)
+        {
+            foreach (var match in matcher.Match(view, discourse))
+            {
+                var draft = drafts.Build(match, speech);
+                discourse.Note(draft.Kind, draft.Roles);
+                found.Add(draft);
+            }
+        }
+
+        return found;
+    }
+
+    private static Claim Finish(Document document, ClaimDraft draft) => new()
+    {
+        Id = ClaimIds.Of(document.Id, draft),
+        DocumentId = document.Id,
+        Kind = draft.Kind,
+        Roles = draft.Roles,
+        Attributes = draft.Attributes,
+        Date = draft.Date,
+        Modality = draft.Modality,
+        Polarity = draft.Polarity,
+        Source = draft.Source,
+        Evidence = [.. draft.Spans.Select(s => Evidence.In(document, s))],
+        Confidence = draft.Confidence,
+        Because = draft.Because,
+    };
+}

@@ -1,0 +1,8 @@
+using Chancery.Language;
+
+namespace Chancery.Reading;
+
+/// <summary>What the reader saw in a document, for explaining its claims.</summary>
+/// <param name="Sentences">The sentences with their trees, in the order of the text.</param>
+/// <param name="Claims">The claims that were read.</param>
+public sealed record ReadingTrace(IReadOnlyList<Sentence> Sentences, IReadOnlyList<Claim> Claims);

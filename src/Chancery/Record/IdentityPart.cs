@@ -1,0 +1,9 @@
+namespace Chancery.Record;
+
+/// <summary>A role or an attribute by which claims are joined into a matter.</summary>
+/// <param name="Name">The role's or the attribute's name.</param>
+/// <param name="IsRole">Whether it is a role.</param>
+/// <param name="AsStates">Whether a person or an agency counts as the state that it acts for.</param>
+/// <param name="AsFamily">Whether only what stands before the first colon counts.</param>
+/// <param name="AtLeast">How many values must be known for the claim to be joined with others; 0 when none need be.</param>
+public sealed record IdentityPart(string Name, bool IsRole, bool AsStates, bool AsFamily, int AtLeast);

@@ -1,0 +1,50 @@
+namespace Chancery.Record;
+
+/// <summary>What the kinds' table says of one kind.</summary>
+public sealed record KindDefinition
+{
+    /// <summary>The kind.</summary>
+    public required Kind Kind { get; init; }
+
+    /// <summary>Its roles, in the order in which they are shown.</summary>
+    public required IReadOnlyList<string> Roles { get; init; }
+
+    /// <summary>Its attributes, the stage apart.</summary>
+    public required IReadOnlyList<string> Attributes { get; init; }
+
+    /// <summary>The attribute that holds the stage: <c>stage</c>, <c>status</c> or <c>answer</c>; null without stages.</summary>
+    public required string? Progress { get; init; }
+
+    /// <summary>Its stages in order.</summary>
+    public required IReadOnlyList<StageRule> Stages { get; init; }
+
+    /// <summary>What must be equal for two claims to be of one matter.</summary>
+    public required IReadOnlyList<IdentityPart> Same { get; init; }
+
+    /// <summary>What must not differ where both claims tell it.</summary>
+    public required IReadOnlyList<IdentityPart> Apart { get; init; }
+
+    /// <summary>How many days apart two claims of one matter may be dated; null when time does not part them.</summary>
+    public required int? Days { get; init; }
+
+    /// <summary>The attributes that part the entries of a history from one another besides the stage.</summary>
+    public required IReadOnlyList<string> Entry { get; init; }
+
+    /// <summary>The title's pattern.</summary>
+    public required TitlePattern Title { get; init; }
+
+    /// <summary>The stage that a claim states; null when it states none.</summary>
+    public string? StageOf(Claim claim) =>
+        Progress is not null && claim.Attributes.TryGetValue(Progress, out var stage) ? stage.Text : null;
+
+    /// <summary>The place of a stage in the order; -1 when the table does not list it.</summary>
+    public int OrderOf(string? stage)
+    {
+        for (var i = 0; i < Stages.Count; i++)
+            if (Stages[i].Name == stage) return i;
+        return -1;
+    }
+
+    /// <summary>What it takes to reach a stage; one that the table does not list takes no more than an intention.</summary>
+    public StageReach ReachOf(string? stage) => OrderOf(stage) is >= 0 and var i ? Stages[i].Reach : StageReach.Intended;
+}

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Chancery.Record;
+
+/// <summary>Gives matters ids that a person can read and type: <c>visa-hnd-rus</c>, <c>visit-sergey-lavrov-hnd-2013-10-14</c>.</summary>
+internal static class MatterIds
+{
+    // A kind whose claims are parted after so few days is made of occasions, which only the date tells from one another.
+    private const int Occasion = 90;
+
+    /// <summary>An id for each group: as short as keeps it apart from all the others.</summary>
+    public static string[] For(IReadOnlyList<(List<ClaimPlace> Claims, KindDefinition Kind)> groups)
+    {
+        var ids = groups.Select(group => Readable(group.Claims, group.Kind, dated: group.Kind.Days < Occasion)).ToArray();
+        Lengthen(ids, i => Readable(groups[i].Claims, groups[i].Kind, dated: groups[i].Kind.Days is not null));
+        var readable = (string[])ids.Clone();
+        Lengthen(ids, i => $"{readable[i]}-{Hash(Identity(groups[i].Claims))}");
+        Lengthen(ids, i => $"{readable[i]}-{Hash(groups[i].Claims[0].Claim.Id)}");
+        return ids;
+    }
+
+    private static void Lengthen(string[] ids, Func<int, string> longer)
+    {
+        var shared = ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        for (var i = 0; i < ids.Length; i++)
+            if (shared.Contains(ids[i])) ids[i] = longer(i);
+    }
+
+    private static string Readable(List<ClaimPlace> claims, KindDefinition kind, bool dated)
+    {
+        var id = kind.Kind.ToString().ToLowerInvariant();
+        if (claims[0].Key.Slug.Length > 0) id = $"{id}-{claims[0].Key.Slug}";
+        return dated ? $"{id}-{Date(claims[0])}" : id;
+    }
+
+    private static string Date(ClaimPlace first) => first switch
+    {
+        { Range: null } => "undated",
+        { Range: { } range, IsPrecise: true } => range.Earliest.ToString("yyyy-MM-dd"),
+        { Range: { } range } => range.Earliest.ToString("yyyy-MM"),
+    };
+
+    private static string Identity(List<ClaimPlace> claims)
+    {
+        var apart = claims.SelectMany(claim => claim.Key.Apart.SelectMany((values, part) => values.Select(value => $"{part} {value}")));
+        return $"{claims[0].Key.Same} {string.Join(", ", apart.Distinct().Order(StringComparer.Ordinal))}";
+    }
+
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+}

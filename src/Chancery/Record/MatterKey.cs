@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Chancery.Record;
+
+/// <summary>What a claim says of which matter it belongs to: values that must be equal, and values that must not differ.</summary>
+/// <param name="Same">The values that must be equal, as one text.</param>
+/// <param name="Slug">The same values as a readable id, without the kind.</param>
+/// <param name="Apart">For each part that must not differ the values that the claim tells; empty where it tells none.</param>
+internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOnlySet<string>> Apart)
+{
+    public static MatterKey Of(Claim claim, KindDefinition kind, Func<ActorId, ActorId?> stateOf)
+    {
+        var same = new StringBuilder(kind.Kind.ToString().ToLowerInvariant());
+        var slug = new List<string>();
+        var certain = true;
+        foreach (var part in kind.Same)
+        {
+            var values = ValuesOf(claim, part, stateOf);
+            certain &= values.Count >= part.AtLeast;
+            same.Append(" · ").Append(part.Name).Append(": ").AppendJoin(", ", values);
+            slug.AddRange(values.Select(Slugs.Of));
+        }
+        // A claim that tells too little to be joined with another is a matter of its own.
+        if (!certain) same.Append(" · claim: ").Append(claim.Id);
+        return new(same.ToString(), string.Join('-', slug.Where(s => s.Length > 0)),
+            [.. kind.Apart.Select(part => ValuesOf(claim, part, stateOf))]);
+    }
+
+    /// <summary>The values of one part, in ordinal order.</summary>
+    private static SortedSet<string> ValuesOf(Claim claim, IdentityPart part, Func<ActorId, ActorId?> stateOf)
+    {
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        if (part.IsRole)
+        {
+            if (!claim.Roles.TryGetValue(part.Name, out var actors)) return values;
+            foreach (var actor in actors)
+                values.Add(((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
+        }
+        else if (claim.Attributes.TryGetValue(part.Name, out var value))
+        {
+            var word = value.ToString().Trim().ToLowerInvariant();
+            var colon = part.AsFamily ? word.IndexOf(':') : -1;
+            values.Add(colon < 0 ? word : word[..colon].TrimEnd());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Chancery.Record;
+
+/// <summary>Puts a matter into words by its kind's title pattern.</summary>
+internal sealed class MatterNaming(Func<ActorId, string> nameOf)
+{
+    // A title is read at a glance.
+    private const int MostNames = 4;
+
+    public string Title(KindDefinition kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, List<ClaimPlace> claims) =>
+        kind.Title.Fill(name => roles.TryGetValue(name, out var actors) ? Names(actors) : Usual(name, claims));
+
+    private string Names(IReadOnlyList<ActorId> actors)
+    {
+        var names = actors.Take(MostNames).Select(nameOf).ToList();
+        if (actors.Count > MostNames) names.Add($"{actors.Count - MostNames} more");
+        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}";
+    }
+
+    /// <summary>The value that most claims give to an attribute; of equally frequent ones the first in the alphabet.</summary>
+    private static string? Usual(string attribute, List<ClaimPlace> claims) =>
+        claims.Select(claim => claim.Claim.Attributes.TryGetValue(attribute, out var value) ? value.ToString() : null)
+            .OfType<string>()
+            .GroupBy(value => value)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
+}

@@ -1,0 +1,6 @@
+namespace Chancery.Record;
+
+/// <summary>What working the matters out again changed.</summary>
+/// <param name="New">The ids of matters that were not there before.</param>
+/// <param name="Moved">The ids of matters that stand at another stage or have more in their history than before.</param>
+public sealed record ProjectionOutcome(IReadOnlyList<string> New, IReadOnlyList<string> Moved);

@@ -1,0 +1,24 @@
+namespace Chancery.Record;
+
+/// <summary>When a stage was reached, and how that is known.</summary>
+/// <param name="Value">The date; null when the basis is <see cref="DateBasis.Unknown"/>.</param>
+/// <param name="Basis">Where the date comes from; <see cref="DateBasis.Published"/> means "by then".</param>
+public readonly record struct StageDate(EdtfDate? Value, DateBasis Basis)
+{
+    /// <summary>The days the date may stand for; null when it is unknown or names no year.</summary>
+    public DateRange? Range => DateRange.Of(Value);
+
+    // A figure holds for its period, which is as good as a date.
+    private const string Period = "period";
+
+    /// <summary>The date of a claim: as stated, else bounded by the publication of its document.</summary>
+    public static StageDate Of(SourcedClaim sourced)
+    {
+        var claim = sourced.Claim;
+        if (claim.Date is { } stated) return new(stated, DateBasis.Stated);
+        if (claim.Attributes.TryGetValue(Period, out var period) && period.Text is { } text
+            && DateRange.Of(new EdtfDate(text)) is not null)
+            return new(new EdtfDate(text), DateBasis.Stated);
+        return sourced.Published is { } published ? new(published, DateBasis.Published) : new(null, DateBasis.Unknown);
+    }
+}

@@ -1,0 +1,97 @@
+namespace Chancery.Record;
+
+/// <summary>Puts the claims of one matter into its history: one entry a stage and date, with all the claims that say so.</summary>
+internal sealed class StageHistory
+{
+    private readonly KindDefinition _kind;
+    private readonly IReadOnlyList<ClaimPlace> _claims;
+
+    private StageHistory(KindDefinition kind, IReadOnlyList<ClaimPlace> claims) => (_kind, _claims) = (kind, claims);
+
+    /// <summary>The entries in order of date, then in the order of the kind's stages.</summary>
+    public static List<StageEntry> Of(KindDefinition kind, IReadOnlyList<ClaimPlace> claims)
+    {
+        var history = new StageHistory(kind, claims);
+        var entries = claims.GroupBy(claim => EntryPart.Of(claim.Claim, kind))
+            .SelectMany(group => history.ByDate([.. group]))
+            .Select(history.Entry)
+            .ToList();
+        entries.Sort(history.Compare);
+        return entries;
+    }
+
+    /// <summary>Claims with the narrowest dates come first; a vaguer one joins the entry that it can only mean.</summary>
+    private List<List<ClaimPlace>> ByDate(List<ClaimPlace> claims)
+    {
+        var dated = claims.Where(claim => claim.Date.Basis == DateBasis.Stated).OrderBy(claim => claim.Range?.Days ?? int.MaxValue);
+        var entries = new List<List<ClaimPlace>>();
+        foreach (var claim in dated)
+        {
+            var meant = entries.FindAll(entry => SameTime(entry[0], claim));
+            if (meant.Count == 1) meant[0].Add(claim);
+            else entries.Add([claim]);
+        }
+        entries.Sort((left, right) => ClaimPlace.Compare(left[0], right[0]));
+        var stated = entries.Count;
+        foreach (var claim in claims.Where(claim => claim.Date.Basis != DateBasis.Stated))
+        {
+            var meant = entries.FindLastIndex(entry => IsRecalledBy(entry[0], claim));
+            if (meant < 0 && entries.Count > stated && !Interrupted(entries[^1][0].Range, claim.Range)) meant = entries.Count - 1;
+            if (meant >= 0) entries[meant].Add(claim);
+            else entries.Add([claim]);
+        }
+        return entries;
+    }
+
+    private static bool SameTime(ClaimPlace precise, ClaimPlace vague) =>
+        precise.Date.Value == vague.Date.Value
+        || precise.Range is { } inner && vague.Range is { } outer && outer.Earliest <= inner.Earliest && inner.Latest <= outer.Latest;
+
+    /// <summary>Whether a report that does not date the stage can be taken to recall the dated one.</summary>
+    private bool IsRecalledBy(ClaimPlace dated, ClaimPlace undated)
+    {
+        if (dated.Date.Basis != DateBasis.Stated) return false;
+        if (undated.Range is not { } published) return true;
+        return dated.Range is { } range && range.Earliest <= published.Latest && !Interrupted(range, published);
+    }
+
+    /// <summary>Whether the matter came to an end in between, so that the stage must have been reached anew.</summary>
+    private bool Interrupted(DateRange? from, DateRange? to) =>
+        from is { } start && to is { } end && _claims.Any(claim =>
+            claim.Claim is { Modality: Modality.Actual, Polarity: Polarity.Positive }
+            && claim.Date.Basis == DateBasis.Stated
+            && claim.Range is { } range && range.Earliest > start.Latest && range.Latest < end.Earliest
+            && _kind.ReachOf(_kind.StageOf(claim.Claim)) == StageReach.Over);
+
+    private StageEntry Entry(List<ClaimPlace> claims)
+    {
+        var first = claims[0];
+        var inOrder = claims.OrderBy(claim => DateRange.Of(claim.Sourced.Published)?.Earliest ?? DateOnly.MaxValue)
+            .ThenBy(claim => claim.Claim.DocumentId, StringComparer.Ordinal)
+            .ThenBy(claim => claim, Comparer<ClaimPlace>.Create(ClaimPlace.Compare))
+            .Select(claim => claim.Claim).ToList();
+        return new()
+        {
+            Stage = _kind.StageOf(first.Claim),
+            Reached = Progress.ReachedBy(first.Claim, _kind),
+            Date = first.Date,
+            Modality = first.Claim.Modality,
+            Polarity = first.Claim.Polarity,
+            Attributes = EntryPart.AttributesOf(first.Claim, _kind),
+            Claims = [.. inOrder.Select(claim => claim.Id)],
+            Documents = [.. inOrder.Select(claim => claim.DocumentId).Distinct()],
+        };
+    }
+
+    private int Compare(StageEntry left, StageEntry right)
+    {
+        var byDate = Earliest(left).CompareTo(Earliest(right));
+        if (byDate != 0) return byDate;
+        var byStage = _kind.OrderOf(left.Stage).CompareTo(_kind.OrderOf(right.Stage));
+        if (byStage != 0) return byStage;
+        var byModality = left.Modality.CompareTo(right.Modality);
+        return byModality != 0 ? byModality : string.CompareOrdinal(left.Claims[0], right.Claims[0]);
+    }
+
+    private static DateOnly Earliest(StageEntry entry) => entry.Date.Range?.Earliest ?? DateOnly.MaxValue;
+}

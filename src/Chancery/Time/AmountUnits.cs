@@ -1,0 +1,61 @@
+using Chancery.Language;
+
+namespace Chancery.Time;
+
+/// <summary>Finds what a number counts from the tree, or from the words after it where there is no tree.</summary>
+internal static class AmountUnits
+{
+    /// <summary>The unit of a number that tells somebody's age: it counts nothing.</summary>
+    public const string Age = "age";
+
+    /// <summary>How many words may stand between a number and the noun that it counts.</summary>
+    private const int Reach = 5;
+
+    /// <summary>The mention for a quantity; null when the number is a label or counts nothing.</summary>
+    public static AmountMention? Classify(Sentence sentence, List<Atom> atoms, Quantity quantity)
+    {
+        var (first, last) = (atoms[quantity.Start].Token, atoms[quantity.End - 1].Token);
+        if (quantity.Unit == Age) return null;
+        var unit = quantity.Unit.Length > 0 ? quantity.Unit : Counted(sentence, atoms, quantity, last);
+        if (unit is null || (unit.Length == 0 && quantity.Kind == AmountKind.Ordinal)) return null;
+        return new(first, last, quantity.Kind, quantity.Value, quantity.UpTo, unit, quantity.Comparator);
+    }
+
+    private static string? Counted(Sentence sentence, List<Atom> atoms, Quantity quantity, int last)
+    {
+        // "22-nation" in one word: the noun is the rest of the word.
+        if (quantity.End + 1 < atoms.Count && atoms[quantity.End].Token == last && atoms[quantity.End + 1].Token == last)
+        {
+            var form = sentence[last].Form;
+            return form[(form.LastIndexOf('-') + 1)..].ToLowerInvariant();
+        }
+
+        ref readonly var number = ref sentence[last];
+        if (number.Head >= 0 && number.Relation is "nummod" or "amod")
+        {
+            ref readonly var head = ref sentence[number.Head];
+            if (number.Head < last) return IsLabel(number, head) ? null : "";
+            if (head.Upos is Upos.Noun or Upos.PropN) return head.Lemma;
+        }
+
+        var isOne = quantity is { Value: 1, Kind: AmountKind.Count } && number.Upos != Upos.Num;
+        return NextNoun(sentence, last) ?? (isOne ? null : "");
+    }
+
+    /// <summary>"Article 5", "Resolution 1325": a number after a noun names one of them.</summary>
+    private static bool IsLabel(in Token number, in Token head) => number.Upos == Upos.Num && head.Upos is Upos.Noun or Upos.PropN;
+
+    private static string? NextNoun(Sentence sentence, int last)
+    {
+        for (var i = last + 1; i < sentence.Count && i <= last + Reach; i++)
+        {
+            ref readonly var word = ref sentence[i];
+            if (word.Upos is Upos.Noun) return i + 1 < sentence.Count && sentence[i + 1].Upos is Upos.Noun ? sentence[i + 1].Lemma : word.Lemma;
+            var between = word.Upos is Upos.Adj or Upos.PropN or Upos.Num or Upos.X || word.Form is "-" or "of";
+            if (word.Upos is Upos.PropN && word.Xpos == "NNPS") return word.Lemma;
+            if (!between) return null;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+namespace Chancery.Time;
+
+/// <summary>Dates told from the day of publication or from the date named before.</summary>
+internal static class RelativeDates
+{
+    /// <summary>"today", "last week", "next year": the whole unit, so many on from that of now.</summary>
+    public static EdtfDate? Shift(DateExpression e, DateContext context)
+    {
+        if (context.Now is not { } now) return null;
+        var (unit, count) = UnitOf(e);
+        if (unit == TimeUnit.Day && e.Rule.Arguments.Count < 2) return null;
+        return Whole(Calendar.Add(now, unit, StepsOf(e) * count), unit, count);
+    }
+
+    /// <summary>"the next day", "that month", "two years later".</summary>
+    public static EdtfDate? Anchor(DateExpression e, DateContext context)
+    {
+        if (context.Then is not { } then || then.Earliest is not { } from || then.Latest is not { } to) return null;
+        var (unit, count) = UnitOf(e);
+        var steps = StepsOf(e) * count;
+        if (unit == TimeUnit.Day && from != to) return null;
+        if (from != to && Calendar.Around(from, unit, count) != Calendar.Around(to, unit, count)) return null;
+        var placed = Calendar.Add(from, unit, steps);
+        var counted = e.Get(DateSlot.N) is not null;
+        return counted && unit == TimeUnit.Week ? EdtfDate.Day(placed) : Whole(placed, unit, counted ? 1 : count);
+    }
+
+    /// <summary>"earlier this year": from its start until now.</summary>
+    public static EdtfDate? SoFar(DateExpression e, DateContext context)
+    {
+        if (context.Now is not { } now) return null;
+        var (unit, count) = UnitOf(e);
+        return EdtfDate.Covering(Calendar.Around(now, unit, count).From, now);
+    }
+
+    /// <summary>"later this year": from now until its end.</summary>
+    public static EdtfDate? Remaining(DateExpression e, DateContext context)
+    {
+        if (context.Now is not { } now) return null;
+        var (unit, count) = UnitOf(e);
+        var end = Calendar.Around(now, unit, count).To;
+        return end < now ? null : EdtfDate.Covering(now, end);
+    }
+
+    /// <summary>"two years ago", "a year and a half ago": one unit finer where a part of a unit was said; approximate
+    /// except for days.</summary>
+    public static EdtfDate? Ago(DateExpression e, DateContext context) => Away(e, context, -1);
+
+    /// <summary>"two weeks from now".</summary>
+    public static EdtfDate? Ahead(DateExpression e, DateContext context) => Away(e, context, +1);
+
+    /// <summary>"within the next two years", and with two numbers "in the next two to three years": until the later.</summary>
+    public static EdtfDate? Within(DateExpression e, DateContext context)
+    {
+        if (context.Now is not { } now) return null;
+        var (unit, count) = LastUnitOf(e);
+        var until = Calendar.Add(now, unit, LastNumberOf(e) * count);
+        return Between(now, until, unit);
+    }
+
+    /// <summary>"over the past two years".</summary>
+    public static EdtfDate? Past(DateExpression e, DateContext context)
+    {
+        if (context.Now is not { } now) return null;
+        var (unit, count) = LastUnitOf(e);
+        return Between(Calendar.Add(now, unit, -LastNumberOf(e) * count), now, unit);
+    }
+
+    private static EdtfDate? Away(DateExpression e, DateContext context, int sign)
+    {
+        if (context.Now is not { } now) return null;
+        var (unit, count) = UnitOf(e);
+        var number = NumberOf(e) * count;
+        var placed = Calendar.Add(now, unit, sign * number);
+        if (unit == TimeUnit.Day) return EdtfDate.Day(placed);
+        return Calendar.Rounded(placed, decimal.IsInteger(number) ? unit : Finer(unit)).Approximately();
+    }
+
+    private static decimal NumberOf(DateExpression e) => e.Rule.Meaning switch
+    {
+        DateMeaning.AgoHalf => 0.5m,
+        DateMeaning.Ago when e.Rule.Argument == "half" => 1.5m,
+        _ => e.Get(DateSlot.N)?.Value ?? int.Parse(e.Rule.Argument),
+    };
+
+    private static decimal LastNumberOf(DateExpression e) =>
+        e.Get(DateSlot.N, 1)?.Value ?? e.Get(DateSlot.N)?.Value ?? int.Parse(e.Rule.Argument);
+
+    private static EdtfDate Between(DateOnly from, DateOnly to, TimeUnit unit) => unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Quarter
+        ? EdtfDate.Interval(EdtfDate.Month(from.Year, from.Month), EdtfDate.Month(to.Year, to.Month))
+        : EdtfDate.Covering(from, to);
+
+    private static EdtfDate Whole(DateOnly day, TimeUnit unit, int count)
+    {
+        var (from, to) = Calendar.Around(day, unit, count);
+        return EdtfDate.Covering(from, to);
+    }
+
+    /// <summary>How many units on: the first argument, or the number read with the argument's sign.</summary>
+    private static decimal StepsOf(DateExpression e) => e.Rule.Argument switch
+    {
+        "n" => e.Get(DateSlot.N)!.Value.Value,
+        "-n" => -e.Get(DateSlot.N)!.Value.Value,
+        var steps => int.Parse(steps),
+    };
+
+    /// <summary>The unit read, or the one that the rule names.</summary>
+    private static (TimeUnit Unit, int Count) UnitOf(DateExpression e)
+    {
+        if (e.Get(DateSlot.Unit) is { } read) return (read.Unit, (int)read.Value);
+        return e.Rule.Arguments.Count > 1 ? (Enum.Parse<TimeUnit>(e.Rule.Arguments[1], ignoreCase: true), 1) : (TimeUnit.Day, 1);
+    }
+
+    private static (TimeUnit Unit, int Count) LastUnitOf(DateExpression e) =>
+        e.Get(DateSlot.Unit, 1) is { } last ? (last.Unit, (int)last.Value) : UnitOf(e);
+
+    private static TimeUnit Finer(TimeUnit unit) => unit == TimeUnit.Year ? TimeUnit.Month : TimeUnit.Day;
+}

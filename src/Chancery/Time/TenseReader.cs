@@ -1,0 +1,86 @@
+using Chancery.Language;
+
+namespace Chancery.Time;
+
+/// <summary>Reads off the tree whether what happens at a date lies before or after the report.</summary>
+internal sealed class TenseReader(TenseWords words)
+{
+    /// <summary>The tense of the nearest verb, or noun that tells, above the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public Tense Of(Sentence sentence, int first, int last)
+    {
+        var at = HeadOutside(sentence, first, last);
+        for (var steps = 0; at >= 0 && steps < sentence.Count; steps++)
+        {
+            ref readonly var word = ref sentence[at];
+            if (word.Upos is Upos.Verb or Upos.Aux || word.Head < 0)
+            {
+                var tense = OfVerb(sentence, at);
+                if (tense != Tense.Unknown) return tense;
+            }
+            else if (words.Is(word.Lemma, TenseWord.Governor))
+            {
+                return Tense.Future;
+            }
+
+            at = word.Head;
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static int HeadOutside(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var head = sentence[i].Head;
+            if (head >= 0 && (head < first || head > last)) return head;
+        }
+
+        return -1;
+    }
+
+    private Tense OfVerb(Sentence sentence, int verb)
+    {
+        var auxiliary = Tense.Unknown;
+        var hasTo = false;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            ref readonly var word = ref sentence[i];
+            if (word.Head != verb || i > verb) continue;
+            if (word.Xpos == "TO" || (word.Relation == "mark" && word.Lemma == "to")) hasTo = true;
+            else if (word.Relation.StartsWith("aux") || word.Relation == "cop") auxiliary = Stronger(auxiliary, OfAuxiliary(word));
+        }
+
+        if (auxiliary == Tense.Future) return Tense.Future;
+        if (hasTo) return OfInfinitive(sentence, verb);
+        return Plain(sentence[verb], auxiliary);
+    }
+
+    private static Tense Stronger(Tense a, Tense b) => a > b ? a : b;
+
+    private Tense OfAuxiliary(in Token word)
+    {
+        if (words.Is(word.Form, TenseWord.Auxiliary) || words.Is(word.Lemma, TenseWord.Auxiliary)) return Tense.Future;
+        return word.Xpos == "VBD" || word.Lemma == "have" ? Tense.Past : Tense.Present;
+    }
+
+    /// <summary>An infinitive lies ahead unless its governor says that it happened.</summary>
+    private Tense OfInfinitive(Sentence sentence, int verb)
+    {
+        var head = sentence[verb].Head;
+        if (head >= 0 && words.Is(sentence[head].Lemma, TenseWord.Implicative)) return OfVerb(sentence, head);
+        var purpose = sentence[verb].Relation is "advcl";
+        return purpose && head >= 0 ? OfVerb(sentence, head) : Tense.Future;
+    }
+
+    private Tense Plain(in Token verb, Tense auxiliary) => verb.Xpos switch
+    {
+        "VBD" => Tense.Past,
+        "VBN" when words.Is(verb.Lemma, TenseWord.Governor) => Tense.Future,
+        "JJ" or "NN" or "NNS" when words.Is(verb.Lemma, TenseWord.Governor) => Tense.Future,
+        "VBN" => auxiliary == Tense.Present ? Tense.Unknown : Tense.Past,
+        "VBG" => auxiliary,
+        "VBP" or "VBZ" => Tense.Present,
+        _ => auxiliary,
+    };
+}

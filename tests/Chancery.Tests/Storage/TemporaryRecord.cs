@@ -1,0 +1,66 @@
+using Chancery.Record;
+using Chancery.Storage;
+using Chancery.Tests.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Tests.Storage;
+
+/// <summary>A record in a folder of its own that goes away with the test.</summary>
+internal sealed class TemporaryRecord : IDisposable
+{
+    public const string Reader = "reader-1";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chancery-record");
+
+    public string Path => System.IO.Path.Combine(_folder.FullName, "record.db");
+
+    public RecordStore Open()
+    {
+        var result = RecordStore.Open(Path, RecordAccess.CreateIfMissing, new Ticking());
+        result.Error.ShouldBeNull();
+        return result.Store!;
+    }
+
+    /// <summary>Reads documents into the record and works the matters out.</summary>
+    public ReadOutcome[] Read(IEnumerable<(Document Document, IReadOnlyList<Claim> Claims)> documents, string reader = Reader)
+    {
+        using var store = Open();
+        var outcomes = documents.Select(document => store.Append(document.Document, document.Claims, reader)).ToArray();
+        store.Project(Made.Builder);
+        return outcomes;
+    }
+
+    /// <summary>Everything in every table, record times apart.</summary>
+    public string Dump(params string[] tables)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
+        connection.Open();
+        if (tables.Length == 0)
+            tables = [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name")];
+        return string.Join('\n', tables.SelectMany(table =>
+            Rows(connection, $"SELECT * FROM {table}").Order(StringComparer.Ordinal).Prepend($"== {table}")));
+    }
+
+    private static List<string> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount)
+                .Where(column => reader.GetName(column) != "recorded_at").Select(reader.GetValue)));
+        return rows;
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>A clock that gives another time whenever it is asked, so that a test sees what depends on it.</summary>
+    private sealed class Ticking : TimeProvider
+    {
+        private static long s_seconds;
+
+        public override DateTimeOffset GetUtcNow() =>
+            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(Interlocked.Increment(ref s_seconds));
+    }
+}
