@@ -17,6 +17,11 @@ public sealed class CaptionTests
         $"Paragraph: {Report}",
     ]);
 
+    [Fact]
+    public void The_number_of_a_picture_is_not_part_of_its_caption() => Page.Readable(
+        $"{Report}\n\n[1/2]Minister Tavua in Apia, Samoa, on Friday. REUTERS/Ana Lealaiauloto")
+        .ShouldBe([Report, "Minister Tavua in Apia, Samoa, on Friday."]);
+
     [Theory]
     [InlineData("(Photo: officials around a table. File picture)")]
     [InlineData("File photo")]

@@ -19,7 +19,7 @@ public sealed class GlueTests
         .ShouldBe(["President Okoro opens the hall in Lagos.", "The hall cost a million."]);
 
     [Theory]
-    [InlineData("Prime Minister McKay and Fyodor MacArthur of WhatsApp spoke to DeLaurentis.")]
+    [InlineData("Prime Minister McKay and Fyodor MacArthur of WhatsApp and AddThis spoke to DeLaurentis.")]
     [InlineData("The U.S.-led talks in Washington D.C. ended; see www.Example.Com for the text.")]
     [InlineData("Trade stood at $3.5bn in 2012.")]
     public void Names_and_abbreviations_are_left_whole(string sentence) => Page.Readable(sentence).ShouldBe([sentence]);

@@ -12,6 +12,8 @@ public sealed class PublicationFactsTests
     [InlineData("POKHARA, Nepal, March 5, 2019 /PRNewswire/ -- ", "POKHARA", "2019-03-05", "PRNewswire")]
     [InlineData("KATHMANDU. ", "KATHMANDU", null, null)]
     [InlineData("Kathmandu — ", "Kathmandu", null, null)]
+    [InlineData("XI'AN -- ", "XI'AN", null, null)]
+    [InlineData("VALPARAISO – ", "VALPARAISO", null, null)]
     [InlineData("(AFP) - ", null, null, "Agence France-Presse")]
     public void A_dateline_is_a_block_of_its_own_and_gives_place_day_and_agency(string dateline, string? place, string? date, string? publisher)
     {
@@ -23,6 +25,7 @@ public sealed class PublicationFactsTests
     [Theory]
     [InlineData("Nepal - and not only Nepal - will open embassies in Oslo.")]
     [InlineData("SAARC - the association of eight states - met on Monday.")]
+    [InlineData("UNESCO – Oslo is a member – met on Monday.")]
     [InlineData("A U.S. envoy came on Monday.")]
     [InlineData("In March 2019 Nepal opened an embassy.")]
     [InlineData("On May 5, Nepal opened an embassy.")]
@@ -33,6 +36,10 @@ public sealed class PublicationFactsTests
     [InlineData("Posted on: March 5th, 2019, 10:15 GMT", "2019-03-05")]
     [InlineData("Tuesday, 5 March 2019", "2019-03-05")]
     [InlineData("05.03.2019 10:15", "2019-03-05")]
+    [InlineData("10:15 / 05.03.2019", "2019-03-05")]
+    [InlineData("Xinhua | Updated: 2019-03-05 09:22", "2019-03-05")]
+    [InlineData("Published: Tuesday, March 5, 2019 at 5:30 pm | Updated: Wednesday, March 6, 2019", "2019-03-05")]
+    [InlineData("March 5, 20193:45 PM GMT+3Updated 2 days ago", "2019-03-05")]
     [InlineData(" date 2019-03-05", "2019-03-05")]
     public void A_date_on_a_line_of_its_own_is_when_the_report_was_published(string line, string date)
     {
