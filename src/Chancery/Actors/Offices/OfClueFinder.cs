@@ -55,9 +55,12 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
     {
         var genitive = names.IsGenitive(at);
         if (genitive) at--;
+        // "the National Aeronautics and Space Administration (NASA) administrator"
+        if (names.Form(at) == ")" && names.MatchAt(at - 1) is not null) at--;
         if (at < 0) return null;
-        if (names.MatchAt(at) is { } match)
-            return match.Actor.Type == ActorType.Person ? null : new(FirstOfList(names, match, out var actors), match.Last, actors);
+        if (names.MatchAt(at) is { } match && EndsSentence(names, match)) return null;
+        if (names.MatchAt(at) is { } named)
+            return named.Actor.Type == ActorType.Person ? null : new(FirstOfList(names, named, out var actors), named.Last, actors);
         if (MinistryAt(ministries, at) is { } ministry) return Of(ministry);
         if (IsPossessive(names[at])) return new(at, at, [], OfReference.Possessive);
         var lemma = names.Lemma(at).ToLowerInvariant();
@@ -81,6 +84,8 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
     /// <summary>"of Russia" is Russia's; "of Russia's FSKN" the agency's; "of the Russian Chess Club" that club's.</summary>
     private OfClue? Named(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, NameMatch match)
     {
+        // "the representative of Russian President X" acts for X.
+        if (names.OfficeAt(match.Last + 1) is not null) return new(match.First, match.Last, [], OfReference.Unknown);
         var next = names.IsGenitive(match.Last + 1) ? match.Last + 2 : match.Last + 1;
         var modifies = next > match.Last + 1 || match.Kind == NameKind.Demonym;
         if (!modifies || next >= names.Count) return new(match.First, match.Last, [match.Actor]);
@@ -146,6 +151,10 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         actors = list;
         return first;
     }
+
+    /// <summary>After "Washington, D.C." a capital begins a new sentence more often than not.</summary>
+    private static bool EndsSentence(SentenceNames names, NameMatch match) =>
+        match.Kind is NameKind.Capital or NameKind.Place && names.Form(match.Last).EndsWith('.');
 
     private static OfClue? Unknown(SentenceNames names, int first, int at) =>
         at < names.Count && names[at].Upos is Upos.Noun or Upos.PropN or Upos.Adj ? new(first, at, [], OfReference.Unknown) : null;
