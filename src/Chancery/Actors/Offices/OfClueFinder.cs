@@ -75,10 +75,22 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
             if (ministries.FirstOrDefault(phrase => phrase.First <= at && at <= phrase.Last) is { } ministry) return Of(ministry);
             if (names.MatchAt(at) is { } match) return match.Actor.Type == ActorType.Person ? null : Named(names, ministries, match);
             if (Capitalised(names, at) is { } organisation) return organisation;
+            if (references.IsAgency(names.Lemma(at).ToLowerInvariant())) return Described(names, at);
             if (names[at].Upos is not Upos.Adj and not Upos.Noun) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"the federal service for drug control FSKN": the acronym after the description names it.</summary>
+    private static OfClue Described(SentenceNames names, int agency)
+    {
+        var at = agency + 1;
+        while (at < names.Count && at - agency < LongestName && names.MatchAt(at) is null
+            && (names[at].Upos is Upos.Noun or Upos.Adj or Upos.PropN || names.Form(at) is "for" or "of" or "the" or "and" or "(")) at++;
+        return names.MatchAt(at) is { Actor.Type: ActorType.Org } acronym
+            ? new(agency, acronym.Last, [acronym.Actor])
+            : new(agency, agency, [], OfReference.Agency);
     }
 
     /// <summary>"of Russia" is Russia's; "of Russia's FSKN" the agency's; "of the Russian Chess Club" that club's.</summary>

@@ -8,7 +8,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
 {
     /// <summary>More words between a name and "was appointed ... as" are another clause.</summary>
-    private const int LongestCopula = 8;
+    private const int LongestCopula = 12;
 
     public List<NamedOffice> Attach(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries)
     {

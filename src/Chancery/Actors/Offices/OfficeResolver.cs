@@ -102,7 +102,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     private ActorId? Known(DocumentDraft draft, Person person, string office)
     {
         if (person.Known is not { } id) return null;
-        return known.StateOfOffice(id, office, draft.Document.Published) ?? world.StateOf(id);
+        return known.OfOffice(id, office, draft.Document.Published) ?? world.StateOf(id);
     }
 
     /// <summary>The office of the one with whom the person is compared: that of the last person or office named before.</summary>
