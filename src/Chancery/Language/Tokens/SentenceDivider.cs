@@ -41,6 +41,8 @@ internal sealed class SentenceDivider(WritingConventions conventions)
         var following = words[next].Of(text);
         if (!final) return OpensAfterAbbreviation(word, following) ? next : 0;
         if (char.IsLower(following[0])) return next == i + 1 && EndsBeforeLowerCase(text, words, i) ? next : 0;
+        // MOSCOW, January 15./TASS/. is one dateline.
+        if (following[0] == '/' && words[next].Start == words[i].End) return 0;
         return CanOpen(word, following) ? next : 0;
     }
 
