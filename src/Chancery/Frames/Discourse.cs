@@ -11,6 +11,13 @@ internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> 
     /// <summary>Who speaks at a word; empty when the report itself does.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token) => speakersAt(view, token);
 
+    /// <summary>Takes the pair from outside the text: a title that names two.</summary>
+    public void Begin(IReadOnlyList<ActorId> named)
+    {
+        var parties = named.Where(IsParty).Distinct().ToArray();
+        if (parties.Length == 2) Pair = parties;
+    }
+
     /// <summary>Takes note of a claim's roles.</summary>
     public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles)
     {

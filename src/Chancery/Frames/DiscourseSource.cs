@@ -12,6 +12,9 @@ internal enum DiscourseSource
     /// <summary>The same role of the claim of this kind that was read last.</summary>
     Previous,
 
+    /// <summary>The one of that pair who has no role in the claim yet.</summary>
+    Other,
+
     /// <summary>Whoever is speaking.</summary>
     Speaker,
 }

@@ -58,7 +58,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         var roles = new Dictionary<string, IReadOnlyList<Filler>>();
         foreach (var role in pattern.Roles)
         {
-            var found = FillRole(frame, role, trigger, bindings);
+            var found = FillRole(frame, role, trigger, bindings, roles);
             if (found.Count > 0) roles[role.Name] = found;
             else if (!role.Optional) return null;
         }
@@ -70,13 +70,19 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes) { Words = [.. words.Distinct().Order()] };
     }
 
-    private List<Filler> FillRole(Frame frame, FrameRole role, int trigger, Bindings bindings)
+    private List<Filler> FillRole(
+        Frame frame, FrameRole role, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         List<Filler> best = [];
         foreach (var alternative in role.Alternatives)
         {
             var found = new List<Filler>();
-            foreach (var term in alternative) AddTerm(frame, role, term, trigger, bindings, found);
+            foreach (var term in alternative)
+            {
+                var candidates = term.Discourse is DiscourseSource.Other ? Others(filled) : Candidates(frame, role, term, trigger, bindings);
+                Add(candidates, found);
+            }
+
             if (found.Count > (role.Pair ? 1 : 0)) return found;
             if (found.Count > best.Count) best = found;
         }
@@ -84,9 +90,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         return role.Pair ? Complete(best) : best;
     }
 
-    private void AddTerm(Frame frame, FrameRole role, FrameTerm term, int trigger, Bindings bindings, List<Filler> found)
+    private static void Add(IEnumerable<Filler> candidates, List<Filler> found)
     {
-        foreach (var filler in Candidates(frame, role, term, trigger, bindings))
+        foreach (var filler in candidates)
             if (!found.Exists(f => f.Actor == filler.Actor)) found.Add(filler);
     }
 
@@ -104,6 +110,13 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
                 var how = term.Path.ToString();
                 return paths.Resolve(term.Path, trigger, bindings).SelectMany(t => actors.At(t, term.Filter, how));
         }
+    }
+
+    private IEnumerable<Filler> Others(Dictionary<string, IReadOnlyList<Filler>> filled)
+    {
+        if (discourse.Pair is not { } pair) return [];
+        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => f.Actor == a))).ToArray();
+        return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
     }
 
     private IEnumerable<Filler> Parties(ActorId speaker)

@@ -15,6 +15,7 @@ public sealed class Reader
 {
     private readonly LayoutReader layouts;
     private readonly Analyzer analyzer;
+    private readonly Gazetteer gazetteer;
     private readonly MentionReader mentions;
     private readonly DateReader dates;
     private readonly AmountReader amounts;
@@ -27,7 +28,8 @@ public sealed class Reader
         var folder = Path.Combine(installation.Data, language);
         var world = World.Load(installation, language);
         layouts = LayoutReader.Load(folder);
-        analyzer = Analyzer.Load(Path.Combine(installation.Models, language), Path.Combine(folder, "language"));
+        analyzer = Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language"));
+        gazetteer = new Gazetteer(world);
         mentions = MentionReader.Load(installation, world, language);
         var time = TimeLexicon.Load(Path.Combine(folder, "time"));
         dates = new DateReader(time);
@@ -57,7 +59,7 @@ public sealed class Reader
         var actors = mentions.Read(document, sentences);
         var views = View(sentences, actors, published);
         var speech = new SpeechReader(lexicon, views, document.Text);
-        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech));
+        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech, NamedInTitle(document)));
         var claims = DraftMerger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, claims);
     }
@@ -77,9 +79,10 @@ public sealed class Reader
         return views;
     }
 
-    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, SpeechReader speech)
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, SpeechReader speech, IReadOnlyList<ActorId> named)
     {
         var discourse = new Discourse(speech.SourcesOf);
+        discourse.Begin(named);
         var found = new List<ClaimDraft>();
         foreach (var view in views)
         {
@@ -92,6 +95,14 @@ public sealed class Reader
         }
 
         return found;
+    }
+
+    // A title that came beside the text is no evidence, but it tells whom the report is about.
+    private IReadOnlyList<ActorId> NamedInTitle(Document document)
+    {
+        if (document.Title is not { Length: > 0 } title) return [];
+        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)]);
+        return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 
     private static Claim Finish(Document document, ClaimDraft draft) => new()

@@ -23,7 +23,17 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
         // A claim that tells too little to be joined with another is a matter of its own.
         if (!certain) same.Append(" · claim: ").Append(claim.Id);
         return new(same.ToString(), string.Join('-', slug.Where(s => s.Length > 0)),
-            [.. kind.Apart.Select(part => ValuesOf(claim, part, stateOf))]);
+            [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))]);
+    }
+
+    /// <summary>Where a role is compared as states before, a state in it says nothing more: "Russia" may be whoever came.</summary>
+    private static SortedSet<string> ApartValuesOf(
+        Claim claim, IdentityPart part, KindDefinition kind, Func<ActorId, ActorId?> stateOf)
+    {
+        var values = ValuesOf(claim, part, stateOf);
+        if (kind.Same.Any(same => same.Name == part.Name && same.AsStates))
+            values.RemoveWhere(value => ActorId.TryParse(value, out var actor) && actor.Type == ActorType.State);
+        return values;
     }
 
     /// <summary>The values of one part, in ordinal order.</summary>

@@ -34,14 +34,14 @@ internal static class Progress
     }
 
     /// <summary>Whether an entry that stands later in the history shows the matter further on.</summary>
-    /// <remarks>"Signed", said in passing in a later report that gives no date, does not undo "ratified" of last year: where a
-    /// date only bounds the stage, or two dates overlap, the order of the stages decides. After an end there is no such order.</remarks>
+    /// <remarks>"Signed", said in passing in a later report that gives no date, does not undo "ratified" of last year: where the
+    /// later date only bounds the stage, or the two overlap, the order of the stages decides. After an end there is no such
+    /// order.</remarks>
     private static bool Supersedes(StageEntry later, StageEntry sofar, KindDefinition kind)
     {
         var further = kind.OrderOf(later.Reached) >= kind.OrderOf(sofar.Reached);
         if (later.Date.Range is not { } laterRange || sofar.Date.Range is not { } range) return further;
         if (laterRange.Overlaps(range)) return further;
-        var dated = later.Date.Basis == DateBasis.Stated && sofar.Date.Basis == DateBasis.Stated;
-        return dated || further || kind.ReachOf(sofar.Reached) == StageReach.Over;
+        return later.Date.Basis == DateBasis.Stated || further || kind.ReachOf(sofar.Reached) == StageReach.Over;
     }
 }

@@ -16,9 +16,9 @@ public readonly record struct StageDate(EdtfDate? Value, DateBasis Basis)
     {
         var claim = sourced.Claim;
         if (claim.Date is { } stated) return new(stated, DateBasis.Stated);
-        if (claim.Attributes.TryGetValue(Period, out var period) && period.Text is { } text
-            && DateRange.Of(new EdtfDate(text)) is not null)
-            return new(new EdtfDate(text), DateBasis.Stated);
+        if (claim.Attributes.TryGetValue(Period, out var period) && new EdtfDate(period.ToString()) is var whole
+            && DateRange.Of(whole) is not null)
+            return new(whole, DateBasis.Stated);
         return sourced.Published is { } published ? new(published, DateBasis.Published) : new(null, DateBasis.Unknown);
     }
 }

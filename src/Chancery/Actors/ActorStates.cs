@@ -1,0 +1,48 @@
+using Chancery.Actors.Offices;
+using Chancery.Actors.Persons;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors;
+
+/// <summary>For which state an actor speaks and acts in one document.</summary>
+internal sealed class ActorStates
+{
+    private readonly Dictionary<ActorId, ActorId?> states = [];
+    private readonly OfficeLedger ledger;
+    private readonly World world;
+
+    public ActorStates(DocumentDraft draft, World world)
+    {
+        ledger = draft.Ledger;
+        this.world = world;
+        foreach (var person in draft.Persons.Persons) states.TryAdd(person.Id, OfPerson(person));
+    }
+
+    /// <summary>The state of an actor: a state's is itself; null when there is none or no single one.</summary>
+    public ActorId? Of(ActorId actor) => actor.Type switch
+    {
+        ActorType.State => actor,
+        ActorType.Org => ledger.StateOfOrganisation(actor) ?? world.StateOf(actor),
+        ActorType.Person => states.TryGetValue(actor, out var state) ? state : world.StateOf(actor),
+        ActorType.Office => OfOffice(actor),
+        _ => null,
+    };
+
+    // What the text says of him now goes before what he was, and that before what the world's data knows.
+    private ActorId? OfPerson(Person person)
+    {
+        var current = ledger.Of(person).Where(entry => !entry.Former).Select(entry => entry.Of).OfType<ActorId>().ToList();
+        if (current.Select(Of).FirstOrDefault(state => state is not null) is { } state) return state;
+        // The secretary-general of an international organisation speaks for no state.
+        if (current.Count > 0) return null;
+        if (ledger.OriginOf(person) is { } origin) return origin;
+        if (ledger.Of(person).Select(entry => entry.Of).OfType<ActorId>().Select(Of).FirstOrDefault(of => of is not null) is { } former) return former;
+        return person.Known is { } known ? world.StateOf(known) : null;
+    }
+
+    private ActorId? OfOffice(ActorId office)
+    {
+        var of = office.Name.IndexOf(" of ", StringComparison.Ordinal);
+        return of > 0 && world.TryResolve(office.Name[(of + 4)..], out var state) && state.Type == ActorType.State ? state : null;
+    }
+}

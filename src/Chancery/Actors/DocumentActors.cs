@@ -1,0 +1,34 @@
+namespace Chancery.Actors;
+
+/// <summary>Who is meant where in one document, which offices it names, and for which states they act.</summary>
+/// <remarks>Never changes.</remarks>
+public sealed class DocumentActors
+{
+    private readonly MentionIndex index;
+    private readonly Func<ActorId, ActorId?> stateOf;
+
+    internal DocumentActors(
+        IReadOnlyList<Mention> mentions, MentionIndex index, IReadOnlyList<OfficeHolding> offices, Func<ActorId, ActorId?> stateOf)
+    {
+        Mentions = mentions;
+        Offices = offices;
+        this.index = index;
+        this.stateOf = stateOf;
+    }
+
+    /// <summary>All mentions, in the order of the text; one may lie inside another: the adjective in "Honduran minister".</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The offices that the document names with their holders.</summary>
+    public IReadOnlyList<OfficeHolding> Offices { get; }
+
+    /// <summary>The mention whose head is that word, or, where there is none, the shortest that covers it.</summary>
+    public Mention? HeadedBy(int sentence, int token) => index.At(sentence, token);
+
+    /// <summary>The state that a person or an agency speaks and acts for in this document; null when unclear.</summary>
+    public ActorId? StateOf(ActorId actor) => stateOf(actor);
+
+    /// <summary>The states that the actors of a mention act for, each once; actors without one are left out.</summary>
+    public IReadOnlyList<ActorId> StatesOf(Mention mention) =>
+        [.. mention.Actors.Select(stateOf).OfType<ActorId>().Distinct()];
+}

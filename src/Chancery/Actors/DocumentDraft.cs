@@ -1,0 +1,31 @@
+using Chancery.Actors.Offices;
+using Chancery.Actors.Persons;
+
+namespace Chancery.Actors;
+
+/// <summary>What has been found in a document while its mentions are being read: sentence by sentence what stands there,
+/// and the persons of the whole.</summary>
+internal sealed class DocumentDraft
+{
+    private readonly SentenceDraft[] sentences;
+
+    public DocumentDraft(Document document, SentenceDraft[] sentences)
+    {
+        Document = document;
+        this.sentences = sentences;
+    }
+
+    public Document Document { get; }
+
+    public IReadOnlyList<SentenceDraft> Sentences => sentences;
+
+    public PersonRegistry Persons { get; } = new();
+
+    public OfficeLedger Ledger { get; } = new();
+
+    /// <summary>All offices with a name beside them, in the order of the text.</summary>
+    public IEnumerable<NamedOffice> NamedOffices => sentences.SelectMany(sentence => sentence.NamedOffices);
+
+    /// <summary>All names of persons, in the order of the text.</summary>
+    public IEnumerable<NameRun> Runs => sentences.SelectMany(sentence => sentence.Runs);
+}

@@ -1,0 +1,73 @@
+using Chancery.Actors.Offices;
+using Chancery.Actors.Persons;
+using Chancery.Actors.References;
+using Chancery.Language;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors;
+
+/// <summary>Reads from the analysed sentences of a document who is meant: names, persons and their offices, and what
+/// refers to them.</summary>
+/// <remarks>Built once for a language; never changes; safe from many threads.</remarks>
+public sealed class MentionReader
+{
+    private readonly World world;
+    private readonly Gazetteer gazetteer;
+    private readonly OfficeFinder offices;
+    private readonly MinistryFinder ministries;
+    private readonly NameRunFinder runs;
+    private readonly OfficeAttacher attacher;
+    private readonly OfClueFinder clues;
+    private readonly PersonReader persons;
+    private readonly KnownPersons known;
+    private readonly ReferenceReader references;
+    private readonly OfficeWords officeWords;
+
+    internal MentionReader(World world, Gazetteer gazetteer, PersonWords personWords, OfficeWords officeWords, ReferenceWords referenceWords)
+    {
+        this.world = world;
+        this.gazetteer = gazetteer;
+        this.officeWords = officeWords;
+        known = new(world);
+        offices = new(new OfficeTitles(world.Offices), officeWords);
+        ministries = new(officeWords, referenceWords);
+        runs = new(personWords);
+        clues = new(personWords, referenceWords);
+        attacher = new(clues, personWords, officeWords);
+        persons = new(personWords, known);
+        references = new(referenceWords, personWords, officeWords, clues);
+    }
+
+    /// <summary>Loads the word lists of the world's language.</summary>
+    /// <exception cref="LexiconException">The lists have errors; all of them are listed.</exception>
+    public static MentionReader Load(Installation installation, World world, string language = "en")
+    {
+        var errors = new List<LexiconError>();
+        var folder = Path.Combine(installation.Data, language);
+        var reader = (Person: PersonWords.Load(folder, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors));
+        return errors.Count == 0
+            ? new(world, new Gazetteer(world), reader.Person, reader.Office, reader.Reference)
+            : throw new LexiconException(errors);
+    }
+
+    /// <summary>Who is meant in the document; the sentences are its own, in order.</summary>
+    public DocumentActors Read(Document document, IReadOnlyList<Sentence> sentences)
+    {
+        var draft = new DocumentDraft(document, [.. sentences.Select((sentence, index) => Draft(document, sentence, index))]);
+        persons.Read(draft);
+        var ministryNames = new MinistryNames(world);
+        new OfficeResolver(world, known, ministryNames).Resolve(draft);
+        var states = new ActorStates(draft, world);
+        var discourse = new Discourse(draft, states, world, new ExplicitMentions(draft, ministryNames).Read());
+        references.Read(discourse, ministryNames);
+        return new([.. discourse.All], discourse.Index, OfficeHoldings.Of(draft, officeWords), states.Of);
+    }
+
+    private SentenceDraft Draft(Document document, Sentence sentence, int index)
+    {
+        var names = new SentenceNames(index, sentence, gazetteer.Find(document.Text, sentence), offices);
+        var found = ministries.Find(names);
+        var capitals = runs.Find(document.Text, names);
+        return new(names, capitals, found, attacher.Attach(names, capitals, found));
+    }
+}

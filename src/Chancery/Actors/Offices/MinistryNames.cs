@@ -1,0 +1,39 @@
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>Names the ministries of one document: by field and state; a bare "the ministry" is the one named last.</summary>
+internal sealed class MinistryNames(World world)
+{
+    /// <summary>The state that the report is written from; known once the offices are resolved.</summary>
+    public ActorId? Home { get; set; }
+
+    /// <summary>The ministry meant by a phrase; null when the state is not clear.</summary>
+    public ActorId? Of(DocumentDraft draft, int sentence, MinistryPhrase phrase)
+    {
+        if (phrase.Field.Length == 0) return Last(draft, sentence, phrase);
+        return (phrase.State ?? Home) is { } state ? Of(draft, phrase, state) : null;
+    }
+
+    /// <summary>The ministry of the given state.</summary>
+    public ActorId Of(DocumentDraft draft, MinistryPhrase phrase, ActorId state)
+    {
+        if (phrase.Field.Length == 0) return state;
+        var name = phrase.NameIn(world.NameOf(state));
+        var organisation = world.TryResolve(name, out var found) && found.Type == ActorType.Org ? found : ActorId.Org(name);
+        draft.Ledger.Note(organisation, state);
+        return organisation;
+    }
+
+    private ActorId? Last(DocumentDraft draft, int sentence, MinistryPhrase phrase)
+    {
+        for (var at = sentence; at >= 0; at--)
+        {
+            var before = draft.Sentences[at].Ministries.LastOrDefault(other =>
+                other.Field.Length > 0 && (at < sentence || other.Last < phrase.First) && (phrase.State is null || other.State == phrase.State));
+            if (before is not null) return Of(draft, at, before);
+        }
+
+        return phrase.State;
+    }
+}

@@ -1,0 +1,165 @@
+using Chancery.Actors.Persons;
+using Chancery.Actors.References;
+using Chancery.Language;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>Reads whose an office is from the words before it (Honduran, Syria's, his, the Foreign Ministry) and after it
+/// (of Honduras, for the Foreign Ministry).</summary>
+internal sealed class OfClueFinder(PersonWords persons, ReferenceWords references)
+{
+    private const int MostAdjectives = 2;
+    private const int LongestName = 8;
+
+    public OfClue? Before(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office)
+    {
+        // "UN chief", "top Russian diplomat", "U.S. Secretary of State" as one title.
+        for (var inside = office.First; inside <= office.Last; inside++)
+        {
+            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
+                return new(match.First, match.Last, [match.Actor]);
+        }
+
+        for (var (at, skipped) = (office.First - 1, 0); at >= 0 && skipped <= MostAdjectives; at--, skipped++)
+        {
+            if (DirectlyBefore(names, ministries, at) is { } clue) return clue;
+            if (names[at].Upos != Upos.Adj || names.MatchAt(at) is not null) return null;
+        }
+
+        return null;
+    }
+
+    public OfClue? After(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office)
+    {
+        var preposition = names.Form(office.Last + 1);
+        if (preposition is not ("of" or "for" or "to" or "at" or "in")) return null;
+        var at = office.Last + 2;
+        while (at < names.Count && names.MatchAt(at) is null && names[at].Upos is Upos.Det) at++;
+        var clue = Complement(names, ministries, at);
+        if (preposition == "of") return clue ?? Unknown(names, office.Last + 1, at);
+        // "Envoy for Yemen", "ambassador to Japan": the field or the host, but "for the European Union" the sender.
+        if (preposition == "for" && clue is { Reference: not OfReference.Unknown } && !clue.Actors.Any(actor => actor.Type == ActorType.State && clue.Ministry is null)) return clue;
+        if (preposition == "at" && clue is { Actors: [{ Type: ActorType.Org }] }) return clue;
+        return null;
+    }
+
+    /// <summary>The last word of the field or host after an office: "envoy for Yemen", "ambassador to Japan".</summary>
+    public static int EndOfField(SentenceNames names, OfficePhrase office)
+    {
+        if (names.Form(office.Last + 1) is not ("to" or "for" or "in")) return office.Last;
+        var at = names.Form(office.Last + 2) == "the" ? office.Last + 3 : office.Last + 2;
+        return names.MatchAt(at) is { Actor.Type: not ActorType.Person } match ? match.Last : office.Last;
+    }
+
+    private OfClue? DirectlyBefore(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int at)
+    {
+        var genitive = names.IsGenitive(at);
+        if (genitive) at--;
+        if (at < 0) return null;
+        if (names.MatchAt(at) is { } match)
+            return match.Actor.Type == ActorType.Person ? null : new(FirstOfList(names, match, out var actors), match.Last, actors);
+        if (MinistryAt(ministries, at) is { } ministry) return Of(ministry);
+        if (IsPossessive(names[at])) return new(at, at, [], OfReference.Possessive);
+        var lemma = names.Lemma(at).ToLowerInvariant();
+        if (genitive && (references.IsCountry(lemma) || references.IsBloc(lemma))) return new(at, at, [], OfReference.Noun);
+        return references.IsAgency(lemma) ? Agency(names, at) : Unlisted(names, at);
+    }
+
+    private OfClue? Complement(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int at)
+    {
+        for (var skipped = 0; at < names.Count && skipped <= MostAdjectives; at++, skipped++)
+        {
+            if (ministries.FirstOrDefault(phrase => phrase.First <= at && at <= phrase.Last) is { } ministry) return Of(ministry);
+            if (names.MatchAt(at) is { } match) return match.Actor.Type == ActorType.Person ? null : Named(names, ministries, match);
+            if (Capitalised(names, at) is { } organisation) return organisation;
+            if (names[at].Upos is not Upos.Adj and not Upos.Noun) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"of Russia" is Russia's; "of Russia's FSKN" the agency's; "of the Russian Chess Club" that club's.</summary>
+    private OfClue? Named(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, NameMatch match)
+    {
+        var next = names.IsGenitive(match.Last + 1) ? match.Last + 2 : match.Last + 1;
+        var modifies = next > match.Last + 1 || match.Kind == NameKind.Demonym;
+        if (!modifies || next >= names.Count) return new(match.First, match.Last, [match.Actor]);
+        if (names.MatchAt(next) is { Actor.Type: not ActorType.Person } inner) return new(match.First, inner.Last, [inner.Actor]);
+        if (ministries.FirstOrDefault(phrase => phrase.First >= match.First && phrase.First <= next) is { } ministry) return Of(ministry);
+        if (references.IsGovernment(names.Lemma(next).ToLowerInvariant())) return new(match.First, next, [match.Actor]);
+        return Capitalised(names, next) ?? new OfClue(match.First, next, [], OfReference.Unknown);
+    }
+
+    private OfClue? Capitalised(SentenceNames names, int first)
+    {
+        var last = first - 1;
+        var isOrganisation = false;
+        while (last + 1 < names.Count && last - first < LongestName && BelongsToName(names, last + 1))
+        {
+            last++;
+            isOrganisation |= persons.IsOrganisationWord(names.Form(last)) || IsAcronym(names.Form(last));
+        }
+
+        while (last > first && !char.IsUpper(names.Form(last)[0])) last--;
+        return isOrganisation ? new(first, last, [ActorId.Org(Text(names, first, last))]) : null;
+    }
+
+    private static bool BelongsToName(SentenceNames names, int token)
+    {
+        if (names.OfficeAt(token) is not null) return false;
+        var form = names.Form(token);
+        if (char.IsUpper(form[0])) return true;
+        return form is "of" or "and" or "for" or "the" && token + 1 < names.Count
+            && (char.IsUpper(names.Form(token + 1)[0]) || (names.Form(token + 1) == "the" && token + 2 < names.Count && char.IsUpper(names.Form(token + 2)[0])));
+    }
+
+    /// <summary>A name in capitals right before the office that the gazetteer does not have: Gazprom chief.</summary>
+    private OfClue? Unlisted(SentenceNames names, int last)
+    {
+        if (names.Style != SentenceStyle.Plain || names[last].Upos != Upos.PropN || names.OfficeAt(last) is not null) return null;
+        var first = last;
+        while (first > 0 && names[first - 1].Upos == Upos.PropN && names.MatchAt(first - 1) is null && names.OfficeAt(first - 1) is null) first--;
+        var isOrganisation = Enumerable.Range(first, last - first + 1).Any(token => persons.IsOrganisationWord(names.Form(token)) || IsAcronym(names.Form(token)));
+        return isOrganisation ? new(first, last, [ActorId.Org(Text(names, first, last))]) : null;
+    }
+
+    private static OfClue Agency(SentenceNames names, int last)
+    {
+        var first = last;
+        while (first > 0 && names.MatchAt(first - 1) is null && names[first - 1].Upos is Upos.Noun or Upos.PropN or Upos.Adj) first--;
+        var at = names.IsGenitive(first - 1) ? first - 2 : first - 1;
+        return names.MatchAt(at) is { Actor.Type: ActorType.State } match
+            ? new(match.First, last, [match.Actor], OfReference.Agency)
+            : new(first, last, [], OfReference.Agency);
+    }
+
+    private static int FirstOfList(SentenceNames names, NameMatch match, out IReadOnlyList<ActorId> actors)
+    {
+        var list = new List<ActorId> { match.Actor };
+        var first = match.First;
+        while (names.Form(first - 1) is "and" or "," && names.MatchAt(first - 2) is { Kind: NameKind.Demonym } other)
+        {
+            list.Insert(0, other.Actor);
+            first = other.First;
+        }
+
+        actors = list;
+        return first;
+    }
+
+    private static OfClue? Unknown(SentenceNames names, int first, int at) =>
+        at < names.Count && names[at].Upos is Upos.Noun or Upos.PropN or Upos.Adj ? new(first, at, [], OfReference.Unknown) : null;
+
+    private static OfClue Of(MinistryPhrase ministry) =>
+        new(ministry.First, ministry.Last, ministry.State is { } state ? [state] : [], OfReference.Ministry, ministry);
+
+    private static MinistryPhrase? MinistryAt(IReadOnlyList<MinistryPhrase> ministries, int token) =>
+        ministries.FirstOrDefault(phrase => phrase.First <= token && token <= phrase.Last);
+
+    private static bool IsPossessive(in Token token) => token.Upos == Upos.Pron && token.Xpos == "PRP$";
+
+    private static bool IsAcronym(string form) => form.Length is >= 2 and <= 8 && form.All(char.IsUpper);
+
+    private static string Text(SentenceNames names, int first, int last) =>
+        string.Join(' ', Enumerable.Range(first, last - first + 1).Select(names.Form));
+}

@@ -1,0 +1,159 @@
+using Chancery.Actors.Persons;
+using Chancery.Language;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>Puts the offices of a sentence together with the names beside them: "Foreign Minister X", "the president of
+/// Y, X,", "X, the foreign minister of Y", "X is the foreign minister of Y".</summary>
+internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
+{
+    /// <summary>More words between a name and "was appointed ... as" are another clause.</summary>
+    private const int LongestCopula = 8;
+
+    public List<NamedOffice> Attach(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries)
+    {
+        var attached = new List<NamedOffice>();
+        if (runs.Count == 0) return attached;
+        for (var at = names.Offices.Count - 1; at >= 0; at--)
+        {
+            var office = names.Offices[at];
+            var before = clues.Before(names, ministries, office);
+            var after = clues.After(names, ministries, office);
+            var found = Before(names, runs, office, before, after)
+                ?? SharedWithNext(names, office, before, attached)
+                ?? AfterName(names, runs, office, before, after)
+                ?? AfterComma(names, runs, office, before, after)
+                ?? Copula(names, runs, office, before, after);
+            if (found is not null) attached.AddRange(found);
+        }
+
+        attached.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Person.First.CompareTo(right.Person.First));
+        return attached;
+    }
+
+    /// <summary>"Honduran Foreign Secretary X", "President of Ukraine X", "counterparts X and Y".</summary>
+    private List<NamedOffice>? Before(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    {
+        var pattern = "office before the name";
+        var run = RunAt(runs, SkipCourtesy(names, office.Last + 1));
+        var of = before;
+        if (run is null && after is not null)
+        {
+            run = RunAt(runs, SkipCourtesy(names, EndOf(names, after.Last) + 1));
+            of = Better(before, after);
+        }
+
+        run ??= RunAt(runs, SkipCourtesy(names, EndOf(names, OfClueFinder.EndOfField(names, office)) + 1));
+        return run is null ? null : office.Plural ? Several(names, runs, run, office, of, pattern) : [new(run, office, of, 0, false, pattern)];
+    }
+
+    private List<NamedOffice> Several(
+        SentenceNames names, IReadOnlyList<NameRun> runs, NameRun first, OfficePhrase office, OfClue? of, string pattern)
+    {
+        var attached = new List<NamedOffice> { new(first, office, of, 0, false, pattern) };
+        var last = first.Last;
+        while (true)
+        {
+            var clue = of;
+            if (names.Form(last + 1) == "of" && names.MatchAt(last + 2) is { } own)
+            {
+                attached[^1] = attached[^1] with { Of = new(own.First, own.Last, [own.Actor]), Place = 0 };
+                last = own.Last;
+            }
+
+            var next = last + 1;
+            while (names.Form(next) is "and" or ",") next++;
+            if (next == last + 1 || RunAt(runs, SkipCourtesy(names, next)) is not { } run) return attached;
+            attached.Add(new(run, office, clue, attached.Count, false, pattern));
+            last = run.Last;
+        }
+    }
+
+    /// <summary>"State Councilor and Foreign Minister X": the second office brings the name.</summary>
+    private static List<NamedOffice>? SharedWithNext(
+        SentenceNames names, OfficePhrase office, OfClue? before, List<NamedOffice> attached)
+    {
+        if (names.Form(office.Last + 1) != "and" || !char.IsUpper(names.Form(office.Title)[0])) return null;
+        var next = attached.Find(named => named.Office.First == office.Last + 2 && named.Person.First > named.Office.Last);
+        if (next is null) return null;
+        for (var at = 0; at < attached.Count; at++)
+        {
+            if (attached[at] == next && next.Of is null) attached[at] = next with { Of = before };
+        }
+
+        return [next with { Office = office, Of = before ?? next.Of }];
+    }
+
+    /// <summary>"X, the Israeli prime minister", "X, spokesman for the Foreign Ministry", "X of Russia, the minister".</summary>
+    private static List<NamedOffice>? AfterName(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    {
+        var start = Math.Min(office.First, before?.First ?? int.MaxValue);
+        while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
+        if (names.Form(start - 1) is not ("," or "(" or "-" or "–" or "—")) return null;
+        var run = runs.FirstOrDefault(run => run.Last == start - 2)
+            ?? runs.FirstOrDefault(run => names.Form(run.Last + 1) == "of" && names.MatchAt(run.Last + 2) is { } place && place.Last == start - 2);
+        if (run is null) return null;
+        var end = Math.Max(office.Last, after?.Last ?? -1);
+        // "X, foreign minister Y": a name without a comma after the office is another person's.
+        if (names.Form(end + 1) is "and" && names.Form(start - 1) == "," && names.OfficeAt(end + 2) is { Plural: false } && !names[start].Upos.Equals(Upos.Det)) return null;
+        return [new(run, office, Better(before, after), 0, false, "office after the name")];
+    }
+
+    /// <summary>"the chief of the service, X," with a comma, a bracket or the end of the sentence after the name; without one
+    /// it is a new clause: "the president, X said".</summary>
+    private List<NamedOffice>? AfterComma(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    {
+        var end = EndOf(names, Math.Max(office.Last, after?.Last ?? -1));
+        if (names.Form(end + 1) != ",") return null;
+        if (RunAt(runs, SkipCourtesy(names, end + 2)) is not { } run) return null;
+        if (run.Last + 1 < names.Count && names.Form(run.Last + 1) is not ("," or "." or ")" or "(" or ";" or ":" or "\"" or "”" or "-" or "–" or "—" or "and"))
+            return null;
+        return [new(run, office, Better(before, after), 0, false, "name after the office and a comma")];
+    }
+
+    /// <summary>"X is the foreign minister of Y", "X was appointed today in Z as representative".</summary>
+    private List<NamedOffice>? Copula(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    {
+        if (office.IsSameOffice) return null;
+        var start = Math.Min(office.First, before?.First ?? int.MaxValue);
+        while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
+        var run = runs.LastOrDefault(run => run.Last < start && start - run.Last <= LongestCopula);
+        if (run is null || start == run.Last + 1) return null;
+        var holds = false;
+        var past = false;
+        for (var token = run.Last + 1; token < start; token++)
+        {
+            ref readonly var word = ref names[token];
+            var isBe = word.Upos == Upos.Aux && word.Lemma == "be";
+            if (isBe || words.Holds(word.Lemma)) holds = true;
+            else if (word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "as" or "in" or "to" or "today" or "currently")) return null;
+            past = isBe ? word.Xpos == "VBD" : past && word.Upos != Upos.Verb;
+            if (word.Lemma == "not" || word.Form is "n't" or "not") return null;
+        }
+
+        return holds ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
+    }
+
+    /// <summary>A name says more than a pronoun or a description.</summary>
+    private static OfClue? Better(OfClue? before, OfClue? after)
+    {
+        if (before is null || after is null) return before ?? after;
+        return before.Actors.Count == 0 && after.Actors.Count > 0 ? after : before;
+    }
+
+    /// <summary>The end of a clue with the acronym that may follow it: the federal service for drug control FSKN, (NASA).</summary>
+    private static int EndOf(SentenceNames names, int last)
+    {
+        if (names.MatchAt(last + 1) is { Actor.Type: ActorType.Org } acronym) return acronym.Last;
+        if (names.Form(last + 1) == "(" && names.Form(last + 3) == ")") return last + 3;
+        return last;
+    }
+
+    private int SkipCourtesy(SentenceNames names, int token)
+    {
+        while (persons.IsCourtesy(names.Form(token)) || names.Form(token) is "-designate" or "designate") token++;
+        return token;
+    }
+
+    private static NameRun? RunAt(IReadOnlyList<NameRun> runs, int token) => runs.FirstOrDefault(run => run.First == token);
+}

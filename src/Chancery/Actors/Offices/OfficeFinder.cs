@@ -1,0 +1,139 @@
+using System.Text;
+using Chancery.Language;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>Finds the words of offices in a sentence: a title, with what stands before it (former, deputy, a field)
+/// and the field after it (minister for trade).</summary>
+internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
+{
+    /// <summary>The offices of a sentence in order; they do not overlap.</summary>
+    public List<OfficePhrase> Find(SentenceNames names)
+    {
+        var sentence = names.Sentence;
+        var strip = new WordStrip(sentence);
+        var found = new List<OfficePhrase>();
+        for (var word = 0; word < strip.Count; word++)
+        {
+            var phrase = SameOfficeAt(sentence, strip, word) ?? At(names, strip, word, found);
+            if (phrase is null) continue;
+            found.Add(phrase);
+            while (word + 1 < strip.Count && strip.TokenOf(word + 1) <= phrase.Last) word++;
+        }
+
+        return found;
+    }
+
+    private OfficePhrase? SameOfficeAt(Sentence sentence, WordStrip strip, int word)
+    {
+        if (!words.IsSameOffice(strip[word])) return null;
+        var token = strip.TokenOf(word);
+        return new(token, token, token, [], null, false, false, strip[word].EndsWith('s'));
+    }
+
+    private OfficePhrase? At(SentenceNames names, WordStrip strip, int word, List<OfficePhrase> before)
+    {
+        if (titles.LongestAt(strip, word, names) is not { } title) return null;
+        var sentence = names.Sentence;
+        var head = strip.TokenOf(TitleWord(strip, title));
+        if (!IsNoun(sentence[head])) return null;
+        var floor = before.Count == 0 ? 0 : strip.StartOf(before[^1].Last) + 1;
+        var first = word;
+        var plain = Join(strip, title.FirstWord, title.LastWord);
+        var name = plain;
+        if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
+        var last = title.LastWord;
+        if (first == word && words.TakesField(LastOf(plain))) name = WithFieldAfter(sentence, strip, ref last, name);
+        var qualified = name == plain ? null : name;
+        var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, title.Offices[0].Name);
+        return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
+    }
+
+    /// <summary>"information minister", "trade and industry minister": the field's words before the title.</summary>
+    private string WithFieldBefore(WordStrip strip, Sentence sentence, int floor, ref int first, string title)
+    {
+        var start = first;
+        while (start - 1 >= floor && IsField(sentence, strip, start - 1, floor)) start--;
+        if (start == first) return title;
+        var name = Join(strip, start, first - 1) + " " + title;
+        first = start;
+        return name;
+    }
+
+    /// <summary>"Minister for Trade and Industry", "Secretary of Homeland Security".</summary>
+    private string WithFieldAfter(Sentence sentence, WordStrip strip, ref int last, string title)
+    {
+        var start = last + 1;
+        if (start + 1 >= strip.Count || strip[start] is not ("of" or "for")) return title;
+        if (strip[start + 1] == "the") start++;
+        var end = start;
+        while (end + 1 < strip.Count && IsFieldAfter(sentence, strip, end + 1)) end++;
+        if (end == start) return title;
+        var preposition = strip[last + 1];
+        last = end;
+        var field = Join(strip, start + 1, end);
+        return title == "minister" ? field + " minister" : $"{title} {preposition} {field}";
+    }
+
+    private (bool Former, bool Acting) Modifiers(WordStrip strip, int floor, ref int first, ref string? qualified, string title)
+    {
+        var former = false;
+        var acting = false;
+        while (first - 1 >= floor)
+        {
+            var word = strip[first - 1];
+            if (words.IsFormer(word)) former = true;
+            else if (words.IsActing(word)) acting = true;
+            else if (words.IsRank(word)) qualified = $"{word} {qualified ?? title}";
+            else if (!words.IsAside(word)) break;
+            first--;
+        }
+
+        return (former, acting);
+    }
+
+    private bool IsField(Sentence sentence, WordStrip strip, int word, int floor)
+    {
+        if (words.IsPortfolio(strip[word])) return sentence[strip.TokenOf(word)].Upos != Upos.Verb;
+        return strip[word] is "and" or "&" && word - 1 >= floor && words.IsPortfolio(strip[word - 1]);
+    }
+
+    /// <summary>A comma or "and" belongs to the field when another of its words follows.</summary>
+    private bool IsFieldAfter(Sentence sentence, WordStrip strip, int word)
+    {
+        if (words.IsPortfolio(strip[word])) return true;
+        if (strip[word] is not ("and" or "&" or ",")) return false;
+        var next = word + 1;
+        if (strip[word] == "," && next < strip.Count && strip[next] == "and") next++;
+        return next < strip.Count && words.IsPortfolio(strip[next]) && char.IsUpper(sentence[strip.TokenOf(next)].Form[0]);
+    }
+
+    private static bool IsNoun(in Token token) =>
+        token.Upos is Upos.Noun or Upos.PropN || (token.Upos is not Upos.Verb and not Upos.Aux && char.IsUpper(token.Form[0]))
+        || (token.Upos is Upos.Adj or Upos.X && token.Form.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>In "minister of foreign affairs" the word before the first preposition heads the title.</summary>
+    private static int TitleWord(WordStrip strip, OfficeTitle title)
+    {
+        for (var word = title.FirstWord + 1; word <= title.LastWord; word++)
+        {
+            if (strip[word] is "of" or "for" or "to") return word - 1;
+        }
+
+        return title.LastWord;
+    }
+
+    private static string LastOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static string Join(WordStrip strip, int first, int last)
+    {
+        var joined = new StringBuilder(strip[first]);
+        for (var word = first + 1; word <= last; word++)
+        {
+            if (strip[word] != ",") joined.Append(' ');
+            joined.Append(strip[word]);
+        }
+
+        return joined.ToString();
+    }
+}

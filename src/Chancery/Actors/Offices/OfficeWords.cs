@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>What a language's data says of the words around the titles of offices.</summary>
+internal sealed class OfficeWords
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> kinds;
+    private readonly FrozenSet<string> portfolios;
+
+    private OfficeWords(string folder, ICollection<LexiconError> errors)
+    {
+        var rows = TsvFile.Read(Path.Combine(folder, "office-words.tsv"), ["kind", "word"], errors);
+        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling"], errors);
+        portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
+    }
+
+    /// <summary>Loads the lists from the language's folder in <c>data/</c>.</summary>
+    public static OfficeWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
+
+    public bool IsFormer(string word) => kinds["former"].Contains(word);
+
+    public bool IsActing(string word) => kinds["acting"].Contains(word);
+
+    public bool IsRank(string word) => kinds["rank"].Contains(word);
+
+    public bool IsAside(string word) => kinds["aside"].Contains(word);
+
+    /// <summary>Whether a field may go with the title: minister for trade, climate envoy.</summary>
+    public bool TakesField(string title) => kinds["field"].Contains(title);
+
+    /// <summary>Whether the word gives its holder the office of another: counterpart.</summary>
+    public bool IsSameOffice(string word) => kinds["same"].Contains(word);
+
+    /// <summary>Whether the verb says that its subject has or gets the office that follows: become, serve as.</summary>
+    public bool Holds(string verb) => kinds["holds"].Contains(verb);
+
+    /// <summary>Whether the word says what a person does rather than which office he holds: expert, journalist.</summary>
+    public bool IsCalling(string office) => kinds["calling"].Contains(office);
+
+    public bool IsPortfolio(string word) => portfolios.Contains(word);
+}

@@ -1,0 +1,38 @@
+using Chancery.Language;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>A sentence as plain words in lower case, hyphens split, so that "secretary-general" and "Secretary General"
+/// are one however the text was cut into words.</summary>
+internal sealed class WordStrip
+{
+    private readonly List<string> words = [];
+    private readonly List<int> tokens = [];
+    private readonly int[] starts;
+
+    public WordStrip(Sentence sentence)
+    {
+        starts = new int[sentence.Count];
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            starts[token] = words.Count;
+            var form = sentence[token].Form;
+            foreach (var part in form.AsSpan().Split('-'))
+            {
+                if (part.Start.Value == part.End.Value) continue;
+                words.Add(form[part].ToLowerInvariant());
+                tokens.Add(token);
+            }
+        }
+    }
+
+    public int Count => words.Count;
+
+    public string this[int word] => words[word];
+
+    /// <summary>The word with which the token begins; for a bare hyphen the word after it.</summary>
+    public int StartOf(int token) => starts[token];
+
+    /// <summary>The token that the word is a part of.</summary>
+    public int TokenOf(int word) => tokens[word];
+}

@@ -1,0 +1,133 @@
+using Chancery.Language;
+
+namespace Chancery.Actors.Persons;
+
+/// <summary>Finds runs of words that may be persons' names: words with a capital, and what joins them (particles,
+/// hyphens, initials). Names of states and organisations, offices, weekdays and headlines are left out.</summary>
+internal sealed class NameRunFinder(PersonWords words)
+{
+    /// <summary>Longer runs of capitals are lists, menus and headlines.</summary>
+    private const int LongestName = 9;
+
+    public List<NameRun> Find(string text, SentenceNames names)
+    {
+        var runs = new List<NameRun>();
+        for (var first = 0; first < names.Count; first++)
+        {
+            if (!IsPart(names, first)) continue;
+            var last = End(names, first);
+            if (RunOf(text, names, first, last) is { } run) runs.Add(run);
+            first = last;
+        }
+
+        return runs;
+    }
+
+    private int End(SentenceNames names, int first)
+    {
+        var last = first;
+        for (var next = first + 1; next < names.Count; next++)
+        {
+            if (IsPart(names, next)) last = next;
+            else if (!IsJoint(names, next)) break;
+        }
+
+        if (last + 1 < names.Count && words.IsSuffix(names.Form(last + 1))) last++;
+        return last;
+    }
+
+    private NameRun? RunOf(string text, SentenceNames names, int first, int last)
+    {
+        if (last - first >= LongestName) return null;
+        var known = KnownIn(names, first, last);
+        var organisation = false;
+        for (var token = first; token <= last; token++) organisation |= words.IsOrganisationWord(names.Form(token));
+        if (organisation && known is null) return null;
+        if (first == last && known is null && names.Form(first).TrimEnd('.').Length < 2) return null;
+        var span = names[first].Span.Union(names[last].Span);
+        var courtesy = words.IsCourtesy(names.Form(first - 1));
+        return new(names.Index, first, last, PersonName.Of(text[span.Start..span.End]), known,
+            courtesy ? words.GenderOfCourtesy(names.Form(first - 1)) : Gender.Unknown, courtesy);
+    }
+
+    private static ActorId? KnownIn(SentenceNames names, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (names.MatchAt(token) is { Actor.Type: ActorType.Person } match) return match.Actor;
+        }
+
+        return null;
+    }
+
+    private bool IsPart(SentenceNames names, int token)
+    {
+        var form = names.Form(token);
+        if (names.MatchAt(token) is { } match)
+            return match.Actor.Type == ActorType.Person || (IsGivenInPlace(names, token, match) && names.Style == SentenceStyle.Plain);
+        if (names.Style != SentenceStyle.Plain || names.OfficeAt(token) is not null) return false;
+        if (!LooksLikeName(form) || words.IsBreak(form) || words.IsCourtesy(form) || words.IsSuffix(form)) return false;
+        return IsTaggedLikeName(names, token);
+    }
+
+    /// <summary>A place that is a given or family name here: Santiago Peña, Denzel Washington.</summary>
+    private bool IsGivenInPlace(SentenceNames names, int token, NameMatch match)
+    {
+        if (match.First != match.Last) return false;
+        if (words.IsGivenName(names.Form(token))) return IsPlainNameWord(names, token + 1);
+        return words.IsGivenName(names.Form(token - 1)) && names.MatchAt(token - 1) is null && match.Kind != Actors.NameKind.Demonym;
+    }
+
+    private bool IsPlainNameWord(SentenceNames names, int token) =>
+        names.MatchAt(token) is null && names.OfficeAt(token) is null && LooksLikeName(names.Form(token))
+        && !words.IsBreak(names.Form(token)) && !words.IsOrganisationWord(names.Form(token));
+
+    private bool IsTaggedLikeName(SentenceNames names, int token)
+    {
+        ref readonly var word = ref names[token];
+        if (word.Upos == Upos.PropN) return true;
+        if (words.IsGivenName(word.Form)) return word.Upos is Upos.Noun or Upos.Adj or Upos.X or Upos.Verb;
+        // The first word of a sentence has its capital anyway; further on, a neighbour must be a name for certain.
+        return token > 0 && word.Upos is Upos.Noun or Upos.Adj or Upos.X or Upos.Verb && (IsProper(names, token - 1) || IsProper(names, token + 1));
+    }
+
+    private static bool IsProper(SentenceNames names, int token) =>
+        token >= 0 && token < names.Count && names[token].Upos == Upos.PropN && char.IsUpper(names.Form(token)[0]) && names.MatchAt(token) is null;
+
+    private bool IsJoint(SentenceNames names, int token)
+    {
+        var form = names.Form(token);
+        if (form is "-" or "‐" or "‑" or "'" or "’" or ".") return Touches(names, token);
+        return words.IsParticle(form) && char.IsLower(form[0]);
+    }
+
+    private static bool Touches(SentenceNames names, int token) =>
+        names[token - 1].Span.End == names[token].Span.Start
+        && (names.Form(token) == "." ? names.Form(token - 1).Length == 1 : token + 1 < names.Count && names[token].Span.End == names[token + 1].Span.Start);
+
+    /// <summary>A capital first, no digit, and no capital in the middle but after a hyphen, an apostrophe or Mc:
+    /// words glued by bad extraction (BurunovThe) are no names.</summary>
+    private static bool LooksLikeName(string form)
+    {
+        if (form.Length == 0) return false;
+        var start = AfterLowerParticle(form);
+        if (!char.IsUpper(form[start])) return false;
+        for (var at = start + 1; at < form.Length; at++)
+        {
+            var letter = form[at];
+            if (!char.IsLetter(letter) && letter is not ('-' or '\'' or '’' or '.' or '‑')) return false;
+            if (char.IsUpper(letter) && char.IsLower(form[at - 1]) && !IsPrefix(form.AsSpan(start, at - start))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>In al-Assad and d'Estaing the capital stands behind the particle.</summary>
+    private static int AfterLowerParticle(string form)
+    {
+        var joint = form.AsSpan().IndexOfAny('-', '\'', '’');
+        return joint is > 0 and <= 3 && joint + 1 < form.Length && char.IsLower(form[0]) ? joint + 1 : 0;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> prefix) => prefix is "Mc" or "Mac" or "De" or "Di" or "La" or "Le" or "Du" or "Da" or "Van" or "Fitz" or "Al" or "El";
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.Persons;
+
+/// <summary>What a language's data says of the words in and around persons' names.</summary>
+internal sealed class PersonWords
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> parts;
+    private readonly FrozenDictionary<string, Gender> courtesies;
+    private readonly FrozenDictionary<string, Gender> givenNames;
+    private readonly FrozenSet<string> organisationWords;
+    private readonly FrozenSet<string> sayingVerbs;
+
+    private PersonWords(string folder, ICollection<LexiconError> errors)
+    {
+        var rows = TsvFile.Read(Path.Combine(folder, "name-parts.tsv"), ["kind", "word", "gender"], errors);
+        parts = WordColumns.ByKind(rows, ["particle", "suffix", "courtesy", "break"], errors);
+        courtesies = Genders(rows.Where(row => row[0] == "courtesy"), word: 1, gender: 2);
+        givenNames = Genders(TsvFile.Read(Path.Combine(folder, "given-names.tsv"), ["name", "gender"], errors), word: 0, gender: 1);
+        organisationWords = WordColumns.Words(Path.Combine(folder, "organisation-words.tsv"), errors);
+        sayingVerbs = WordColumns.Words(Path.Combine(folder, "saying-verbs.tsv"), errors);
+    }
+
+    /// <summary>Loads the lists from the language's folder in <c>data/</c>.</summary>
+    public static PersonWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
+
+    public bool IsParticle(string form) => parts["particle"].Contains(form.ToLowerInvariant());
+
+    public bool IsSuffix(string form) => parts["suffix"].Contains(form);
+
+    public bool IsCourtesy(string form) => parts["courtesy"].Contains(form);
+
+    /// <summary>Whether the word ends a name even when it has a capital.</summary>
+    public bool IsBreak(string form) => parts["break"].Contains(form);
+
+    /// <summary>Whether the word names an organisation, an event, a document or a place, never a person.</summary>
+    public bool IsOrganisationWord(string form) => organisationWords.Contains(form.ToLowerInvariant());
+
+    public bool IsSayingVerb(string lemma) => sayingVerbs.Contains(lemma);
+
+    public bool IsGivenName(string form) => givenNames.ContainsKey(NameSpelling.Fold(form));
+
+    public Gender GenderOfGiven(string folded) => givenNames.GetValueOrDefault(folded, Gender.Unknown);
+
+    public Gender GenderOfCourtesy(string form) => courtesies.GetValueOrDefault(form, Gender.Unknown);
+
+    private static FrozenDictionary<string, Gender> Genders(IEnumerable<TsvRow> rows, int word, int gender)
+    {
+        var genders = new Dictionary<string, Gender>();
+        foreach (var row in rows)
+        {
+            genders[word == 0 ? NameSpelling.Fold(row[word]) : row[word]] = row[gender] switch
+            {
+                "f" => Gender.Female,
+                "m" => Gender.Male,
+                _ => Gender.Unknown,
+            };
+        }
+
+        return genders.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,100 @@
+using Chancery.Actors.Offices;
+using Chancery.Language;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.References;
+
+/// <summary>What a document has mentioned so far, as its references are being resolved.</summary>
+internal sealed class Discourse
+{
+    private readonly List<Mention>[] mentions;
+
+    public Discourse(DocumentDraft draft, ActorStates states, World world, IEnumerable<Mention> named)
+    {
+        Draft = draft;
+        States = states;
+        World = world;
+        Quotations = new(draft.Document.Text, [.. draft.Sentences.Select(sentence => sentence.Sentence)]);
+        Index = new(draft.Sentences.Select(sentence => sentence.Names.Count));
+        OfficialPublisher = HomeState.PublisherState(draft.Document, world, out var official) is { } publisher && official ? publisher : null;
+        mentions = [.. draft.Sentences.Select(_ => new List<Mention>())];
+        foreach (var mention in named) Add(mention);
+    }
+
+    public DocumentDraft Draft { get; }
+
+    public ActorStates States { get; }
+
+    public World World { get; }
+
+    public Quotations Quotations { get; }
+
+    public MentionIndex Index { get; }
+
+    /// <summary>The state whose own body published the document; null when another did.</summary>
+    public ActorId? OfficialPublisher { get; }
+
+    /// <summary>All mentions in the order of the text.</summary>
+    public IEnumerable<Mention> All => mentions.SelectMany(list => list);
+
+    public SentenceNames Names(int sentence) => Draft.Sentences[sentence].Names;
+
+    /// <summary>The mentions of one sentence in order.</summary>
+    public IReadOnlyList<Mention> In(int sentence) => mentions[sentence];
+
+    public void Add(Mention mention)
+    {
+        var list = mentions[mention.Sentence];
+        var at = list.FindIndex(other => other.First > mention.First || (other.First == mention.First && other.Last > mention.Last));
+        list.Insert(at < 0 ? list.Count : at, mention);
+        Index.Add(mention);
+    }
+
+    /// <summary>The mentions that end before a word, the nearest first, over so many sentences before its own.</summary>
+    public IEnumerable<Mention> Before(int sentence, int token, int sentencesBack)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - sentencesBack); at--)
+        {
+            for (var next = mentions[at].Count - 1; next >= 0; next--)
+            {
+                if (at < sentence || mentions[at][next].Last < token) yield return mentions[at][next];
+            }
+        }
+    }
+
+    /// <summary>The subjects of the clauses that a word stands in, the innermost first.</summary>
+    public IEnumerable<Mention> SubjectsAbove(int sentence, int token)
+    {
+        var names = Names(sentence);
+        var steps = 0;
+        for (var at = names[token].Head; at >= 0 && steps++ < names.Count; at = names[at].Head)
+        {
+            if (SubjectOf(sentence, at) is { } subject && subject.Last < token) yield return subject;
+        }
+    }
+
+    /// <summary>The mention that is the subject of a verb; null when there is none.</summary>
+    public Mention? SubjectOf(int sentence, int verb)
+    {
+        var tokens = Names(sentence).Sentence.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == verb && IsSubject(tokens[token])) return Index.At(sentence, token) is { } mention && mention.Head == token ? mention : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the mention is the subject of a clause, or joined to one by "and".</summary>
+    public bool IsSubject(Mention mention)
+    {
+        var names = Names(mention.Sentence);
+        var token = names[mention.Head];
+        return IsSubject(token) || (token.Relation == "conj" && token.Head >= 0 && IsSubject(names[token.Head]));
+    }
+
+    /// <summary>The state for which the one actor of a mention acts.</summary>
+    public ActorId? StateOf(Mention mention) => mention.Actors is [var actor] ? States.Of(actor) : null;
+
+    private static bool IsSubject(in Token token) => token.Relation.StartsWith("nsubj", StringComparison.Ordinal);
+}

@@ -1,0 +1,59 @@
+using Chancery.Language;
+
+namespace Chancery.Actors.References;
+
+/// <summary>What stands before a noun in its phrase: its article, its number, whose it is.</summary>
+/// <param name="First">The index of the first word of the phrase.</param>
+/// <param name="Determiner">The article or demonstrative in lower case; empty when there is none.</param>
+/// <param name="Count">How many are meant: 2 for "two" and "both"; 0 when the phrase does not say.</param>
+/// <param name="Owner">The name, adjective or genitive that says whose it is; null when there is none.</param>
+/// <param name="Possessive">Whether the owner is given by a possessive pronoun.</param>
+internal sealed record NounPhrase(int First, string Determiner, int Count, Mention? Owner, bool Possessive)
+{
+    /// <summary>More words before a noun than this are not one phrase.</summary>
+    private const int Longest = 8;
+
+    /// <summary>Whether the phrase speaks of one that the reader knows: the, this, that.</summary>
+    public bool IsDefinite => Determiner is "the" or "this" or "that" or "these" or "those";
+
+    public static NounPhrase Of(Discourse discourse, int sentence, int noun)
+    {
+        var names = discourse.Names(sentence);
+        var phrase = new NounPhrase(noun, "", 0, null, false);
+        for (var at = noun - 1; at >= 0 && noun - at <= Longest; at--)
+        {
+            if (names.IsGenitive(at))
+            {
+                return phrase.Owner is null && discourse.Index.At(sentence, at - 1) is { } owner ? phrase with { First = owner.First, Owner = owner } : phrase;
+            }
+
+            if (names.MatchAt(at) is { } match)
+            {
+                if (phrase.Owner is null && discourse.Index.At(sentence, at) is { } adjective) phrase = phrase with { Owner = adjective };
+                at = match.First;
+                phrase = phrase with { First = at };
+                continue;
+            }
+
+            ref readonly var word = ref names[at];
+            var form = word.Form.ToLowerInvariant();
+            if (word.Xpos == "PRP$") return phrase with { First = at, Possessive = true, Owner = discourse.Index.At(sentence, at) ?? phrase.Owner };
+            if (form == "both") return phrase with { First = at, Count = 2, Determiner = "the" };
+            if (Number(form) is > 0 and var count) phrase = phrase with { First = at, Count = count };
+            else if (word.Upos == Upos.Det) return phrase with { First = at, Determiner = form };
+            else if (word.Upos is Upos.Adj or Upos.Noun or Upos.PropN || form == "-") phrase = phrase with { First = at };
+            else return phrase;
+        }
+
+        return phrase;
+    }
+
+    private static int Number(string form) => form switch
+    {
+        "two" or "2" => 2,
+        "three" or "3" => 3,
+        "four" or "4" => 4,
+        "five" or "5" => 5,
+        _ => 0,
+    };
+}

@@ -1,0 +1,136 @@
+using Chancery.Actors.Offices;
+using Chancery.Language;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.References;
+
+/// <summary>Resolves nouns that stand for actors: the two countries, the Honduran government, the country, the bloc, the
+/// Russian agency, the region, the senior diplomat.</summary>
+internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGroups groups, Speakers speakers)
+{
+    private const int SentencesBack = 5;
+
+    public Mention? At(int sentence, int token)
+    {
+        ref readonly var word = ref discourse.Names(sentence)[token];
+        var lemma = word.Lemma.ToLowerInvariant();
+        if (words.IsMutual(lemma) && word.Upos == Upos.Adj) return Mutual(sentence, token);
+        if (word.Upos is not Upos.Noun and not Upos.PropN) return null;
+        var phrase = NounPhrase.Of(discourse, sentence, token);
+        var plural = word.Xpos is "NNS" or "NNPS";
+        return (plural ? Group(sentence, token, lemma, phrase) : null)
+            ?? Government(sentence, token, lemma, phrase)
+            ?? (plural ? null : One(sentence, token, lemma, phrase));
+    }
+
+    private Mention? Mutual(int sentence, int token) =>
+        groups.LastStates(sentence, token, 2) is var (states, confidence, because)
+            ? new(sentence, token, token, token, states, MentionForm.Adjective, null, confidence - 0.1, because)
+            : null;
+
+    /// <summary>The two countries, both sides, their countries, our two nations, both ministers.</summary>
+    private Mention? Group(int sentence, int token, string lemma, NounPhrase phrase)
+    {
+        if (phrase.Owner is { } owner && words.IsPair(lemma) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
+        if (phrase.Owner is not null || (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
+        var count = phrase.Count == 0 ? 2 : phrase.Count;
+        if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, Holds(lemma)) is { } persons)
+            return Make(sentence, token, phrase, persons, 0.8, "the persons named last who may be meant");
+        if (!words.IsPair(lemma) && !words.IsPeople(lemma)) return null;
+        return groups.LastStates(sentence, phrase.First, count) is var (states, confidence, because)
+            ? Make(sentence, token, phrase, states, words.IsPeople(lemma) ? confidence - 0.2 : confidence, because)
+            : null;
+    }
+
+    private Mention? TheirStates(int sentence, int token, NounPhrase phrase, Mention owner)
+    {
+        var states = owner.Actors.Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
+        if (states.Count > 1) return Make(sentence, token, phrase, states, owner.Confidence, "the states of the persons");
+        if (states is [var own] && speakers.At(sentence, token) is not null && groups.LastStates(sentence, phrase.First, 2, own) is var (pair, confidence, because))
+            return Make(sentence, token, phrase, pair, confidence - 0.1, because);
+        return null;
+    }
+
+    /// <summary>A state through those who act for it; "the government of Honduras" names it after.</summary>
+    private Mention? Government(int sentence, int token, string lemma, NounPhrase phrase)
+    {
+        if (!words.IsGovernment(lemma)) return null;
+        var names = discourse.Names(sentence);
+        if (names.Form(token + 1) is "of" or "in" && names.MatchAt(names.Form(token + 2) == "the" ? token + 3 : token + 2) is { Actor.Type: ActorType.State } of && of.Kind != NameKind.Place)
+        {
+            if (names.Form(token + 1) == "of" || lemma is "authority") return new(sentence, phrase.First, of.Last, token, [of.Actor], MentionForm.Description, null, 0.9, "those who act for the state");
+        }
+
+        if (phrase.Owner is not { Actors: [var owner] } named || owner.Type is ActorType.Org or ActorType.Region) return null;
+        if (discourse.States.Of(owner) is not { } state) return null;
+        return Make(sentence, token, phrase, [state], Math.Min(0.9, named.Confidence), "those who act for the state");
+    }
+
+    private Mention? One(int sentence, int token, string lemma, NounPhrase phrase)
+    {
+        if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
+        if (words.IsAgency(lemma) && Agency(sentence, token, phrase) is { } agency) return agency;
+        if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null })
+            return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
+        if (words.IsBloc(lemma) && phrase is { IsDefinite: true, Owner: null })
+            return Last(sentence, token, phrase, IsInternational, "the organisation named last");
+        return words.IsPeople(lemma) ? People(sentence, token, lemma, phrase) : null;
+    }
+
+    private Mention? Country(int sentence, int token, NounPhrase phrase)
+    {
+        if (phrase is { Possessive: true, Owner: { } owner })
+        {
+            var states = owner.Actors.Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
+            return states is [var state] ? Make(sentence, token, phrase, [state], owner.Confidence, "the state of the possessor") : null;
+        }
+
+        if (!phrase.IsDefinite || phrase.Owner is not null || phrase.Count > 0) return null;
+        return Last(sentence, token, phrase, mention => mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State }] }, "the state named last");
+    }
+
+    /// <summary>The agency of the state that the document names; the state when it names none.</summary>
+    private Mention? Agency(int sentence, int token, NounPhrase phrase)
+    {
+        var owner = phrase.Owner is { } named ? discourse.StateOf(named) : null;
+        if (owner is null && !(phrase.IsDefinite && phrase.Owner is null)) return null;
+        var agency = discourse.Before(sentence, token, int.MaxValue).Concat(owner is null ? [] : discourse.All)
+            .FirstOrDefault(mention => mention.Actors is [{ Type: ActorType.Org } actor] && IsAgency(actor) && (owner is null || discourse.States.Of(actor) == owner));
+        if (agency is not null) return Make(sentence, token, phrase, [agency.Actors[0]], 0.75, "the agency named in the document");
+        return owner is { } state && phrase.Owner!.Actors is [{ Type: ActorType.State }] ? Make(sentence, token, phrase, [state], 0.6, "an agency of the state") : null;
+    }
+
+    private Mention? People(int sentence, int token, string lemma, NounPhrase phrase)
+    {
+        if (!phrase.IsDefinite && phrase.Owner is null) return null;
+        var state = phrase.Owner is { } owner && !phrase.Possessive ? discourse.StateOf(owner) : null;
+        if (phrase.Owner is not null && state is null) return null;
+        var holds = Holds(lemma);
+        var meant = discourse.Before(sentence, token, int.MaxValue)
+            .Where(mention => mention is { Form: not MentionForm.Adjective, Actors: [{ Type: ActorType.Person }] })
+            .Select(mention => mention.Actors[0])
+            .FirstOrDefault(actor => (state is null || discourse.States.Of(actor) == state) && holds(actor));
+        return meant == default ? null : Make(sentence, token, phrase, [meant], state is null ? 0.7 : 0.8, $"the last one named who may be meant by \"{lemma}\"");
+    }
+
+    /// <summary>Whether a person holds an office that the noun may stand for.</summary>
+    private Func<ActorId, bool> Holds(string lemma) => actor =>
+        discourse.Draft.Persons.Of(actor) is { } person && discourse.Draft.Ledger.Of(person).Any(entry => words.MayMean(lemma, entry.Office));
+
+    private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because)
+    {
+        var last = discourse.Before(sentence, token, SentencesBack).FirstOrDefault(mention => mention.Actors.Count == 1 && fits(mention));
+        if (last is null) return null;
+        return Make(sentence, token, phrase, last.Actors, last.Sentence == sentence ? 0.75 : 0.65, because);
+    }
+
+    private bool IsInternational(Mention mention) =>
+        discourse.World.Organisations.TryGetValue(mention.Actors[0].Name, out var organisation) && mention.Actors[0].Type == ActorType.Org
+        && organisation.Type is OrganisationType.Intergovernmental or OrganisationType.Organ or OrganisationType.Forum;
+
+    private bool IsAgency(ActorId actor) =>
+        discourse.World.Organisations.TryGetValue(actor.Name, out var organisation) && organisation.Type == OrganisationType.Agency;
+
+    private static Mention Make(int sentence, int token, NounPhrase phrase, IReadOnlyList<ActorId> actors, double confidence, string because) =>
+        new(sentence, phrase.First, token, token, actors, MentionForm.Description, null, Math.Round(confidence, 2), because);
+}

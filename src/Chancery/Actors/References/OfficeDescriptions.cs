@@ -1,0 +1,73 @@
+using Chancery.Actors.Offices;
+using Chancery.Actors.Persons;
+using Chancery.Language;
+
+namespace Chancery.Actors.References;
+
+/// <summary>Resolves an office without a name beside it: to the person whom the document names with it, else to the
+/// office itself when its state is known.</summary>
+internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues, OfficeWords offices, MinistryNames ministries)
+{
+    public Mention? At(int sentence, OfficePhrase office)
+    {
+        if (office.Plural || office.IsSameOffice) return null;
+        var draft = discourse.Draft.Sentences[sentence];
+        var before = clues.Before(draft.Names, draft.Ministries, office);
+        var after = clues.After(draft.Names, draft.Ministries, office);
+        var clue = before is null || (before.Actors.Count == 0 && after is { Actors.Count: > 0 }) ? after : before;
+        if (clue is { Reference: OfReference.Unknown }) return null;
+        var first = Math.Min(office.First, before?.First ?? office.First);
+        var last = Math.Max(office.Last, clue == after && after is not null ? after.Last : office.Last);
+        var determiner = Determiner(draft.Names, first);
+        if (determiner is "a" or "an" or "any" or "every" or "each" or "another" or "no") return null;
+        var of = OfWhom(sentence, clue, out var known);
+        if (!known || (of is null && determiner.Length == 0)) return null;
+        var span = (First: determiner.Length > 0 ? first - 1 : first, Last: last);
+        return Person(sentence, office, of, span) ?? Office(sentence, office, of, span);
+    }
+
+    private ActorId? OfWhom(int sentence, OfClue? clue, out bool known)
+    {
+        known = true;
+        if (clue is null) return null;
+        if (clue.Ministry is { } ministry) return ministries.Of(discourse.Draft, sentence, ministry);
+        if (clue.Actors.Count > 0) return clue.Actors[0];
+        var of = discourse.Index.At(sentence, clue.Last) is { } mention ? discourse.StateOf(mention) ?? mention.Actors[0] : default(ActorId?);
+        known = of is not null;
+        return of;
+    }
+
+    /// <summary>The one named last before with that office; when none is, the one named after, of that state only.</summary>
+    private Mention? Person(int sentence, OfficePhrase office, ActorId? of, (int First, int Last) span)
+    {
+        var name = office.OfficeIn(of is { } actor ? discourse.States.Of(actor) : null);
+        var entries = discourse.Draft.Ledger.Entries.Where(entry => entry.Former == office.Former && IsOffice(entry.Office, name) && IsOf(entry, of)).ToList();
+        var meant = entries.LastOrDefault(entry => entry.Said.Person.Sentence < sentence || (entry.Said.Person.Sentence == sentence && entry.Said.Person.First < span.First))
+            ?? (of is null ? null : entries.FirstOrDefault());
+        if (meant is null) return null;
+        return Make(sentence, office, span, meant.Person.Id, of is null ? 0.75 : 0.9, $"the {name} whom the document names");
+    }
+
+    private Mention? Office(int sentence, OfficePhrase office, ActorId? of, (int First, int Last) span)
+    {
+        if (of is not { Type: ActorType.State or ActorType.Org } owner || office.Former) return null;
+        var name = office.OfficeIn(discourse.States.Of(owner));
+        if (offices.IsCalling(name)) return null;
+        var holder = new ActorId(ActorType.Office, $"{name} of {discourse.World.NameOf(owner)}");
+        return Make(sentence, office, span, holder, 0.7, "the office; the document does not name its holder");
+    }
+
+    /// <summary>"The minister" may be a foreign minister, "the chief" the head of an agency.</summary>
+    private static bool IsOffice(string held, string said) =>
+        held == said || held.EndsWith(" " + said, StringComparison.Ordinal);
+
+    private bool IsOf(OfficeLedger.Entry entry, ActorId? of) =>
+        of is not { } owner || entry.Of == owner || (entry.Of is { } held && owner.Type == ActorType.State && discourse.States.Of(held) == owner)
+        || (entry.Of is null && discourse.States.Of(entry.Person.Id) == owner);
+
+    private static string Determiner(SentenceNames names, int first) =>
+        first > 0 && names[first - 1].Upos == Upos.Det ? names.Form(first - 1).ToLowerInvariant() : "";
+
+    private static Mention Make(int sentence, OfficePhrase office, (int First, int Last) span, ActorId actor, double confidence, string because) =>
+        new(sentence, span.First, span.Last, office.Title, [actor], MentionForm.Description, null, confidence, because);
+}

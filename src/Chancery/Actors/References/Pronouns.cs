@@ -1,0 +1,103 @@
+using Chancery.Actors.Persons;
+using Chancery.Language;
+
+namespace Chancery.Actors.References;
+
+/// <summary>Resolves pronouns: he and she to a person, it to a state or an organisation, they to several, we and I in a
+/// quotation to the speaker and his state.</summary>
+internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGroups groups)
+{
+    private const int SentencesBack = 3;
+
+    public Mention? At(int sentence, int token)
+    {
+        ref readonly var word = ref discourse.Names(sentence)[token];
+        if (word.Upos is not Upos.Pron and not Upos.Det) return null;
+        return word.Form.ToLowerInvariant() switch
+        {
+            "he" or "him" or "his" or "himself" => Person(sentence, token, Gender.Male),
+            "she" or "her" or "hers" or "herself" => Person(sentence, token, Gender.Female),
+            "i" or "me" or "my" or "mine" or "myself" => Speaker(sentence, token),
+            "we" or "us" or "our" or "ours" or "ourselves" => OurState(sentence, token),
+            "its" or "itself" => Thing(sentence, token),
+            "it" => MeansSomething(sentence, token) ? Thing(sentence, token) : null,
+            "they" or "them" or "their" or "theirs" or "themselves" => Several(sentence, token),
+            _ => null,
+        };
+    }
+
+    private Mention? Person(int sentence, int token, Gender gender)
+    {
+        var speaker = speakers.At(sentence, token);
+        var candidates = discourse.Before(sentence, token, SentencesBack)
+            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && Fits(actor, gender) && speaker?.Actors[0] != actor)
+            .ToList();
+        var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
+        var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention));
+        var before = candidates.Find(mention => mention.Sentence < sentence && discourse.IsSubject(mention));
+        var chosen = told ?? here ?? before ?? candidates.FirstOrDefault();
+        if (chosen is null) return null;
+        var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
+        return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
+    }
+
+    private Mention? Speaker(int sentence, int token) =>
+        speakers.At(sentence, token) is { Actors: [{ Type: ActorType.Person or ActorType.Office } speaker] }
+            ? Make(sentence, token, [speaker], 0.9, "the speaker of the quotation")
+            : null;
+
+    private Mention? OurState(int sentence, int token)
+    {
+        if (speakers.At(sentence, token) is { } speaker && discourse.StateOf(speaker) is { } state)
+            return Make(sentence, token, [state], 0.75, "the state for which the speaker of the quotation speaks");
+        if (discourse.Quotations.At(sentence, token) is null && discourse.OfficialPublisher is { } publisher)
+            return Make(sentence, token, [publisher], 0.6, "the state whose own body published the text");
+        return null;
+    }
+
+    /// <summary>The subject of the clause, else the nearest state or organisation before, else the last subject.</summary>
+    private Mention? Thing(int sentence, int token)
+    {
+        var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(IsThing);
+        if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
+        var near = discourse.Before(sentence, token, 0).FirstOrDefault(IsThing);
+        if (near is not null) return Make(sentence, token, near.Actors, 0.6, "the state or organisation named last");
+        var last = discourse.Before(sentence, token, 1).FirstOrDefault(mention => IsThing(mention) && discourse.IsSubject(mention));
+        return last is null ? null : Make(sentence, token, last.Actors, 0.6, "the subject of the sentence before");
+    }
+
+    private Mention? Several(int sentence, int token)
+    {
+        foreach (var subject in discourse.SubjectsAbove(sentence, token))
+        {
+            var actors = groups.Joined(subject);
+            if (actors.Count > 1) return Make(sentence, token, actors, 0.8, "the subjects of the clause");
+            if (IsPlural(subject)) return Make(sentence, token, subject.Actors, 0.7, "the subject of the clause");
+        }
+
+        return groups.LastPersons(sentence, token, 2) is { } pair ? Make(sentence, token, pair, 0.6, "the two persons named last") : null;
+    }
+
+    private bool IsPlural(Mention mention) => discourse.Names(mention.Sentence)[mention.Head].Xpos is "NNS" or "NNPS";
+
+    private static bool IsThing(Mention mention) =>
+        mention.Form != MentionForm.Adjective && mention.Name != NameKind.Place
+        && mention.Actors is [{ Type: ActorType.State or ActorType.Org }];
+
+    /// <summary>"It" that stands for a clause or for nothing ("it is clear that") is left alone.</summary>
+    private bool MeansSomething(int sentence, int token)
+    {
+        var names = discourse.Names(sentence);
+        ref readonly var word = ref names[token];
+        if (word.Relation == "expl" || word.Head < 0) return false;
+        if (!word.Relation.StartsWith("nsubj", StringComparison.Ordinal)) return word.Relation is "obj" or "obl" or "iobj";
+        return names[word.Head].Upos == Upos.Verb && word.Relation == "nsubj";
+    }
+
+    private bool Fits(ActorId actor, Gender gender) => GenderOf(actor) is var known && (known == Gender.Unknown || known == gender);
+
+    private Gender GenderOf(ActorId actor) => discourse.Draft.Persons.Of(actor)?.Gender ?? Gender.Unknown;
+
+    private static Mention Make(int sentence, int token, IReadOnlyList<ActorId> actors, double confidence, string because) =>
+        new(sentence, token, token, token, actors, MentionForm.Pronoun, null, confidence, because);
+}

@@ -1,0 +1,36 @@
+using Chancery.Actors.Offices;
+using Chancery.Actors.Persons;
+
+namespace Chancery.Actors.References;
+
+/// <summary>Walks a document from the first word to the last and resolves what refers to actors without naming them.</summary>
+internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons, OfficeWords offices, OfClueFinder clues)
+{
+    public void Read(Discourse discourse, MinistryNames ministries)
+    {
+        var speakers = new Speakers(discourse, persons);
+        var groups = new StateGroups(discourse);
+        var pronouns = new Pronouns(discourse, speakers, groups);
+        var nouns = new Nouns(discourse, words, groups, speakers);
+        var descriptions = new OfficeDescriptions(discourse, clues, offices, ministries);
+        // What a quotation refers to depends on its speaker, who may be named by a pronoun after it.
+        foreach (var quoted in (bool[])[false, true])
+        {
+            for (var sentence = 0; sentence < discourse.Draft.Sentences.Count; sentence++)
+            {
+                var names = discourse.Names(sentence);
+                for (var token = 0; token < names.Count; token++)
+                {
+                    if (discourse.Quotations.At(sentence, token) is not null != quoted || IsNamed(discourse, sentence, token)) continue;
+                    var mention = pronouns.At(sentence, token)
+                        ?? (names.OfficeAt(token) is { } office && office.Title == token ? descriptions.At(sentence, office) : null)
+                        ?? nouns.At(sentence, token);
+                    if (mention is not null) discourse.Add(mention);
+                }
+            }
+        }
+    }
+
+    private static bool IsNamed(Discourse discourse, int sentence, int token) =>
+        discourse.Index.At(sentence, token) is { } mention && (mention.Head == token || mention.Form == MentionForm.Name);
+}

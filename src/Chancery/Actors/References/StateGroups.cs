@@ -1,0 +1,94 @@
+using Chancery.Language;
+
+namespace Chancery.Actors.References;
+
+/// <summary>Finds the states, or the persons, that "the two countries" and "both ministers" mean: those brought together last.</summary>
+internal sealed class StateGroups(Discourse discourse)
+{
+    private const int SentencesBack = 8;
+
+    /// <summary>The actors of a mention and of those joined to it by "and".</summary>
+    public IReadOnlyList<ActorId> Joined(Mention mention)
+    {
+        var actors = new List<ActorId>(mention.Actors);
+        var tokens = discourse.Names(mention.Sentence).Sentence.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Relation == "conj" && tokens[token].Head == mention.Head && discourse.Index.At(mention.Sentence, token) is { } other && other.Head == token)
+                actors.AddRange(other.Actors.Where(actor => !actors.Contains(actor)));
+        }
+
+        return actors;
+    }
+
+    /// <summary>The last so many states brought together before a word, with how sure that is; null when it is not clear.</summary>
+    public (IReadOnlyList<ActorId> States, double Confidence, string Because)? LastStates(int sentence, int token, int count, ActorId? with = null)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+        {
+            var before = discourse.In(at).Where(mention => at < sentence || mention.Last < token).ToList();
+            if (Met(before) is var met && Is(met, count, with)) return (met, 0.85, "the states of those who meet");
+            if (Coordinated(at, before) is var pair && Is(pair, count, with)) return (pair, 0.85, "the states named together last");
+            if (States(before) is var all && Is(all, count, with)) return (all, 0.7, "the states of the sentence");
+        }
+
+        return MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
+    }
+
+    /// <summary>The last so many persons brought together before a word, whose office fits; null when it is not clear.</summary>
+    public IReadOnlyList<ActorId>? LastPersons(int sentence, int token, int count, Func<ActorId, bool>? fits = null)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+        {
+            var persons = discourse.In(at).Where(mention => at < sentence || mention.Last < token)
+                .Where(mention => mention.Form != MentionForm.Adjective)
+                .SelectMany(mention => mention.Actors).Where(actor => actor.Type == ActorType.Person && (fits is null || fits(actor))).Distinct().ToList();
+            if (persons.Count == count) return persons;
+            if (persons.Count > count) return null;
+        }
+
+        return null;
+    }
+
+    private static bool Is(List<ActorId> states, int count, ActorId? with) =>
+        states.Count == count && (with is not { } own || states.Contains(own));
+
+    private List<ActorId> Met(List<Mention> mentions) =>
+        [.. mentions.SelectMany(mention => mention.Actors).Where(actor => actor.Type is ActorType.Person or ActorType.Office)
+            .Select(discourse.States.Of).OfType<ActorId>().Distinct()];
+
+    /// <summary>States with nothing but "and", a comma or a hyphen between them: Russia and Mexico, Russian-Honduran.</summary>
+    private List<ActorId> Coordinated(int sentence, List<Mention> mentions)
+    {
+        var names = discourse.Names(sentence);
+        var group = new List<ActorId>();
+        var last = int.MinValue;
+        foreach (var mention in mentions.Where(IsState))
+        {
+            var joined = group.Count > 0 && Enumerable.Range(last + 1, Math.Max(0, mention.First - last - 1)).All(token => IsJoint(names, token));
+            if (!joined && group.Count > 1) break;
+            if (!joined) group.Clear();
+            if (!group.Contains(mention.Actors[0])) group.Add(mention.Actors[0]);
+            last = mention.Last;
+        }
+
+        return group;
+    }
+
+    private static bool IsJoint(SentenceNames names, int token) =>
+        names[token].Upos is Upos.CConj or Upos.Det || names.Form(token) is "-" or "–" or "," or "&";
+
+    private List<ActorId> States(List<Mention> mentions) =>
+        [.. mentions.Where(mention => mention.Name != NameKind.Place).SelectMany(mention => mention.Actors).Select(discourse.States.Of).OfType<ActorId>().Distinct()];
+
+    private List<ActorId>? MostNamed(int count)
+    {
+        var ranked = discourse.All.Where(mention => mention.Form != MentionForm.Pronoun).SelectMany(mention => mention.Actors)
+            .Select(discourse.States.Of).OfType<ActorId>().GroupBy(state => state)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).ToList();
+        if (ranked.Count < count || (ranked.Count > count && ranked[count].Count() == ranked[count - 1].Count())) return null;
+        return [.. ranked.Take(count).Select(group => group.Key)];
+    }
+
+    private static bool IsState(Mention mention) => mention.Actors is [{ Type: ActorType.State }] && mention.Form != MentionForm.Pronoun;
+}

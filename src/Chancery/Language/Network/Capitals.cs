@@ -1,0 +1,7 @@
+namespace Chancery.Language.Network;
+
+/// <summary>How a word is capitalised.</summary>
+internal enum Capitals
+{
+    NoLetters, Lower, Title, Upper, OneLetter, Mixed, Classes,
+}

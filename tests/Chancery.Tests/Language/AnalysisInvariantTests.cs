@@ -1,0 +1,99 @@
+using Chancery.Language;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Chancery.Tests.Language;
+
+public sealed class AnalysisInvariantTests
+{
+    private static readonly string[] Scraps =
+    [
+        "The minister", " ", "\n", "\n\n", ".", "...", "\"", "“", "”", "’s", "n't", "(", ")", "U.S.", "No. 5", "$43.2", "%", "-", "—",
+        "Москва", "e\u0301", "\ud83d\ude00", "\ud83d", "\u200b", "\t", "http://example.org/a?b=c", "a@b.org", "10am", "J.", "said", ",",
+    ];
+
+    [Fact]
+    public void Any_text_gives_ordered_words_that_are_its_characters_and_trees_with_one_root()
+    {
+        var texts = Gen.Elements(Scraps).ArrayOf().Select(string.Concat).ToArbitrary();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(texts, ShouldHold));
+    }
+
+    [Fact]
+    public void Random_characters_hold_to_it_too()
+    {
+        var texts = ArbMap.Default.ArbFor<string>().Filter(s => s is not null);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(texts, ShouldHold));
+    }
+
+    [Theory]
+    [InlineData("a ")]
+    [InlineData("word")]
+    [InlineData("(")]
+    [InlineData("-")]
+    [InlineData("a.")]
+    [InlineData("1,")]
+    [InlineData("'s")]
+    [InlineData("a@")]
+    public void Endless_input_without_a_sentence_ends_in_bounded_time(string scrap)
+    {
+        var text = string.Concat(Enumerable.Repeat(scrap, 100_000));
+        ShouldHold(text);
+    }
+
+    [Fact]
+    public void No_sentence_goes_beyond_its_block()
+    {
+        const string text = "Talks resume in Vienna\nThe envoys of the two states meet today. They will not speak to the press.";
+        Span[] blocks = [new(0, 22), new(23, text.Length)];
+        var sentences = English.Analyzer.Analyze(text, blocks);
+        sentences.Count.ShouldBe(3);
+        sentences.ShouldAllBe(s => blocks.Any(b => b.Contains(s.Span)));
+    }
+
+    [Fact]
+    public void Many_threads_get_what_one_gets()
+    {
+        const string text = "The foreign minister of Chile flew to Oslo on Monday, where he signed a treaty on fishing.";
+        var alone = Written(English.Analyze(text));
+        var together = new string[64];
+        Parallel.For(0, together.Length, i => together[i] = Written(English.Analyze(text)));
+        together.ShouldAllBe(t => t == alone);
+    }
+
+    private static string Written(IReadOnlyList<Sentence> sentences) =>
+        string.Join('\n', sentences.SelectMany(s => s.Tokens.ToArray()).Select(t => t.ToString()));
+
+    private static void ShouldHold(string text)
+    {
+        var end = 0;
+        foreach (var sentence in English.Analyze(text))
+        {
+            sentence.Count.ShouldBeLessThanOrEqualTo(200);
+            foreach (var token in sentence.Tokens)
+            {
+                token.Span.Start.ShouldBeGreaterThanOrEqualTo(end);
+                token.Span.Length.ShouldBePositive();
+                token.Form.AsSpan().SequenceEqual(token.Span.Of(text)).ShouldBeTrue();
+                sentence.Span.Contains(token.Span).ShouldBeTrue();
+                end = token.Span.End;
+            }
+
+            ShouldBeTree(sentence);
+        }
+    }
+
+    private static void ShouldBeTree(Sentence sentence)
+    {
+        var roots = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Head < 0) roots++;
+            (sentence[i].Relation == "root").ShouldBe(sentence[i].Head < 0);
+            var steps = 0;
+            for (var at = i; at >= 0; at = sentence[at].Head) (++steps).ShouldBeLessThanOrEqualTo(sentence.Count);
+        }
+
+        roots.ShouldBe(1);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Text;
+using Chancery.Language.Network;
+using Chancery.Train.Training;
+
+namespace Chancery.Train;
+
+/// <summary>Writes a model file; <see cref="LanguageModelFile"/> says how it is laid out.</summary>
+internal static class ModelWriter
+{
+    /// <summary>Writes the averaged weights, each rounded to 8 bits.</summary>
+    internal static void Write(string path, TrainingSettings settings, Vocabulary vocabulary, IReadOnlyList<Parameter> parameters)
+    {
+        var words = Encoding.UTF8.GetBytes(string.Concat(vocabulary.Words.Select(w => w + "\n")));
+        using var file = File.Create(path);
+        file.Write(Encoding.UTF8.GetBytes(Header(settings, vocabulary, words.Length)));
+        file.Write(words);
+        foreach (var parameter in parameters) WriteTensor(file, parameter);
+    }
+
+    private static string Header(TrainingSettings settings, Vocabulary vocabulary, int vocabularyBytes)
+    {
+        var shape = settings.Shape;
+        string[] lines =
+        [
+            LanguageModelFile.Header,
+            "language en",
+            "licence CC-BY-SA-4.0",
+            "trained-on Universal Dependencies English Web Treebank, The Board of Trustees of The Leland Stanford Junior University and the UD_English-EWT contributors",
+            string.Create(CultureInfo.InvariantCulture, $"epochs {settings.Epochs}"),
+            string.Create(CultureInfo.InvariantCulture, $"seed {settings.Seed}"),
+            string.Create(CultureInfo.InvariantCulture, $"rate {settings.Rate}"),
+            string.Create(CultureInfo.InvariantCulture, $"batch-words {settings.BatchWords}"),
+            string.Create(CultureInfo.InvariantCulture, $"drop-rate {settings.DropRate}"),
+            $"shape {shape.Input} {shape.Hidden} {shape.Tag} {shape.Arc} {shape.Label}",
+            $"tags {string.Join(' ', vocabulary.Tags)}",
+            $"relations {string.Join(' ', vocabulary.Relations)}",
+            $"vocabulary {vocabulary.Words.Length} {vocabularyBytes}",
+            LanguageModelFile.EndOfHeader,
+        ];
+        return string.Concat(lines.Select(l => l + "\n"));
+    }
+
+    private static void WriteTensor(Stream file, Parameter parameter)
+    {
+        var columns = parameter.Tensor.Columns;
+        var row = new byte[sizeof(float) + columns];
+        for (var i = 0; i < parameter.Tensor.Rows; i++)
+        {
+            var cells = parameter.Average.AsSpan(i * columns, columns);
+            var largest = 0f;
+            foreach (var cell in cells) largest = MathF.Max(largest, MathF.Abs(cell));
+            var scale = largest / sbyte.MaxValue;
+            BinaryPrimitives.WriteSingleLittleEndian(row, scale);
+            for (var j = 0; j < columns; j++)
+                row[sizeof(float) + j] = scale == 0 ? (byte)0 : (byte)(sbyte)MathF.Round(cells[j] / scale);
+            file.Write(row);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Chancery.Train;
+
+return args switch
+{
+    ["train", var train, var development, var model, .. var options] => TrainCommand.Run(train, development, model, options),
+    ["parse", var model, var data] => ParseCommand.Run(model, data, goldWords: false),
+    ["parse", "--tokens", "gold", var model, var data] => ParseCommand.Run(model, data, goldWords: true),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Chancery.Train train TRAIN.conllu DEVELOPMENT.conllu MODEL [--epochs N] [--hidden N] [--seed N]
+            trains a model and says how good it is on the development part
+        Chancery.Train parse [--tokens gold] MODEL DATA
+            reads text, or CoNLL-U of which it keeps the words, and writes CoNLL-U
+        """);
+    return 2;
+}

@@ -1,0 +1,8 @@
+namespace Chancery.Train.Training;
+
+/// <summary>A sentence as numbers: feature rows, and for each word the index of its tag, head (-1: root) and relation.</summary>
+internal sealed record Example(int[] Features, int[] Tags, int[] Heads, int[] Relations)
+{
+    /// <summary>How many words it has.</summary>
+    internal int Count => Tags.Length;
+}

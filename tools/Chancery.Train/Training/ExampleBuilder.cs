@@ -1,0 +1,27 @@
+using Chancery.Language.Network;
+using Chancery.Train.Treebank;
+
+namespace Chancery.Train.Training;
+
+/// <summary>Turns sentences of the treebank into numbers.</summary>
+internal sealed class ExampleBuilder(Vocabulary vocabulary, WordFeatures features)
+{
+    private readonly Dictionary<string, int> tags = Indexed(vocabulary.Tags);
+    private readonly Dictionary<string, int> relations = Indexed(vocabulary.Relations);
+
+    /// <summary>The numbers of one sentence.</summary>
+    internal Example Build(TreebankSentence sentence)
+    {
+        var words = sentence.Words;
+        var rows = new int[words.Count * WordFeatures.PerWord];
+        var titled = WordShape.IsTitled(words.Select(w => w.Form).ToList());
+        for (var i = 0; i < words.Count; i++)
+            features.Write(words[i].Form, i == 0, titled, rows.AsSpan(i * WordFeatures.PerWord, WordFeatures.PerWord));
+        return new Example(
+            rows, words.Select(w => tags[w.Tag]).ToArray(), words.Select(w => w.Head).ToArray(),
+            words.Select(w => relations[w.Relation]).ToArray());
+    }
+
+    private static Dictionary<string, int> Indexed(string[] names) =>
+        names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
+}
