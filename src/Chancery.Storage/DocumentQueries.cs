@@ -78,8 +78,8 @@ public sealed class DocumentQueries
         using var counts = new Statement(_connection, Sql.Script("coverage.sql"));
         using var publishers = new Statement(_connection,
             """
-            SELECT DISTINCT publisher FROM receipts
-            WHERE publisher IS NOT NULL AND sequence IN (SELECT receipt FROM current_documents) ORDER BY publisher
+            SELECT DISTINCT publisher FROM current_documents JOIN summaries USING (receipt)
+            WHERE publisher IS NOT NULL ORDER BY publisher
             """);
         var names = publishers.Rows(row => row.GetString(0));
         return counts.Rows(row => new Coverage(

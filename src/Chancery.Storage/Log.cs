@@ -31,19 +31,19 @@ internal sealed class Log : IDisposable
         _addEntry = new(connection, "INSERT INTO entries (recorded_at) VALUES (?1) RETURNING sequence");
         _addDocument = new(connection, "INSERT INTO documents (id, sequence, text) VALUES (?1, ?2, ?3)");
         _addReceipt = new(connection, "INSERT INTO receipts (document_id, name, title, publisher, address, language, published, sequence, series) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
-        _addReading = new(connection, "INSERT INTO readings (sequence, receipt, reader) VALUES (?1, ?2, ?3)");
+        _addReading = new(connection, "INSERT INTO readings (sequence, receipt, reader, title, publisher, published) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
         _addClaim = new(connection, "INSERT INTO claims (reading, position, id, body) VALUES (?1, ?2, ?3, ?4)");
     }
 
     public bool IsRead(Document document, string reader) =>
         _findReceipt.Value(Receipt(document)) is long receipt && _isReadBy.Value(receipt, reader) is not null;
 
-    public ReadOutcome Append(Document document, IReadOnlyList<Claim> claims, string reader)
+    public ReadOutcome Append(Document document, Document completed, IReadOnlyList<Claim> claims, string reader)
     {
         _begin.Run();
         try
         {
-            var outcome = Add(document, claims, reader);
+            var outcome = Add(document, completed, claims, reader);
             _commit.Run();
             return outcome;
         }
@@ -54,14 +54,15 @@ internal sealed class Log : IDisposable
         }
     }
 
-    private ReadOutcome Add(Document document, IReadOnlyList<Claim> claims, string reader)
+    private ReadOutcome Add(Document document, Document completed, IReadOnlyList<Claim> claims, string reader)
     {
         var receipt = (long?)_findReceipt.Value(Receipt(document));
         if (receipt is not null && _isReadBy.Value(receipt, reader) is not null) return ReadOutcome.AlreadyKnown;
         var sequence = (long)_addEntry.Value(_clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture))!;
         var outcome = ReadOutcome.ReadAgain;
         if (receipt is null) (receipt, outcome) = (sequence, AddReceipt(document, sequence));
-        _addReading.Run(sequence, receipt, reader);
+        _addReading.Run(sequence, receipt, reader, Found(document.Title, completed.Title),
+            Found(document.Publisher, completed.Publisher), Found(document.Published?.Value, completed.Published?.Value));
         for (var i = 0; i < claims.Count; i++) AddClaim(sequence, i, document, claims[i]);
         return outcome;
     }
@@ -81,6 +82,8 @@ internal sealed class Log : IDisposable
             throw new ArgumentException($"Claim {claim.Id} is about another document than {document.Name}.", nameof(claim));
         _addClaim.Run(reading, position, claim.Id, Encoding.UTF8.GetString(ClaimWriter.Encode(document.Name, claim)));
     }
+
+    private static string? Found(string? given, string? completed) => given is null ? completed : null;
 
     /// <summary>What makes a receipt the same as another, in the order of the parameters above.</summary>
     private static object?[] Receipt(Document document) =>

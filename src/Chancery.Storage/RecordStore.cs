@@ -51,8 +51,14 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Adds a document with all its claims, wholly or not at all; nothing when it is on record already.</summary>
     /// <remarks>Call <see cref="Project"/> after the last one: the queries do not see it before.</remarks>
-    public ReadOutcome Append(Document document, IReadOnlyList<Claim> claims, string readerVersion) =>
-        _log.Append(document, claims, readerVersion);
+    /// <param name="document">The document as it was received.</param>
+    /// <param name="claims">What was read in it.</param>
+    /// <param name="readerVersion">The version of the reader that read it.</param>
+    /// <param name="completed">The document with the title, publisher and date of publication that the reader found in its text;
+    /// null when it found none.</param>
+    public ReadOutcome Append(
+        Document document, IReadOnlyList<Claim> claims, string readerVersion, Document? completed = null) =>
+        _log.Append(document, completed ?? document, claims, readerVersion);
 
     /// <summary>Whether the log holds what the queries do not see yet, or they would be worked out by other rules now: after a
     /// read that was cut short, or with newer data files.</summary>

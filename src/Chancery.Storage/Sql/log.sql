@@ -34,11 +34,15 @@ CREATE INDEX receipts_by_address ON receipts (address) WHERE address IS NOT NULL
 CREATE INDEX receipts_by_series ON receipts (series, sequence);
 
 -- A receipt read by one version of the reader; the latest reading of a receipt counts. What a reader makes of a text
--- depends on its date of publication, so readings belong to receipts.
+-- depends on its date of publication, so readings belong to receipts. title, publisher and published are what the reader
+-- found in the text where the receipt does not tell.
 CREATE TABLE readings (
-    sequence INTEGER PRIMARY KEY REFERENCES entries (sequence),
-    receipt  INTEGER NOT NULL REFERENCES receipts (sequence),
-    reader   TEXT NOT NULL,
+    sequence  INTEGER PRIMARY KEY REFERENCES entries (sequence),
+    receipt   INTEGER NOT NULL REFERENCES receipts (sequence),
+    reader    TEXT NOT NULL,
+    title     TEXT,
+    publisher TEXT,
+    published TEXT,
     UNIQUE (receipt, reader)
 ) STRICT;
 
@@ -64,16 +68,23 @@ CREATE TRIGGER readings_stay BEFORE DELETE ON readings BEGIN SELECT RAISE (ABORT
 CREATE TRIGGER claims_are_kept BEFORE UPDATE ON claims BEGIN SELECT RAISE (ABORT, 'the log is never changed'); END;
 CREATE TRIGGER claims_stay BEFORE DELETE ON claims BEGIN SELECT RAISE (ABORT, 'the log is never cut'); END;
 
--- Each receipt as the queries show it.
+-- Each receipt as the queries show it, with its latest reading.
 CREATE VIEW summaries AS
     SELECT receipts.sequence AS receipt,
+           readings.sequence AS reading,
            receipts.document_id AS id,
-           receipts.name, receipts.title, receipts.publisher, receipts.address, receipts.language, receipts.published,
-           (SELECT count(*) FROM claims WHERE claims.reading =
-               (SELECT max(readings.sequence) FROM readings WHERE readings.receipt = receipts.sequence)) AS claims,
+           receipts.name,
+           coalesce(receipts.title, readings.title) AS title,
+           coalesce(receipts.publisher, readings.publisher) AS publisher,
+           receipts.address,
+           receipts.language,
+           coalesce(receipts.published, readings.published) AS published,
+           (SELECT count(*) FROM claims WHERE claims.reading = readings.sequence) AS claims,
            (SELECT count(*) FROM receipts AS earlier
                WHERE earlier.series = receipts.series AND earlier.sequence <= receipts.sequence) AS version,
            NOT EXISTS (SELECT 1 FROM receipts AS later
                WHERE later.series = receipts.series AND later.sequence > receipts.sequence) AS is_current,
            entries.recorded_at AS first_read
-    FROM receipts JOIN entries ON entries.sequence = receipts.sequence;
+    FROM receipts
+    JOIN entries ON entries.sequence = receipts.sequence
+    JOIN readings ON readings.sequence = (SELECT max(sequence) FROM readings WHERE readings.receipt = receipts.sequence);

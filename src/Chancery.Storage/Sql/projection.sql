@@ -89,9 +89,9 @@ CREATE TABLE stage_claims (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW search_source (number, title, text) AS
-    SELECT current_documents.number, receipts.title, documents.text
+    SELECT current_documents.number, summaries.title, documents.text
     FROM current_documents
-    JOIN receipts ON receipts.sequence = current_documents.receipt
+    JOIN summaries ON summaries.receipt = current_documents.receipt
     JOIN documents ON documents.id = current_documents.document_id;
 
 CREATE VIRTUAL TABLE search USING fts5 (

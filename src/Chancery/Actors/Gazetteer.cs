@@ -10,10 +10,12 @@ internal sealed class Gazetteer
     private readonly NameAtoms atoms = new();
     private readonly NameAutomaton automaton;
     private readonly CompoundAffixes affixes;
+    private readonly World world;
 
     public Gazetteer(World world)
     {
-        automaton = new(world.Names, atoms);
+        this.world = world;
+        automaton = new([.. world.Names, .. MinistryTitles(world)], atoms);
         affixes = new(world.Affixes, atoms);
     }
 
@@ -38,8 +40,13 @@ internal sealed class Gazetteer
             first = last + 1;
         }
 
-        return matches;
+        return MinistryMatches.Join(matches, sentence, world);
     }
+
+    private static IEnumerable<ActorName> MinistryTitles(World world) =>
+        world.Ministries.SelectMany(
+            ministry => ministry.Titles,
+            (ministry, title) => new ActorName(title, ActorId.Org(ministry.Name), NameKind.Name, 1));
 
     private int Longest(NameSurroundings surroundings, int first, List<NameMatch> matches, out ActorName reading)
     {

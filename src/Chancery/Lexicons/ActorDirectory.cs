@@ -6,13 +6,15 @@ namespace Chancery.Lexicons;
 internal sealed class ActorDirectory
 {
     private readonly WorldFacts facts;
+    private readonly MinistryDirectory ministries;
     private readonly Dictionary<ActorId, string> display = [];
     private readonly Lazy<Dictionary<string, ActorName>> byName;
     private readonly Lazy<Dictionary<string, string>> stateOfPlace;
 
-    public ActorDirectory(WorldFacts facts, IReadOnlyList<ActorName> names)
+    public ActorDirectory(WorldFacts facts, IReadOnlyList<ActorName> names, MinistryDirectory ministries)
     {
         this.facts = facts;
+        this.ministries = ministries;
         display.EnsureCapacity(1024);
         foreach (var name in names)
         {
@@ -46,10 +48,16 @@ internal sealed class ActorDirectory
     public ActorId? StateOf(ActorId actor) => actor.Type switch
     {
         ActorType.State => actor,
-        ActorType.Org when facts.Organisations.GetValueOrDefault(actor.Name)?.State is { } code => ActorId.State(code),
+        ActorType.Org when facts.Organisations.TryGetValue(actor.Name, out var known) => known.State is { } code ? ActorId.State(code) : null,
+        ActorType.Org => StateOfMinistry(actor.Name),
         ActorType.Region when facts.Regions.GetValueOrDefault(actor.Name)?.Within is { } code => ActorId.State(code),
         _ => null,
     };
+
+    private ActorId? StateOfMinistry(string organisation) =>
+        ministries.StateNameIn(organisation) is { } name && byName.Value.TryGetValue(NameFolding.Fold(name), out var found)
+            ? found.Actor
+            : null;
 
     // The surest reading of a name wins; among equals the first of the data.
     private static Dictionary<string, ActorName> Index(IReadOnlyList<ActorName> names)

@@ -3,7 +3,7 @@ namespace Chancery.Lexicons;
 /// <summary>Finds ids that one file uses and no file defines.</summary>
 internal static class DanglingIds
 {
-    public static IEnumerable<LexiconError> In(WorldFacts facts, IReadOnlyList<ActorName> names)
+    public static IEnumerable<LexiconError> In(WorldFacts facts, IReadOnlyList<ActorName> names, MinistryDirectory ministries)
     {
         foreach (var state in facts.States.Values)
             if (Unknown(facts, state.Of)) yield return Missing("states.tsv", state.Code, state.Of!);
@@ -25,20 +25,20 @@ internal static class DanglingIds
         }
 
         foreach (var tenure in facts.Tenures)
-            if (Unknown(facts, tenure.State)) yield return Missing("holders.tsv", tenure.Person, tenure.State);
+            if (!Known(facts, tenure.Of, ministries)) yield return Missing("holders.tsv", tenure.Person, tenure.Of.ToString());
         foreach (var place in facts.Places)
             if (Unknown(facts, place.State)) yield return Missing("places.tsv", place.Name, place.State);
         foreach (var name in names)
-            if (name.Actor is { } actor && !Known(facts, actor)) yield return Missing("the names of the language", name.Text, actor.ToString());
+            if (name.Actor is { } actor && !Known(facts, actor, ministries)) yield return Missing("the names of the language", name.Text, actor.ToString());
     }
 
     private static bool Unknown(WorldFacts facts, string? code) => code is not null && !facts.States.ContainsKey(code);
 
-    private static bool Known(WorldFacts facts, ActorId actor) => actor.Type switch
+    private static bool Known(WorldFacts facts, ActorId actor, MinistryDirectory ministries) => actor.Type switch
     {
         ActorType.State => facts.States.ContainsKey(actor.Name),
         ActorType.Region => facts.Regions.ContainsKey(actor.Name),
-        ActorType.Org => facts.Organisations.ContainsKey(actor.Name),
+        ActorType.Org => facts.Organisations.ContainsKey(actor.Name) || ministries.StateNameIn(actor.Name) is not null,
         _ => true,
     };
 

@@ -35,7 +35,7 @@ internal sealed class FactFiles(string folder, ICollection<LexiconError> errors)
 
     public List<Tenure> Tenures()
     {
-        var rows = Rows("holders.tsv", ["person", "state", "office", "from", "to", "source"]);
+        var rows = Rows("holders.tsv", ["person", "of", "office", "from", "to", "source"]);
         var tenures = new List<Tenure>(rows.Count);
         foreach (var row in rows)
         {
@@ -56,7 +56,7 @@ internal sealed class FactFiles(string folder, ICollection<LexiconError> errors)
 
     // A date that is only attested, not known to be the beginning or the end of the term, ends in "?" as in EDTF.
     private static Tenure TenureOf(TsvRow row) => new(
-        row[0], row[2], row[1], new(row[3].TrimEnd('?')), new(row[4].TrimEnd('?')),
+        row[0], row[2], ActorId.TryParse(row[1], out var of) ? of : ActorId.State(row[1]), new(row[3].TrimEnd('?')), new(row[4].TrimEnd('?')),
         FromIsStart: !row[3].EndsWith('?'), ToIsEnd: !row[4].EndsWith('?'), row[5]);
 
     private void Expand(

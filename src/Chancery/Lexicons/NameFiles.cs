@@ -8,12 +8,14 @@ internal sealed class NameFiles(string folder, ICollection<LexiconError> errors)
     private readonly List<ActorName> names = [];
 
     /// <summary>All names, those of <c>ambiguous.tsv</c> with their confidence and context.</summary>
-    public List<ActorName> Read()
+    /// <param name="places">The places of the world, whose names are the same in all languages of Latin script.</param>
+    public List<ActorName> Read(IReadOnlyList<Place> places)
     {
         AddStates();
         AddRegions();
         AddOrganisations();
         AddOthers();
+        foreach (var place in places) names.Add(new(place.Name, ActorId.State(place.State), NameKind.Place, 1));
         return new AmbiguousNames(Rows("ambiguous.tsv", AmbiguousNames.Columns), errors).Apply(names);
     }
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Chancery.Lexicons;
 
 /// <summary>Folds a name for comparison: lower case, without diacritics, hyphens as spaces, no apostrophes or full stops.</summary>
@@ -45,7 +42,7 @@ internal static class NameFolding
             'ə' => 'a',
             'ħ' => 'h',
             'æ' or 'œ' or 'ß' or 'þ' => '\0',
-            _ => BaseLetter(letter),
+            _ => LatinBaseLetters.Of(letter),
         };
         if (target[0] != '\0') return 1;
         (target[0], target[1]) = char.ToLowerInvariant(letter) switch
@@ -57,7 +54,4 @@ internal static class NameFolding
         };
         return 2;
     }
-
-    private static char BaseLetter(char letter) =>
-        char.ToLowerInvariant(letter.ToString().Normalize(NormalizationForm.FormD)[0]);
 }

@@ -3,7 +3,7 @@ namespace Chancery.Lexicons;
 /// <summary>Finds tenures by office, by person and by family name.</summary>
 internal sealed class TenureIndex
 {
-    private readonly Dictionary<(string Office, string State), List<Tenure>> byOffice = [];
+    private readonly Dictionary<(string Office, ActorId Of), List<Tenure>> byOffice = [];
     private readonly Dictionary<string, List<Tenure>> byPerson = [];
     private readonly Lazy<Dictionary<string, List<ActorId>>> byFamilyName;
 
@@ -13,27 +13,20 @@ internal sealed class TenureIndex
         byPerson.EnsureCapacity(tenures.Count);
         foreach (var tenure in tenures)
         {
-            AddTo(byOffice, (tenure.Office, tenure.State), tenure);
+            AddTo(byOffice, (tenure.Office, tenure.Of), tenure);
             AddTo(byPerson, tenure.Person, tenure);
         }
 
         byFamilyName = new(IndexFamilyNames);
     }
 
-    public IReadOnlyList<Tenure> HoldersOf(string office, ActorId state, EdtfDate? date)
+    public IReadOnlyList<Tenure> HoldersOf(string office, ActorId of, EdtfDate? date)
     {
-        if (!byOffice.TryGetValue((office, state.Name), out var all)) return [];
+        if (!byOffice.TryGetValue((office, of), out var all)) return [];
         return date is { } day ? all.FindAll(t => t.Attests(day)) : all;
     }
 
     public IReadOnlyList<Tenure> Of(ActorId person) => byPerson.GetValueOrDefault(person.Name) ?? [];
-
-    public ActorId? StateOf(ActorId person)
-    {
-        var tenures = Of(person);
-        if (tenures.Count == 0) return null;
-        return tenures.All(t => t.State == tenures[0].State) ? ActorId.State(tenures[0].State) : null;
-    }
 
     public IReadOnlyList<ActorId> ByFamilyName(string name) =>
         byFamilyName.Value.GetValueOrDefault(NameFolding.Fold(name)) ?? [];

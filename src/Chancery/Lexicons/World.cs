@@ -9,15 +9,21 @@ public sealed class World
     private readonly ActorDirectory directory;
     private readonly TenureIndex tenures;
     private readonly MembershipIndex memberships;
+    private readonly MinistryDirectory ministries;
 
     internal World(
-        WorldFacts facts, IReadOnlyList<ActorName> names, IReadOnlyList<Office> offices, IReadOnlyList<NameAffix> affixes)
+        WorldFacts facts,
+        IReadOnlyList<ActorName> names,
+        IReadOnlyList<Office> offices,
+        IReadOnlyList<NameAffix> affixes,
+        MinistryDirectory ministries)
     {
         Facts = facts;
         Names = names;
         Offices = offices;
         Affixes = affixes;
-        directory = new(facts, names);
+        this.ministries = ministries;
+        directory = new(facts, names, ministries);
         tenures = new(facts.Tenures);
         memberships = new(facts);
     }
@@ -40,6 +46,9 @@ public sealed class World
     /// <summary>Words that change whom a name in a compound is about.</summary>
     public IReadOnlyList<NameAffix> Affixes { get; }
 
+    /// <summary>The ministries that every state has.</summary>
+    public IReadOnlyList<Ministry> Ministries => ministries.All;
+
     internal WorldFacts Facts { get; }
 
     /// <summary>Loads the world with its names in the given language.</summary>
@@ -59,11 +68,11 @@ public sealed class World
     /// <summary>The state that an actor belongs to: an agency's, a part's, or that of all offices of a person; a state's is
     /// itself; null when there is none or no single one.</summary>
     public ActorId? StateOf(ActorId actor) =>
-        actor.Type == ActorType.Person ? tenures.StateOf(actor) : directory.StateOf(actor);
+        actor.Type == ActorType.Person ? StateOfPerson(actor) : directory.StateOf(actor);
 
-    /// <summary>Who held the office in the state, on some day of <paramref name="date"/> where one is given, oldest first.</summary>
-    public IReadOnlyList<Tenure> HoldersOf(string office, ActorId state, EdtfDate? date = null) =>
-        tenures.HoldersOf(office, state, date);
+    /// <summary>Who held the office of the state or organisation, on some day of <paramref name="date"/> where one is given, oldest first.</summary>
+    public IReadOnlyList<Tenure> HoldersOf(string office, ActorId of, EdtfDate? date = null) =>
+        tenures.HoldersOf(office, of, date);
 
     /// <summary>The offices that a person held, oldest first.</summary>
     public IReadOnlyList<Tenure> TenuresOf(ActorId person) => tenures.Of(person);
@@ -71,9 +80,29 @@ public sealed class World
     /// <summary>The persons with the given family name, with or without its diacritics; several may share one.</summary>
     public IReadOnlyList<ActorId> PersonsByFamilyName(string name) => tenures.ByFamilyName(name);
 
+    /// <summary>The ministry of a state, by the name that <see cref="Ministries"/> gives it: <c>Ministry of Foreign Affairs</c>.</summary>
+    public ActorId MinistryOf(string ministry, ActorId state) => ministries.IdOf(ministry, state, NameOf(state));
+
     /// <summary>What to call the actor when showing it.</summary>
     public string NameOf(ActorId actor) => directory.NameOf(actor);
 
     /// <summary>Finds the actor that a user means by a name, an ISO code, an acronym or an id.</summary>
     public bool TryResolve(string input, out ActorId actor) => directory.TryResolve(input, out actor);
+
+    private ActorId? StateOfPerson(ActorId person)
+    {
+        ActorId? state = null;
+        foreach (var tenure in tenures.Of(person))
+        {
+            if (directory.StateOf(tenure.Of) is not { } other) continue;
+            if (state is { } known && known != other) return null;
+            state = other;
+        }
+
+        return state;
+    }
+
+    internal bool IsMinistry(ActorId actor) => actor.Type == ActorType.Org && ministries.IsMinistry(actor.Name);
+
+    internal string LinkOf(ActorId ministry) => ministries[ministry.Name].Link;
 }

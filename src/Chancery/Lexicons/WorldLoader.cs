@@ -12,13 +12,13 @@ internal static class WorldLoader
         var files = new FactFiles(folder, errors);
         var facts = new WorldFacts(
             files.States(), files.Regions(), files.Organisations(), files.Memberships(), files.Tenures(), files.Places());
-        var names = new NameFiles(languageFolder, errors).Read();
-        names.AddRange(facts.Places.Select(p => new ActorName(p.Name, ActorId.State(p.State), NameKind.Place, 1)));
+        var names = new NameFiles(languageFolder, errors).Read(facts.Places);
         AddPersons(names, facts.Tenures, files.PersonSpellings());
         var offices = OfficeFile.Read(languageFolder, errors);
         var affixes = AffixFile.Read(languageFolder, errors);
-        errors.AddRange(DanglingIds.In(facts, names));
-        return errors.Count == 0 ? new(facts, names, offices, affixes) : throw new LexiconException(errors);
+        var ministries = MinistryDirectory.Read(folder, languageFolder, facts, errors);
+        errors.AddRange(DanglingIds.In(facts, names, ministries));
+        return errors.Count == 0 ? new(facts, names, offices, affixes, ministries) : throw new LexiconException(errors);
     }
 
     // A name of one word says too little to name a person wherever it stands.

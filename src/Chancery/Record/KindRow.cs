@@ -1,35 +1,36 @@
+using Chancery.Lexicons;
+
 namespace Chancery.Record;
 
 /// <summary>Reads one row of the kinds' table.</summary>
 internal static class KindRow
 {
-    private const int Columns = 10;
-
-    public static (KindDefinition? Definition, string? Error) Parse(string line)
+    public static (KindDefinition? Definition, string Error) Parse(TsvRow row)
     {
-        var cells = line.Split('\t');
-        if (cells.Length != Columns) return (null, $"expected {Columns} columns, found {cells.Length}");
-        if (!Enum.TryParse<Kind>(cells[0], ignoreCase: true, out var kind)) return (null, $"there is no kind \"{cells[0]}\"");
-        var roles = Items(cells[1]);
-        var attributes = Items(cells[2]);
-        if (Parts(cells[5], roles, attributes) is not { } same) return (null, $"\"{cells[5]}\" names no role or attribute of {cells[0]}, or says \"as\" something unknown");
-        if (Parts(cells[6], roles, attributes) is not { } apart) return (null, $"\"{cells[6]}\" names no role or attribute of {cells[0]}");
-        if (TitlePattern.Parse(cells[9]) is not { } title) return (null, $"the brackets of \"{cells[9]}\" do not pair");
-        if (cells[7] != "-" && !int.TryParse(cells[7], out _)) return (null, $"\"{cells[7]}\" is no number of days");
+        if (!Enum.TryParse<Kind>(row[0], ignoreCase: true, out var kind)) return (null, $"there is no kind \"{row[0]}\"");
+        var roles = Items(row[1]);
+        var attributes = Items(row[2]);
+        if (Parts(row[5], roles, attributes) is not { } same) return (null, NoPart(row[5], row[0]));
+        if (Parts(row[6], roles, attributes) is not { } apart) return (null, NoPart(row[6], row[0]));
+        if (row[7] != "-" && !int.TryParse(row[7], out _)) return (null, $"\"{row[7]}\" is no number of days");
+        if (TitlePattern.Parse(row[9]) is not { } title) return (null, $"the brackets of \"{row[9]}\" do not pair");
         return (new()
         {
             Kind = kind,
             Roles = roles,
             Attributes = attributes,
-            Progress = cells[3] == "-" ? null : cells[3],
-            Stages = [.. Items(cells[4]).Select(Stage)],
+            Progress = row[3] == "-" ? null : row[3],
+            Stages = [.. Items(row[4]).Select(Stage)],
             Same = same,
             Apart = apart,
-            Days = cells[7] == "-" ? null : int.Parse(cells[7]),
-            Entry = Items(cells[8]),
+            Days = row[7] == "-" ? null : int.Parse(row[7]),
+            Entry = Items(row[8]),
             Title = title,
-        }, null);
+        }, "");
     }
+
+    private static string NoPart(string cell, string kind) =>
+        $"\"{cell}\" should name roles or attributes of {kind}, each with \"as states\", \"as family\", \"required\" or \"two\" where needed";
 
     private static string[] Items(string cell) =>
         cell == "-" ? [] : cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -1,18 +1,18 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chancery.Lexicons;
 
 namespace Chancery.Record;
 
 /// <summary>What the record knows of the seventeen kinds, from <c>data/kinds.tsv</c>.</summary>
 public sealed class KindTable
 {
+    private static readonly string[] s_columns =
+        ["kind", "roles", "attributes", "progress", "stages", "same", "apart", "days", "entry", "title"];
+
     private readonly KindDefinition[] _byKind;
 
-    internal KindTable(KindDefinition[] byKind, string fingerprint)
-    {
-        _byKind = byKind;
-        Fingerprint = fingerprint;
-    }
+    private KindTable(KindDefinition[] byKind, string fingerprint) => (_byKind, Fingerprint) = (byKind, fingerprint);
 
     /// <summary>Changes with the table's content: what was worked out with another table must be worked out again.</summary>
     public string Fingerprint { get; }
@@ -21,29 +21,27 @@ public sealed class KindTable
     public KindDefinition this[Kind kind] => _byKind[(int)kind];
 
     /// <summary>Reads the table.</summary>
-    /// <exception cref="InvalidDataException">The table has errors; the message lists them with file and line.</exception>
+    /// <exception cref="LexiconException">The table has errors; all of them are listed.</exception>
     public static KindTable Load(string path)
     {
-        var text = File.ReadAllText(path);
-        return Parse(text, path);
+        if (!File.Exists(path)) throw new LexiconException([new(path, 0, "the file is missing")]);
+        return Parse(path, File.ReadAllText(path));
     }
 
-    internal static KindTable Parse(string text, string file)
+    internal static KindTable Parse(string path, string text)
     {
+        var errors = new List<LexiconError>();
         var definitions = new KindDefinition?[Enum.GetValues<Kind>().Length];
-        var errors = new List<string>();
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        foreach (var row in TsvFile.Parse(path, text, s_columns, errors))
         {
-            if (lines[i].Length == 0 || lines[i][0] == '#' || lines[i].StartsWith("kind\t")) continue;
-            var (definition, error) = KindRow.Parse(lines[i]);
-            if (definition is null) errors.Add($"{file}, line {i + 1}: {error}");
-            else if (definitions[(int)definition.Kind] is not null) errors.Add($"{file}, line {i + 1}: {definition.Kind} is defined twice");
+            var (definition, error) = KindRow.Parse(row);
+            if (definition is null) errors.Add(row.Error(error));
+            else if (definitions[(int)definition.Kind] is not null) errors.Add(row.Error($"{row[0]} is defined twice"));
             else definitions[(int)definition.Kind] = definition;
         }
         foreach (var kind in Enum.GetValues<Kind>())
-            if (definitions[(int)kind] is null) errors.Add($"{file}: no row for {kind.ToString().ToLowerInvariant()}");
-        if (errors.Count > 0) throw new InvalidDataException(string.Join(Environment.NewLine, errors));
+            if (definitions[(int)kind] is null) errors.Add(new(path, 0, $"no row for {kind.ToString().ToLowerInvariant()}"));
+        if (errors.Count > 0) throw new LexiconException(errors);
         return new(definitions!, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16]);
     }
 }

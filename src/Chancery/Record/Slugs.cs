@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Chancery.Lexicons;
 
 namespace Chancery.Record;
 
@@ -12,11 +12,7 @@ internal static class Slugs
     {
         var name = ActorId.TryParse(value, out var actor) ? actor.Name : value;
         var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) slug.Append('-');
-        }
+        foreach (var c in NameFolding.Fold(name)) slug.Append(char.IsLetterOrDigit(c) ? c : '-');
         var words = slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries);
         return string.Join('-', words.Take(MaxWords));
     }

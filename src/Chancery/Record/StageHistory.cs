@@ -45,7 +45,7 @@ internal sealed class StageHistory
 
     private static bool SameTime(ClaimPlace precise, ClaimPlace vague) =>
         precise.Date.Value == vague.Date.Value
-        || precise.Range is { } inner && vague.Range is { } outer && outer.Earliest <= inner.Earliest && inner.Latest <= outer.Latest;
+        || (precise.Range is { } inner && vague.Range is { } outer && outer.Contains(inner));
 
     /// <summary>Whether a report that does not date the stage can be taken to recall the dated one.</summary>
     private bool IsRecalledBy(ClaimPlace dated, ClaimPlace undated)

@@ -23,13 +23,7 @@ internal static class AmountUnits
 
     private static string? Counted(Sentence sentence, List<Atom> atoms, Quantity quantity, int last)
     {
-        // "22-nation" in one word: the noun is the rest of the word.
-        if (quantity.End + 1 < atoms.Count && atoms[quantity.End].Token == last && atoms[quantity.End + 1].Token == last)
-        {
-            var form = sentence[last].Form;
-            return form[(form.LastIndexOf('-') + 1)..].ToLowerInvariant();
-        }
-
+        if (Joined(sentence, atoms, quantity.End) is { } joined) return joined;
         ref readonly var number = ref sentence[last];
         if (number.Head >= 0 && number.Relation is "nummod" or "amod")
         {
@@ -40,6 +34,15 @@ internal static class AmountUnits
 
         var isOne = quantity is { Value: 1, Kind: AmountKind.Count } && number.Upos != Upos.Num;
         return NextNoun(sentence, last) ?? (isOne ? null : "");
+    }
+
+    /// <summary>The noun of "22-nation", which may be a word of its own or the rest of one.</summary>
+    private static string? Joined(Sentence sentence, List<Atom> atoms, int hyphen)
+    {
+        if (hyphen + 1 >= atoms.Count || atoms[hyphen] is not { Kind: AtomKind.Mark, Joined: true, Word.Text: "-" } || !atoms[hyphen + 1].Joined) return null;
+        ref readonly var word = ref sentence[atoms[hyphen + 1].Token];
+        var cut = word.Form.LastIndexOf('-');
+        return cut < 0 ? word.Lemma : word.Form[(cut + 1)..].ToLowerInvariant();
     }
 
     /// <summary>"Article 5", "Resolution 1325": a number after a noun names one of them.</summary>

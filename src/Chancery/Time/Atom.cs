@@ -8,4 +8,6 @@ namespace Chancery.Time;
 /// <param name="Number">The value of a figure; of a date in figures year, month and day as <c>yyyymmdd</c>.</param>
 /// <param name="Digits">How many digits a plain whole number is written with; 0 for 1,000 and 1.5.</param>
 /// <param name="Capital">Whether it starts with a capital letter.</param>
-internal readonly record struct Atom(int Token, AtomKind Kind, TimeWord? Word, decimal Number, int Digits, bool Capital);
+/// <param name="Joined">Whether no blank parts it from the atom before.</param>
+internal readonly record struct Atom(
+    int Token, AtomKind Kind, TimeWord? Word, decimal Number = 0, int Digits = 0, bool Capital = false, bool Joined = false);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Chancery.Language;
 
 namespace Chancery.Time;
@@ -10,7 +11,14 @@ internal sealed class AtomReader(TimeLexicon lexicon)
     public List<Atom> Read(Sentence sentence)
     {
         var atoms = new List<Atom>(sentence.Count + 8);
-        for (var i = 0; i < sentence.Count; i++) Split(sentence[i].Form, i, atoms);
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            ref readonly var word = ref sentence[i];
+            var joined = i > 0 && sentence[i - 1].Span.End == word.Span.Start;
+            var taken = joined && JoinSign(sentence[i - 1].Form, word.Form, atoms) ? 1 : 0;
+            Add(word.Form.AsSpan(taken), i, joined, atoms);
+        }
+
         return atoms;
     }
 
@@ -18,57 +26,63 @@ internal sealed class AtomReader(TimeLexicon lexicon)
     public List<Atom> Read(ReadOnlySpan<char> text)
     {
         var atoms = new List<Atom>(16);
-        foreach (var range in text.Split(' ')) Split(text[range].Trim(), 0, atoms);
+        foreach (var range in text.Split(' ')) Add(text[range].Trim(), 0, joined: false, atoms);
         return atoms;
     }
 
-    private void Split(ReadOnlySpan<char> form, int token, List<Atom> atoms)
+    /// <summary>"HK" and "$" in two words are one sign.</summary>
+    private bool JoinSign(string letters, string next, List<Atom> atoms)
     {
-        if (form.IsEmpty) return;
-        if (Whole(form, token) is { } whole)
-        {
-            atoms.Add(whole);
-            return;
-        }
+        if (char.GetUnicodeCategory(next[0]) != UnicodeCategory.CurrencySymbol || lexicon.Find(letters + next[0]) is not { } sign) return false;
+        atoms[^1] = atoms[^1] with { Word = sign };
+        return true;
+    }
 
-        for (var at = 0; at < form.Length;) at += Next(form[at..], token, atoms);
+    private void Add(ReadOnlySpan<char> form, int token, bool joined, List<Atom> atoms)
+    {
+        var first = atoms.Count;
+        if (form.IsEmpty) return;
+        if (Whole(form) is { } whole) atoms.Add(whole);
+        else for (var at = 0; at < form.Length;) at += Next(form[at..], atoms);
+        var added = CollectionsMarshal.AsSpan(atoms)[first..];
+        for (var i = 0; i < added.Length; i++) added[i] = added[i] with { Token = token, Joined = joined || i > 0 };
     }
 
     /// <summary>A word that is in the lexicon as it stands, or that holds letters only.</summary>
-    private Atom? Whole(ReadOnlySpan<char> form, int token)
+    private Atom? Whole(ReadOnlySpan<char> form)
     {
         if (char.IsAsciiDigit(form[0])) return null;
         var word = lexicon.Find(form);
-        if (word is null && (LettersAt(form) < form.Length || form.Length == 1)) return null;
-        return new(token, AtomKind.Word, word, 0, 0, char.IsUpper(form[0]));
+        if (word is null && (form.Length == 1 || LettersAt(form) < form.Length)) return null;
+        return new(0, char.IsLetter(form[0]) ? AtomKind.Word : AtomKind.Mark, word, Capital: char.IsUpper(form[0]));
     }
 
-    private int Next(ReadOnlySpan<char> rest, int token, List<Atom> atoms)
+    /// <summary>Adds the atom at the start of <paramref name="rest"/>; returns its length.</summary>
+    private int Next(ReadOnlySpan<char> rest, List<Atom> atoms)
     {
-        if (char.IsAsciiDigit(rest[0])) return Figures(rest, token, atoms);
+        if (char.IsAsciiDigit(rest[0])) return Figures(rest, atoms);
         var letters = LettersAt(rest);
-        if (letters > 0) return Letters(rest, letters, token, atoms);
-        var mark = lexicon.Find(Dash.Plain(rest[..1]));
-        atoms.Add(new(token, AtomKind.Mark, mark, 0, 0, false));
+        if (letters > 0) return Letters(rest, letters, atoms);
+        atoms.Add(new(0, AtomKind.Mark, lexicon.Find(Dash.Plain(rest[..1]))));
         return 1;
     }
 
-    private int Letters(ReadOnlySpan<char> rest, int length, int token, List<Atom> atoms)
+    private int Letters(ReadOnlySpan<char> rest, int length, List<Atom> atoms)
     {
         // "US$43.2": the letters belong to the sign.
-        var withMark = length < rest.Length && !char.IsAsciiDigit(rest[length]) ? lexicon.Find(rest[..(length + 1)]) : null;
-        if (withMark is not null) length++;
-        var word = withMark ?? lexicon.Find(rest[..length]);
-        atoms.Add(new(token, AtomKind.Word, word, 0, 0, char.IsUpper(rest[0])));
-        var abbreviated = word is { Readings.Count: > 0 } && withMark is null && length < rest.Length && rest[length] == '.';
+        var withSign = length < rest.Length && !char.IsAsciiDigit(rest[length]) ? lexicon.Find(rest[..(length + 1)]) : null;
+        if (withSign is not null) length++;
+        var word = withSign ?? lexicon.Find(rest[..length]);
+        atoms.Add(new(0, AtomKind.Word, word, Capital: char.IsUpper(rest[0])));
+        var abbreviated = word is { Readings.Count: > 0 } && withSign is null && length < rest.Length && rest[length] == '.';
         return abbreviated ? length + 1 : length;
     }
 
-    private static int Figures(ReadOnlySpan<char> rest, int token, List<Atom> atoms)
+    private static int Figures(ReadOnlySpan<char> rest, List<Atom> atoms)
     {
         if (DateNumeral.TryRead(rest, out var date, out var length))
         {
-            atoms.Add(new(token, AtomKind.Numeral, null, date, 0, false));
+            atoms.Add(new(0, AtomKind.Numeral, null, date));
             return length;
         }
 
@@ -79,7 +93,7 @@ internal sealed class AtomReader(TimeLexicon lexicon)
         var digits = figure.ContainsAnyExceptInRange('0', '9') ? 0 : length;
         var kind = KindOf(suffix, digits);
         if (kind == AtomKind.Decade && digits == 2) number += 1900;
-        atoms.Add(new(token, kind, null, number, digits, false));
+        atoms.Add(new(0, kind, null, number, digits));
         return kind == AtomKind.Figure ? length : length + suffix.Length;
     }
 

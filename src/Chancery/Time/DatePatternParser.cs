@@ -3,18 +3,20 @@ namespace Chancery.Time;
 /// <summary>Expands a pattern of <c>dates.tsv</c> into the plain sequences that it stands for.</summary>
 /// <remarks>Grammar: items parted by blanks; an item is a word, <c>a|b</c>, <c>{slot}</c>, <c>( items )</c> or
 /// <c>&lt;items&gt;</c>, with <c>?</c> when it may be missing.</remarks>
-internal sealed class DatePatternParser(TimeRow row, TimeLexicon lexicon)
+internal sealed class DatePatternParser(string pattern, TimeLexicon lexicon, Action<string> report)
 {
-    private readonly string[] items = Spaced(row[1]);
+    private readonly string[] items = Spaced(pattern);
     private int at;
 
-    /// <summary>All sequences of the row's pattern.</summary>
+    /// <summary>All sequences of the pattern; none, and a report, when it is wrong.</summary>
     public List<DateElement[]> Expand()
     {
         var sequences = Sequence(close: null);
-        if (at < items.Length) throw row.Wrong($"unexpected '{items[at]}' in the pattern");
-        if (sequences.Any(s => s.All(e => e.Context))) throw row.Wrong("the pattern may match nothing");
-        return sequences;
+        if (at < items.Length) report($"unexpected '{items[at]}' in the pattern");
+        else if (sequences.Any(s => s.All(e => e.Context))) report("the pattern may match nothing");
+        else if (sequences.Any(s => s.Skip(1).Any(e => e.Context) || s[0] is { Context: true, Word: null })) report("< > may hold one word at the start only");
+        else return sequences;
+        return [];
     }
 
     private static string[] Spaced(string pattern) =>
@@ -40,7 +42,12 @@ internal sealed class DatePatternParser(TimeRow row, TimeLexicon lexicon)
         var item = items[at++];
         if (item != "(") return Alternatives(item);
         var group = Sequence(")");
-        if (at == items.Length) throw row.Wrong("a '(' is not closed");
+        if (at == items.Length)
+        {
+            report("a '(' is not closed");
+            return group;
+        }
+
         return items[at++].EndsWith('?') ? [.. group, []] : group;
     }
 
@@ -59,6 +66,7 @@ internal sealed class DatePatternParser(TimeRow row, TimeLexicon lexicon)
     {
         if (!text.StartsWith('{')) return new(lexicon.Intern(text), default, context);
         if (text.EndsWith('}') && Enum.TryParse<DateSlot>(text[1..^1], ignoreCase: true, out var slot)) return new(null, slot, context);
-        throw row.Wrong($"'{text}' is no slot");
+        report($"'{text}' is no slot");
+        return default;
     }
 }

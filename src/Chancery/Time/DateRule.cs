@@ -5,7 +5,7 @@ namespace Chancery.Time;
 /// <param name="Meaning">What the words mean.</param>
 /// <param name="Arguments">The words after the meaning.</param>
 /// <param name="Guard">What must hold besides.</param>
-/// <param name="Section">0 for [inner], 1 for [points], 2 for [parts], 3 for [intervals].</param>
+/// <param name="Section">0 inner, 1 point, 2 part, 3 interval.</param>
 internal sealed record DateRule(string Name, DateMeaning Meaning, IReadOnlyList<string> Arguments, DateGuard Guard, int Section)
 {
     /// <summary>The first argument; empty when there is none.</summary>

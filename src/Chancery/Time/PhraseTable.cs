@@ -1,3 +1,5 @@
+using Chancery.Lexicons;
+
 namespace Chancery.Time;
 
 /// <summary>Phrases of one or more words, each with what it stands for: "no less than", "US dollars".</summary>
@@ -10,15 +12,14 @@ internal sealed class PhraseTable
     }
 
     /// <summary>Loads rows of phrase, value and note; in a phrase words and marks are parted by blanks.</summary>
-    public static PhraseTable Load(string path, TimeLexicon lexicon)
+    public static PhraseTable Load(string path, string[] columns, TimeLexicon lexicon, ICollection<LexiconError> errors)
     {
         var table = new PhraseTable();
-        foreach (var row in TimeTable.Read(path))
+        foreach (var row in TsvFile.Read(path, columns, errors))
         {
-            if (row[0].Length == 0 || row[1].Length == 0) throw row.Wrong("a phrase and its value are wanted");
             TimeWord[] words = [.. row[0].Split(' ').Select(lexicon.Intern)];
             if (!table.byFirst.TryGetValue(words[0], out var phrases)) table.byFirst.Add(words[0], phrases = []);
-            phrases.Add(new(words, row[1], row[2]));
+            phrases.Add(new(words, row[1], columns.Length > 2 ? row[2] : ""));
         }
 
         foreach (var phrases in table.byFirst.Values) phrases.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));

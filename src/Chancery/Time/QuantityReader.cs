@@ -3,6 +3,8 @@ namespace Chancery.Time;
 /// <summary>Reads a number with its comparator, currency, percent sign, unit of time, and the second end of a range.</summary>
 internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
 {
+    private const string Percent = "percent";
+
     /// <summary>Reads the quantity that starts at <paramref name="at"/>, with or without a comparator before the number.</summary>
     public bool TryRead(int at, out Quantity quantity)
     {
@@ -24,17 +26,12 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
         return true;
     }
 
-    /// <summary>"F-16", "Covid-19", "mid-30": figures joined to letters before them are a part of a name.</summary>
+    /// <summary>"F-16", "Covid-19": figures joined to a word that is no number are a part of a name.</summary>
     private bool IsFree(int at)
     {
-        if (at == 0 || at >= atoms.Count || atoms[at - 1].Token != atoms[at].Token) return true;
-        if (atoms[at].Kind != AtomKind.Figure) return true;
-        return atoms[at - 1].Kind switch
-        {
-            AtomKind.Word => false,
-            AtomKind.Mark => at < 2 || atoms[at - 2].Token != atoms[at].Token || atoms[at - 2].Kind != AtomKind.Word,
-            _ => true,
-        };
+        if (at == 0 || at >= atoms.Count || atoms[at].Kind != AtomKind.Figure || !atoms[at].Joined) return true;
+        var before = atoms[at - 1].Kind == AtomKind.Mark && atoms[at - 1].Joined ? at - 2 : at - 1;
+        return before < 0 || atoms[before] is not { Kind: AtomKind.Word, Word: null };
     }
 
     private Phrase? CurrencyBefore(int at) =>
@@ -72,9 +69,10 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
     {
         var at = quantity.End;
         if (Text(at) == "-") at++;
-        if (lexicon.Percents.StartingAt(atoms, at) is { } percent)
+        if (lexicon.Measures.StartingAt(atoms, at) is { } measure)
         {
-            return quantity with { End = at + percent.Words.Length, Kind = AmountKind.Percent, Unit = percent.Value };
+            var kind = measure.Value == Percent ? AmountKind.Percent : AmountKind.Count;
+            return quantity with { End = at + measure.Words.Length, Kind = kind, Unit = measure.Value };
         }
 
         if (lexicon.Currencies.StartingAt(atoms, at) is { Note: "after" or "both" } currency)
@@ -85,12 +83,10 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
         return Text(at) == "of" || at >= atoms.Count ? quantity : WithTimeUnit(quantity, at);
     }
 
-    /// <summary>"90 days", "five-day"; "a 12-year-old" tells an age and counts nothing.</summary>
+    /// <summary>"90 days", "five-day".</summary>
     private Quantity WithTimeUnit(Quantity quantity, int at)
     {
         if (atoms[at].Word?.TryGet(WordClass.Unit, out var unit) != true) return quantity;
-        var isAge = Text(at + 1) == "old" || (Text(at + 1) == "-" && Text(at + 2) == "old");
-        if (isAge) return quantity with { End = at + 1, Unit = AmountUnits.Age };
         return quantity with
         {
             End = at + 1,
@@ -135,7 +131,7 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
         if (next >= atoms.Count || Text(next + 1) != "of" || atoms[next].Word?.TryGet(WordClass.Fraction, out var fraction) != true) return false;
         var share = Math.Round(times * fraction.Value * 100, 1);
         if (share > 100) return false;
-        quantity = new(at, next + 1, share, null, AmountKind.Percent, "percent", comparator == "=" && share % 25 != 0 ? "~" : comparator);
+        quantity = new(at, next + 1, share, null, AmountKind.Percent, Percent, comparator == "=" && share % 25 != 0 ? "~" : comparator);
         return true;
     }
 

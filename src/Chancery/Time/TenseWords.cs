@@ -1,3 +1,5 @@
+using Chancery.Lexicons;
+
 namespace Chancery.Time;
 
 /// <summary>The words of <c>tense.tsv</c>: which words place what they govern before or after the report.</summary>
@@ -8,10 +10,15 @@ internal sealed class TenseWords
     private TenseWords(Dictionary<string, TenseWord> known) => kinds = known;
 
     /// <summary>Loads the table.</summary>
-    public static TenseWords Load(string path)
+    public static TenseWords Load(string path, ICollection<LexiconError> errors)
     {
         var known = new Dictionary<string, TenseWord>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in TimeTable.Read(path)) known[row[0]] = row.Member<TenseWord>(1);
+        foreach (var row in TsvFile.Read(path, ["word", "kind"], errors))
+        {
+            if (Enum.TryParse<TenseWord>(row[1], ignoreCase: true, out var kind)) known[row[0]] = kind;
+            else errors.Add(row.Error($"'{row[1]}' is none of auxiliary, governor, implicative"));
+        }
+
         return new(known);
     }
 

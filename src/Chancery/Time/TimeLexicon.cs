@@ -1,3 +1,5 @@
+using Chancery.Lexicons;
+
 namespace Chancery.Time;
 
 /// <summary>The words of a language that name dates and amounts, loaded from its folder <c>time</c>. Immutable after loading.</summary>
@@ -6,19 +8,15 @@ public sealed class TimeLexicon
     private readonly Dictionary<string, TimeWord> words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> bySpan;
 
-    private TimeLexicon(string folder)
+    private TimeLexicon(string folder, ICollection<LexiconError> errors)
     {
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var group in ReadWords(folder).GroupBy(w => w.Word, StringComparer.OrdinalIgnoreCase))
-        {
-            words[group.Key] = new(group.Key.ToLowerInvariant(), [.. group.Select(w => w.Reading)]);
-        }
-
-        Dates = DateGrammar.Load(Path.Combine(folder, "dates.tsv"), this);
-        Tenses = TenseWords.Load(Path.Combine(folder, "tense.tsv"));
-        Currencies = PhraseTable.Load(Path.Combine(folder, "currencies.tsv"), this);
-        Percents = PhraseTable.Load(Path.Combine(folder, "percents.tsv"), this);
-        Comparators = PhraseTable.Load(Path.Combine(folder, "comparators.tsv"), this);
+        foreach (var word in new WordFiles(folder, errors).Read()) words.Add(word.Text, word);
+        Dates = DateGrammar.Load(Path.Combine(folder, "dates.tsv"), this, errors);
+        Tenses = TenseWords.Load(Path.Combine(folder, "tense.tsv"), errors);
+        Currencies = PhraseTable.Load(Path.Combine(folder, "currencies.tsv"), ["phrase", "code", "place"], this, errors);
+        Measures = PhraseTable.Load(Path.Combine(folder, "measures.tsv"), ["phrase", "unit"], this, errors);
+        Comparators = PhraseTable.Load(Path.Combine(folder, "comparators.tsv"), ["phrase", "sign"], this, errors);
     }
 
     internal DateGrammar Dates { get; }
@@ -27,13 +25,18 @@ public sealed class TimeLexicon
 
     internal PhraseTable Currencies { get; }
 
-    internal PhraseTable Percents { get; }
+    internal PhraseTable Measures { get; }
 
     internal PhraseTable Comparators { get; }
 
-    /// <summary>Loads the folder <c>time</c> of a language's data; a row that cannot be understood is an
-    /// <see cref="InvalidDataException"/> with file and line.</summary>
-    public static TimeLexicon Load(string folder) => new(folder);
+    /// <summary>Loads the folder <c>time</c> of a language's data: <c>data/en/time</c>.</summary>
+    /// <exception cref="LexiconException">Something in the files is wrong; it tells everything that is.</exception>
+    public static TimeLexicon Load(string folder)
+    {
+        var errors = new List<LexiconError>();
+        var lexicon = new TimeLexicon(folder, errors);
+        return errors.Count == 0 ? lexicon : throw new LexiconException(errors);
+    }
 
     /// <summary>The word as written in any case; null when no table or pattern mentions it.</summary>
     internal TimeWord? Find(ReadOnlySpan<char> text) => bySpan.TryGetValue(text, out var word) ? word : null;
@@ -46,28 +49,4 @@ public sealed class TimeLexicon
         words.Add(text, word);
         return word;
     }
-
-    private static IEnumerable<(string Word, WordReading Reading)> ReadWords(string folder)
-    {
-        IEnumerable<TimeRow> Rows(string file) => TimeTable.Read(Path.Combine(folder, file));
-
-        foreach (var row in Rows("months.tsv")) yield return (row[0], new(WordClass.Month, row.Number(1), Common: row[2] == "common"));
-        foreach (var row in Rows("weekdays.tsv")) yield return (row[0], new(WordClass.Weekday, row.Number(1)));
-        foreach (var row in Rows("seasons.tsv")) yield return (row[0], new(WordClass.Season, row.Number(1)));
-        foreach (var row in Rows("dayparts.tsv")) yield return (row[0], new(WordClass.DayPart, 0));
-        foreach (var row in Rows("ordinals.tsv")) yield return (row[0], new(WordClass.Ordinal, row.Number(1)));
-        foreach (var row in Rows("units.tsv")) yield return (row[0], new(WordClass.Unit, row.Number(2), row.Member<TimeUnit>(1)));
-        foreach (var row in Rows("numbers.tsv")) yield return (row[0], new(NumberClass(row), row.Number(2)));
-    }
-
-    private static WordClass NumberClass(TimeRow row) => row[1] switch
-    {
-        "unit" => WordClass.NumberUnit,
-        "tens" => WordClass.NumberTens,
-        "scale" => WordClass.Scale,
-        "abbreviation" => WordClass.Abbreviation,
-        "fraction" => WordClass.Fraction,
-        "article" => WordClass.Article,
-        var other => throw row.Wrong($"'{other}' is no kind of number word"),
-    };
 }

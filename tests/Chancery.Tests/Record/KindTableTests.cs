@@ -1,9 +1,12 @@
+using Chancery.Lexicons;
 using Chancery.Record;
 
 namespace Chancery.Tests.Record;
 
 public sealed class KindTableTests
 {
+    private const string Header = "kind\troles\tattributes\tprogress\tstages\tsame\tapart\tdays\tentry\ttitle";
+
     [Fact]
     public void Every_kind_has_its_row()
     {
@@ -23,17 +26,17 @@ public sealed class KindTableTests
     [Fact]
     public void A_mistake_is_reported_with_its_file_and_line()
     {
-        var error = Should.Throw<InvalidDataException>(() => KindTable.Parse("# comment\nvisa\tparties\n", "kinds.tsv"));
-        error.Message.ShouldContain("kinds.tsv, line 2: expected 10 columns, found 2");
-        error.Message.ShouldContain("kinds.tsv: no row for visa");
+        var error = Should.Throw<LexiconException>(() => KindTable.Parse("kinds.tsv", $"# comment\n{Header}\nvisa\tparties\n"));
+        error.Errors[0].ToString().ShouldStartWith("kinds.tsv:3: 2 columns, expected 10");
+        error.Errors.ShouldContain(new LexiconError("kinds.tsv", 0, "no row for visa"));
     }
 
     [Theory]
-    [InlineData("visa\tparties\t-\tstage\tsigned\tpartys\t-\t-\t-\tVisa", "names no role or attribute")]
-    [InlineData("visa\tparties\t-\tstage\tsigned\tparties as cities\t-\t-\t-\tVisa", "something unknown")]
+    [InlineData("visa\tparties\t-\tstage\tsigned\tpartys\t-\t-\t-\tVisa", "should name roles or attributes of visa")]
+    [InlineData("visa\tparties\t-\tstage\tsigned\tparties as cities\t-\t-\t-\tVisa", "should name roles or attributes of visa")]
     [InlineData("visa\tparties\t-\tstage\tsigned\tparties\t-\tsoon\t-\tVisa", "no number of days")]
     [InlineData("visa\tparties\t-\tstage\tsigned\tparties\t-\t-\t-\tVisa [of {parties}", "do not pair")]
     [InlineData("visum\tparties\t-\tstage\tsigned\tparties\t-\t-\t-\tVisa", "there is no kind")]
     public void A_cell_that_cannot_be_understood_is_named(string row, string message) =>
-        Should.Throw<InvalidDataException>(() => KindTable.Parse(row, "kinds.tsv")).Message.ShouldContain(message);
+        Should.Throw<LexiconException>(() => KindTable.Parse("kinds.tsv", $"{Header}\n{row}\n")).Errors[0].Message.ShouldContain(message);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Chancery.Lexicons;
 using Chancery.Record;
 
 namespace Chancery.Tests.Record;
@@ -7,7 +8,7 @@ namespace Chancery.Tests.Record;
 /// <summary>Documents and claims made by hand, with only what a test is about.</summary>
 internal static class Made
 {
-    public static readonly KindTable Kinds = KindTable.Load(Path.Combine(RepositoryRoot(), "data", "kinds.tsv"));
+    public static readonly KindTable Kinds = KindTable.Load(Path.Combine(Installation.Find().Data, "kinds.tsv"));
 
     /// <summary>Lavrov and the FSKN act for Russia, Agüero and the drug council for Honduras; nobody else is known.</summary>
     public static readonly MatterBuilder Builder = new(Kinds, StateOf, NameOf);
@@ -62,11 +63,4 @@ internal static class Made
         { Type: ActorType.State, Name: "MEX" } => "Mexico",
         _ => actor.Name,
     };
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Chancery.slnx"))) return folder.FullName;
-        throw new InvalidOperationException("The tests run inside the repository.");
-    }
 }

@@ -11,13 +11,7 @@ public sealed class DateTableTests
     public static TheoryData<string, string, string, string, string> Rows()
     {
         var data = new TheoryData<string, string, string, string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(TimeData.Root, "tests", "Chancery.Tests", "Time", "dates.tsv")))
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var f = line.Split('\t');
-            data.Add(f[0], f[1], f[2], f[3], f[4]);
-        }
-
+        foreach (var f in TimeTable.Rows("dates.tsv")) data.Add(f[0], f[1], f[2], f[3], f[4]);
         return data;
     }
 

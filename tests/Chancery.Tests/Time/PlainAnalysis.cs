@@ -64,13 +64,14 @@ internal static partial class PlainAnalysis
         if (Prepositions.Contains(lower)) return (Upos.Adp, "IN", lower);
         if (Determiners.Contains(lower)) return (Upos.Det, "DT", lower);
         if (lower is "and" or "or") return (Upos.CConj, "CC", lower);
+        if (lower is "there" or "home" or "again") return (Upos.Adv, "RB", lower);
         if (lower is "due") return (Upos.Adj, "JJ", lower);
         if (lower.EndsWith("ese") || lower.EndsWith("can") || lower.EndsWith("ian") || lower.EndsWith("uan")) return (Upos.Adj, "JJ", lower);
         if (!char.IsLetterOrDigit(word[0])) return (Upos.Punct, word, word);
         if (char.IsDigit(word[0])) return (Upos.Num, "CD", word);
         if (NumberWord().IsMatch(lower)) return (Upos.Num, "CD", lower);
         if (char.IsUpper(word[0])) return (Upos.PropN, word.EndsWith("ians") ? "NNPS" : "NNP", word);
-        return lower.EndsWith('s') && !lower.EndsWith("ss") ? (Upos.Noun, "NNS", lower == "countries" ? "country" : lower[..^1]) : (Upos.Noun, "NN", lower);
+        return lower.EndsWith('s') && !lower.EndsWith("ss") ? (Upos.Noun, "NNS", lower.EndsWith("ies") ? lower[..^3] + "y" : lower[..^1]) : (Upos.Noun, "NN", lower);
     }
 
     [GeneratedRegex(@"(?:US|HK|R)?\$|[\d][\d.,]*\d(?:st|nd|rd|th|s)\b|\d{4}-\d\d-\d\d|\d[\d.,/]*\d|\d(?:st|nd|rd|th)\b|\d+|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|Rs)\.|'s|[\p{L}]+|[^\s]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
