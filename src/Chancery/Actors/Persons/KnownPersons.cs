@@ -37,10 +37,10 @@ internal sealed class KnownPersons(World world)
     public ActorId? StateOfOffice(ActorId person, string office, EdtfDate? date)
     {
         var tenures = world.TenuresOf(person).Where(tenure => tenure.Office == office).ToList();
-        var states = tenures.Select(tenure => tenure.State).Distinct().ToList();
+        var states = tenures.Select(tenure => tenure.Of).Distinct().ToList();
         if (states.Count > 1 && date is { } day)
-            states = tenures.Where(tenure => tenure.Attests(day)).Select(tenure => tenure.State).Distinct().ToList();
-        return states.Count == 1 ? ActorId.State(states[0]) : null;
+            states = tenures.Where(tenure => tenure.Attests(day)).Select(tenure => tenure.Of).Distinct().ToList();
+        return states.Count == 1 ? states[0] : null;
     }
 
     /// <summary>The office that the person held on the date, or last; null when unknown.</summary>
@@ -68,7 +68,7 @@ internal sealed class KnownPersons(World world)
     }
 
     private bool MayActFor(ActorId person, ActorId? state) =>
-        state is not { Type: ActorType.State } of || world.TenuresOf(person).Any(tenure => tenure.State == of.Name);
+        state is not { Type: ActorType.State } of || world.TenuresOf(person).Any(tenure => tenure.Of == of);
 
     private static bool Fits(ActorId person, PersonName name)
     {
