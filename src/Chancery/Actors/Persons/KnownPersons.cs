@@ -27,16 +27,9 @@ internal sealed class KnownPersons(World world)
     public ActorId? OfOffice(ActorId person, string office, EdtfDate? date)
     {
         var tenures = world.TenuresOf(person).Where(tenure => tenure.Office == office).ToList();
-<<<<<<< HEAD
-        var states = tenures.Select(tenure => tenure.Of).Distinct().ToList();
-        if (states.Count > 1 && date is { } day)
-            states = tenures.Where(tenure => tenure.Attests(day)).Select(tenure => tenure.Of).Distinct().ToList();
-        return states.Count == 1 ? states[0] : null;
-=======
         var owners = tenures.Select(tenure => tenure.Of).Distinct().ToList();
         if (owners.Count > 1 && date is { } day) owners = [.. tenures.Where(tenure => tenure.Attests(day)).Select(tenure => tenure.Of).Distinct()];
         return owners.Count == 1 ? owners[0] : null;
->>>>>>> actors
     }
 
     /// <summary>The office that the person held on the date, or last; null when unknown.</summary>
@@ -63,15 +56,10 @@ internal sealed class KnownPersons(World world)
         return inOffice.Count == 1 ? inOffice[0] : null;
     }
 
-<<<<<<< HEAD
-    private bool MayActFor(ActorId person, ActorId? state) =>
-        state is not { Type: ActorType.State } of || world.TenuresOf(person).Any(tenure => tenure.Of == of);
-=======
     private bool Held(ActorId person, string office) => world.TenuresOf(person).Any(tenure => tenure.Office == office);
 
     private bool MayActFor(ActorId person, ActorId? of) =>
         of is not { } owner || world.TenuresOf(person).Any(tenure => tenure.Of == owner || world.StateOf(tenure.Of) == owner || world.StateOf(owner) == tenure.Of);
->>>>>>> actors
 
     private static bool Fits(ActorId person, PersonName name)
     {
