@@ -61,7 +61,7 @@ public sealed class Reader
         var speech = new SpeechReader(lexicon, views, document.Text);
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech, NamedInTitle(document)));
         var claims = DraftMerger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
-        return new ReadingTrace(sentences, claims);
+        return new ReadingTrace(sentences, actors.Mentions, claims);
     }
 
     private List<SentenceView> View(IReadOnlyList<Sentence> sentences, DocumentActors actors, EdtfDate? published)

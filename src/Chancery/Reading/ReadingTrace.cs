@@ -1,8 +1,11 @@
+using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Reading;
 
 /// <summary>What the reader saw in a document, for explaining its claims.</summary>
 /// <param name="Sentences">The sentences with their trees, in the order of the text.</param>
+/// <param name="Mentions">The actors that were found in them.</param>
 /// <param name="Claims">The claims that were read.</param>
-public sealed record ReadingTrace(IReadOnlyList<Sentence> Sentences, IReadOnlyList<Claim> Claims);
+public sealed record ReadingTrace(
+    IReadOnlyList<Sentence> Sentences, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims);

@@ -36,7 +36,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         if (titles.LongestAt(strip, word, names) is not { } title) return null;
         var sentence = names.Sentence;
         var head = strip.TokenOf(TitleWord(strip, title));
-        if (!IsNoun(sentence[head])) return null;
+        if (!IsNoun(sentence[head]) && !IsBeforeName(sentence, head)) return null;
         var floor = before.Count == 0 ? 0 : strip.StartOf(before[^1].Last) + 1;
         var first = word;
         var plain = Join(strip, title.FirstWord, title.LastWord);
@@ -111,6 +111,10 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     private static bool IsNoun(in Token token) =>
         token.Upos is Upos.Noun or Upos.PropN || (token.Upos is not Upos.Verb and not Upos.Aux && char.IsUpper(token.Form[0]))
         || (token.Upos is Upos.Adj or Upos.X && token.Form.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>"agency chief Viktor Ivanov": before a name taggers take a title for an adjective.</summary>
+    private static bool IsBeforeName(Sentence sentence, int head) =>
+        sentence[head].Upos == Upos.Adj && head + 1 < sentence.Count && sentence[head + 1].Upos == Upos.PropN && char.IsUpper(sentence[head + 1].Form[0]);
 
     /// <summary>In "minister of foreign affairs" the word before the first preposition heads the title.</summary>
     private static int TitleWord(WordStrip strip, OfficeTitle title)

@@ -1,3 +1,4 @@
+using Chancery.Actors.Offices;
 using Chancery.Language;
 
 namespace Chancery.Actors.Persons;
@@ -47,7 +48,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         var found = person.Names.Where(name => name.IsFull).Select(name => known.ByFullName(name, state)).FirstOrDefault(id => id is not null);
         foreach (var named in said)
         {
-            if (found is null && state is not null && !named.Office.IsSameOffice) found = known.ByOffice(person.Name, named.Office.OfficeIn(state), state, draft.Document.Published);
+            if (found is null && !named.Office.IsSameOffice) found = Holder(draft, person.Name, named.Office, state);
         }
 
         if (found is { } id) person.Recognise(id);
@@ -57,13 +58,13 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
     /// office, a person of whom the document tells no more.</summary>
     private void ReadPart(DocumentDraft draft, NameRun run, bool hasOffice)
     {
-        if (draft.Persons.Place(run) is not null) return;
-        if (hasOffice)
+        var said = hasOffice ? draft.NamedOffices.First(named => named.Person == run) : null;
+        if (draft.Persons.Place(run, person => !ActsForAnother(draft, person, said)) is not null) return;
+        if (said is not null)
         {
-            var said = draft.NamedOffices.First(named => named.Person == run);
             var person = draft.Persons.Enter(run);
             var state = said.Of is { Actors: [var of, ..] } ? of : said.Office.OnlyState;
-            if (!said.Office.IsSameOffice && known.ByOffice(run.Name, said.Office.OfficeIn(state), state, draft.Document.Published) is { } id) person.Recognise(id);
+            if (!said.Office.IsSameOffice && Holder(draft, run.Name, said.Office, state) is { } id) person.Recognise(id);
         }
         else if (run.HasCourtesy)
         {
@@ -73,6 +74,28 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         {
             draft.Persons.Enter(run).Recognise(id);
         }
+    }
+
+    /// <summary>The holder of the office: of the state beside it, of any, or of a state that the document names elsewhere.</summary>
+    private ActorId? Holder(DocumentDraft draft, PersonName name, OfficePhrase office, ActorId? of)
+    {
+        var date = draft.Document.Published;
+        if (known.ByOffice(name, office.OfficeIn(of), of, date) is { } holder) return holder;
+        if (of is not null) return null;
+        var holders = draft.Sentences.SelectMany(sentence => sentence.Names.Matches).Select(match => match.Actor)
+            .Where(actor => actor.Type == ActorType.State).Distinct()
+            .Select(state => known.ByOffice(name, office.OfficeIn(state), state, date) ?? known.ByFamilyNameInOffice(name, office.OfficeIn(state), state, date))
+            .OfType<ActorId>().Distinct().ToList();
+        return holders is [var only] ? only : null;
+    }
+
+    /// <summary>Whether the text names another state with the office beside the name than with the person's own.</summary>
+    private static bool ActsForAnother(DocumentDraft draft, Person person, NamedOffice? said)
+    {
+        if (said?.Of is not { Actors: [{ Type: ActorType.State } state] }) return false;
+        var own = draft.NamedOffices.Where(named => draft.Persons.Of(named.Person) == person)
+            .Select(named => named.Of is { Actors: [{ Type: ActorType.State } of] } ? of : default(ActorId?)).OfType<ActorId>().ToList();
+        return own.Count > 0 && !own.Contains(state);
     }
 
     private Gender GenderOf(Person person)

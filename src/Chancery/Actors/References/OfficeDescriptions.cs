@@ -40,7 +40,7 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
     /// <summary>The one named last before with that office; when none is, the one named after, of that state only.</summary>
     private Mention? Person(int sentence, OfficePhrase office, ActorId? of, (int First, int Last) span)
     {
-        var name = office.OfficeIn(of is { } actor ? discourse.States.Of(actor) : null);
+        var name = office.OfficeIn(of is { } actor ? discourse.States.Of(actor) : discourse.OfficialPublisher);
         var entries = discourse.Draft.Ledger.Entries.Where(entry => entry.Former == office.Former && IsOffice(entry.Office, name) && IsOf(entry, of)).ToList();
         var meant = entries.LastOrDefault(entry => entry.Said.Person.Sentence < sentence || (entry.Said.Person.Sentence == sentence && entry.Said.Person.First < span.First))
             ?? (of is null ? null : entries.FirstOrDefault());
