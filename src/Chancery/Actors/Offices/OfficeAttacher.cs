@@ -8,7 +8,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
 {
     /// <summary>More words between a name and "was appointed ... as" are another clause.</summary>
-    private const int LongestCopula = 12;
+    private const int LongestCopula = 14;
 
     public List<NamedOffice> Attach(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries)
     {
@@ -122,19 +122,29 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
         var run = runs.LastOrDefault(run => run.Last < start && start - run.Last <= LongestCopula);
         if (run is null || start == run.Last + 1) return null;
+        return Holds(names, run.Last + 1, start) is { } past ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
+    }
+
+    /// <summary>Whether the words from a name to an office say that the one holds the other: "is", "who became", "was sworn in on
+    /// Tuesday as"; true when they say that it is over, null when they do not say it.</summary>
+    private bool? Holds(SentenceNames names, int first, int end)
+    {
         var holds = false;
+        var appointed = false;
         var past = false;
-        for (var token = run.Last + 1; token < start; token++)
+        for (var token = first; token < end; token++)
         {
             ref readonly var word = ref names[token];
             var isBe = word.Upos == Upos.Aux && word.Lemma == "be";
-            if (isBe || words.Holds(word.Lemma)) holds = true;
-            else if (names.MatchAt(token) is null && word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "as" or "in" or "to" or "today" or "currently")) return null;
-            past = isBe ? word.Xpos == "VBD" : word.Upos == Upos.Verb ? word is { Lemma: "serve", Xpos: "VBD" } : past;
-            if (word.Lemma == "not" || word.Form is "n't" or "not") return null;
+            if (isBe) (holds, past) = (true, word.Xpos == "VBD");
+            else if (word.Upos == Upos.Verb && words.Holds(word.Lemma)) (holds, appointed, past) = (true, true, word is { Lemma: "serve", Xpos: "VBD" });
+            else if (word.Upos == Upos.Verb || word.Lemma is "not" or "n't") return null;
+            else if (!appointed && names.MatchAt(token) is null && word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "today")) return null;
         }
 
-        return holds ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
+        // "was appointed in Brussels as": what stands between belongs to the verb; the office follows "as" or the verb itself.
+        var joined = names.Form(end - 1) is "as" || names[end - 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv;
+        return holds && (joined || !appointed) ? past : null;
     }
 
     /// <summary>"former Washington adviser", "then US president": the word stands before the clue.</summary>

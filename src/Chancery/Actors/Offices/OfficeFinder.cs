@@ -36,7 +36,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         if (titles.LongestAt(strip, word, names) is not { } title) return null;
         var sentence = names.Sentence;
         var head = strip.TokenOf(TitleWord(strip, title));
-        if (!IsNoun(sentence[head]) && !IsBeforeName(sentence, head)) return null;
+        if (title.FirstWord == title.LastWord && !IsNoun(sentence[head]) && !IsBeforeName(sentence, head)) return null;
         var floor = before.Count == 0 ? 0 : strip.StartOf(before[^1].Last) + 1;
         var first = word;
         var plain = Join(strip, title.FirstWord, title.LastWord);
@@ -45,7 +45,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var last = title.LastWord;
         if (first == word && words.TakesField(strip[TitleWord(strip, title)])) name = WithFieldAfter(sentence, strip, ref last, name);
         var qualified = name == plain ? null : name;
-        var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, title.Offices[0].Name);
+        var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
     }
 

@@ -191,10 +191,14 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             var matches = draft.Sentences[at].Names.Matches;
             for (var match = matches.Count - 1; match >= 0; match--)
             {
-                if (matches[match].Actor.Type == type && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
+                if (matches[match].Actor.Type == type && (type == ActorType.State || IsInternational(matches[match].Actor)) && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
             }
         }
 
         return null;
     }
+
+    private bool IsInternational(ActorId organisation) =>
+        world.Organisations.TryGetValue(organisation.Name, out var found)
+        && found.Type is OrganisationType.Intergovernmental or OrganisationType.Organ or OrganisationType.Forum;
 }
