@@ -34,6 +34,8 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     private OfficePhrase? At(SentenceNames names, WordStrip strip, int word, List<OfficePhrase> before)
     {
         if (titles.LongestAt(strip, word, names) is not { } title) return null;
+        // In "first secretary of state" the title is "secretary of state".
+        if (titles.LongestAt(strip, Math.Min(word + 1, strip.Count - 1), names) is { } inner && inner.FirstWord <= title.LastWord && inner.LastWord > title.LastWord) return null;
         var sentence = names.Sentence;
         var head = strip.TokenOf(TitleWord(strip, title));
         if (title.FirstWord == title.LastWord && !IsNoun(sentence[head]) && !IsBeforeName(sentence, head)) return null;

@@ -28,15 +28,14 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     /// apart. It is taken for the others' too when two of them, or one in the same sentence, are known.</summary>
     private static ActorId? Host(DocumentDraft draft, OfficeLedger.Entry entry)
     {
-        if (!IsMinister(entry)) return null;
+        if (!IsMinister(entry.Said.Office)) return null;
         var own = draft.Publisher is { IsOfficial: true, State: var state } ? state : default(ActorId?);
-        var others = draft.Ledger.Entries.Where(other => other.Said.Of is null && other.Of is { Type: ActorType.State } && other.Of != own && IsMinister(other)).ToList();
+        var others = draft.Ledger.Entries.Where(other => other.Said.Of is null && other.Of is { Type: ActorType.State } && other.Of != own && IsMinister(other.Said.Office)).ToList();
         if (others.Select(other => other.Of).Distinct().Count() != 1) return null;
         return others.Count > 1 || others.Exists(other => other.Said.Person.Sentence == entry.Said.Person.Sentence) ? others[0].Of : null;
     }
 
-    private static bool IsMinister(OfficeLedger.Entry entry) =>
-        entry.Said.Office.Offices is [{ Level: <= OfficeLevel.Minister }, ..];
+    private static bool IsMinister(OfficePhrase office) => office.Offices is [{ Level: <= OfficeLevel.Minister }, ..];
 
     /// <summary>"the Nicaraguan X", "Y of Russia".</summary>
     private static void NoteOrigins(DocumentDraft draft)
@@ -78,8 +77,14 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     {
         if (draft.Publisher is { IsOfficial: true, State: var publisher } && IsOwn(named.Office, publisher)) return (publisher, "an office of the publisher's state");
         if (Superior(draft, named) is { } state) return (state, "the state of the one named with him");
-        return OneOf(draft.Sentences[named.Person.Sentence].Names, named) is { } group ? (group, "one of a group of that state") : (null, "the text does not say of whom");
+        if (OneOf(draft.Sentences[named.Person.Sentence].Names, named) is { } group) return (group, "one of a group of that state");
+        return draft.Publisher is { State: var home } && (draft.Publisher.HasMinistry || !draft.Publisher.IsOfficial) && named.Of is null && IsMinister(named.Office) && Names(draft, home)
+            ? (home, "the state from which the publisher reports")
+            : (null, "the text does not say of whom");
     }
+
+    private static bool Names(DocumentDraft draft, ActorId state) =>
+        draft.Sentences.Any(sentence => sentence.Names.Matches.Any(match => match.Actor == state));
 
     /// <summary>Whether the title is one of the state's own, or one that its press offices use without its name.</summary>
     private bool IsOwn(OfficePhrase office, ActorId state) =>

@@ -13,26 +13,65 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         foreach (var run in runs.Where(run => run.Name.IsFull && IsPerson(draft, run, withOffice))) draft.Persons.Enter(run);
         foreach (var run in runs.Where(run => run.Name.IsFull && draft.Persons.Of(run) is null))
         {
-            if (draft.Persons.Persons.Any(person => person.MayBe(run.Name))) draft.Persons.Enter(run);
+            if (draft.Persons.Persons.Any(person => person.MayBe(run.Name)) || IsBesidePerson(draft, run)) draft.Persons.Enter(run);
         }
 
         foreach (var person in draft.Persons.Persons) Recognise(draft, person);
-        foreach (var run in runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice.Contains(run));
+        AddFamilyNames(draft);
+        foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice.Contains(run));
         foreach (var person in draft.Persons.Persons) person.Tell(GenderOf(person));
     }
 
     private bool IsPerson(DocumentDraft draft, NameRun run, HashSet<NameRun> withOffice) =>
-        run.Known is not null || run.HasCourtesy || withOffice.Contains(run)
+        run.Known is not null || run.HasCourtesy || withOffice.Contains(run) || known.ByFullName(run.Name, null) is not null
+        || IsOfState(draft.Sentences[run.Sentence].Names, run)
         || words.IsGivenName(draft.Sentences[run.Sentence].Names.Form(run.First)) || words.GenderOfGiven(run.Name.Parts[0]) != Gender.Unknown
         || Speaks(draft.Sentences[run.Sentence].Sentence, run);
 
-    /// <summary>Whether a name is the subject of a verb of saying; "report" has papers and agencies for its subject.</summary>
+    /// <summary>"Brima Kapuwa of Sierra Leone".</summary>
+    private static bool IsOfState(SentenceNames names, NameRun run) =>
+        names.Form(run.Last + 1) == "of" && names.MatchAt(run.Last + 2) is { Kind: NameKind.Name, Actor.Type: ActorType.State } && names[run.First].Upos == Upos.PropN;
+
+    /// <summary>Whether nothing but "and" or a comma stands between the name and a person's.</summary>
+    private static bool IsBesidePerson(DocumentDraft draft, NameRun run)
+    {
+        var sentence = draft.Sentences[run.Sentence];
+        var neighbour = sentence.Runs.FirstOrDefault(other => other.Last == run.First - 2 || other.First == run.Last + 2);
+        if (neighbour is null || draft.Persons.Of(neighbour) is null || !neighbour.Name.IsFull) return false;
+        return sentence.Names.Form(Math.Min(run.Last, neighbour.Last) + 1) is "and" or ",";
+    }
+
+    /// <summary>The family names of the document's persons where no run was found: in headlines, and at the head of a sentence,
+    /// where taggers take them for other words.</summary>
+    private static void AddFamilyNames(DocumentDraft draft)
+    {
+        var families = draft.Persons.Persons.Where(person => person.Name.IsFull).Select(person => person.Name.Parts[^1]).ToHashSet();
+        if (families.Count == 0) return;
+        foreach (var sentence in draft.Sentences)
+        {
+            var names = sentence.Names;
+            for (var token = 0; token < names.Count; token++)
+            {
+                var word = names[token];
+                if (!char.IsUpper(word.Form[0]) || names.MatchAt(token) is not null || names.OfficeAt(token) is not null) continue;
+                if (word.Upos is not Upos.PropN && (token > 0 || names.Style == SentenceStyle.TitleCase || !IsSubjectLike(names, token))) continue;
+                if (sentence.Runs.Any(run => run.First <= token && token <= run.Last)) continue;
+                var name = PersonName.Of(word.Form);
+                if (name.Parts.Length == 1 && families.Contains(name.Parts[0])) sentence.AddRun(new(names.Index, token, token, name, null, Gender.Unknown, false));
+            }
+        }
+    }
+
+    private static bool IsSubjectLike(SentenceNames names, int token) =>
+        names.IsGenitive(token + 1) || (token + 1 < names.Count && names[token + 1].Upos is Upos.Verb or Upos.Aux);
+
+    /// <summary>Whether a name is the subject of what persons do; "report" has papers and agencies for its subject.</summary>
     private bool Speaks(Sentence sentence, NameRun run)
     {
         for (var token = run.First; token <= run.Last; token++)
         {
             ref readonly var word = ref sentence[token];
-            if (word.Relation == "nsubj" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsSayingVerb(sentence[word.Head].Lemma)) return true;
+            if (word.Relation == "nsubj" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
         }
 
         return false;

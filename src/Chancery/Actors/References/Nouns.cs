@@ -130,8 +130,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     }
 
     /// <summary>Whether a person holds an office that the noun may stand for.</summary>
-    private Func<ActorId, bool> Holds(string lemma) => actor =>
-        discourse.Draft.Persons.Of(actor) is { } person && discourse.Draft.Ledger.Of(person).Any(entry => words.MayMean(lemma, entry.Office));
+    private Func<ActorId, bool> Holds(string lemma) => actor => discourse.OfficesOf(actor).Any(held => words.MayMean(lemma, held.Office));
 
     private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because) =>
         Last(sentence, token, phrase, fits, because, out _);
