@@ -25,7 +25,7 @@ internal static class BriefGlance
 
     private static void Add(List<Fact> facts, string name, Line value)
     {
-        if (value.Length > 0) facts.Add(new(name, value));
+        if (value.Width > 0) facts.Add(new(name, value));
     }
 
     /// <summary>Each matter with its stage, as many as fit on a line.</summary>

@@ -13,8 +13,9 @@ internal sealed class Line : IEnumerable<Run>
 
     public static Line Empty { get; } = new([]);
 
-    /// <summary>The number of UTF-16 code units.</summary>
-    public int Length => runs.Sum(run => run.Text.Length);
+    /// <summary>How many characters wide it is, in UTF-16 code units.</summary>
+    /// <remarks>Not called Length: collection expressions take a property of that name for the number of runs.</remarks>
+    public int Width => runs.Sum(run => run.Text.Length);
 
     public static Line Create(ReadOnlySpan<Run> runs) => new(runs.ToArray());
 
