@@ -42,7 +42,8 @@ internal sealed class ActorStates
 
     private ActorId? OfOffice(ActorId office)
     {
-        var of = office.Name.IndexOf(" of ", StringComparison.Ordinal);
-        return of > 0 && world.TryResolve(office.Name[(of + 4)..], out var state) && state.Type == ActorType.State ? state : null;
+        var of = office.Name.LastIndexOf(" of ", StringComparison.Ordinal);
+        if (of <= 0 || !world.TryResolve(office.Name[(of + 4)..], out var owner)) return null;
+        return owner.Type is ActorType.State or ActorType.Org ? Of(owner) : null;
     }
 }

@@ -9,13 +9,16 @@ internal sealed class DocumentDraft
 {
     private readonly SentenceDraft[] sentences;
 
-    public DocumentDraft(Document document, SentenceDraft[] sentences)
+    public DocumentDraft(Document document, Publisher? publisher, SentenceDraft[] sentences)
     {
         Document = document;
+        Publisher = publisher;
         this.sentences = sentences;
     }
 
     public Document Document { get; }
+
+    public Publisher? Publisher { get; }
 
     public IReadOnlyList<SentenceDraft> Sentences => sentences;
 

@@ -21,13 +21,16 @@ public sealed class MentionReader
     private readonly PersonReader persons;
     private readonly KnownPersons known;
     private readonly ReferenceReader references;
+    private readonly PublisherReader publishers;
     private readonly OfficeWords officeWords;
+    private readonly ReferenceWords referenceWords;
 
     internal MentionReader(World world, Gazetteer gazetteer, PersonWords personWords, OfficeWords officeWords, ReferenceWords referenceWords)
     {
         this.world = world;
         this.gazetteer = gazetteer;
         this.officeWords = officeWords;
+        this.referenceWords = referenceWords;
         known = new(world);
         offices = new(new OfficeTitles(world.Offices), officeWords);
         ministries = new(officeWords, referenceWords);
@@ -35,6 +38,7 @@ public sealed class MentionReader
         clues = new(personWords, referenceWords);
         attacher = new(clues, personWords, officeWords);
         persons = new(personWords, known);
+        publishers = new(world, gazetteer, offices, ministries);
         references = new(referenceWords, personWords, officeWords, clues);
     }
 
@@ -53,10 +57,10 @@ public sealed class MentionReader
     /// <summary>Who is meant in the document; the sentences are its own, in order.</summary>
     public DocumentActors Read(Document document, IReadOnlyList<Sentence> sentences)
     {
-        var draft = new DocumentDraft(document, [.. sentences.Select((sentence, index) => Draft(document, sentence, index))]);
+        var draft = new DocumentDraft(document, publishers.Read(document.Publisher), [.. sentences.Select((sentence, index) => Draft(document, sentence, index))]);
         persons.Read(draft);
-        var ministryNames = new MinistryNames(world);
-        new OfficeResolver(world, known, ministryNames).Resolve(draft);
+        var ministryNames = new MinistryNames(world, referenceWords);
+        new OfficeResolver(world, known, ministryNames, officeWords).Resolve(draft);
         var states = new ActorStates(draft, world);
         var discourse = new Discourse(draft, states, world, new ExplicitMentions(draft, ministryNames).Read());
         references.Read(discourse, ministryNames);

@@ -24,13 +24,21 @@ internal static class PlainSentence
 
             var end = EndOf(text, at, keepHyphens);
             var form = text[at..end];
-            var upos = char.IsUpper(form[0]) ? Upos.PropN : Upos.Noun;
-            tokens.Add(new(new(at, end), form, form, upos, "", tokens.Count - 1, "dep"));
+            tokens.Add(new(new(at, end), form, form, UposOf(form, tokens.Count), "", tokens.Count - 1, "dep"));
             at = end;
         }
 
         return new(new(0, text.Length), [.. tokens]);
     }
+
+    private static Upos UposOf(string form, int index) => form switch
+    {
+        "'s" or "’s" or "'" => Upos.Part,
+        "the" or "The" or "a" => Upos.Det,
+        _ when index > 0 && char.IsUpper(form[0]) => Upos.PropN,
+        _ when char.IsPunctuation(form[0]) => Upos.Punct,
+        _ => Upos.Noun,
+    };
 
     private static int EndOf(string text, int start, bool keepHyphens)
     {

@@ -162,8 +162,7 @@ public sealed class MatterBuilderTests
         }
     }
 
-    private static string Describe(IEnumerable<Matter> matters) => string.Join('\n', matters.Select(matter =>
-        $"{matter.Id} {matter.Title} {matter.Stage}: {string.Join("; ", matter.Entries.Select(entry => $"{entry.Stage} {entry.Date} {string.Join(',', entry.Claims)}"))}"));
+    private static string Describe(IEnumerable<Matter> matters) => string.Join('\n', matters.Select(Made.Describe));
 
     private IReadOnlyList<Matter> Build() => Made.Builder.Build(_claims);
 

@@ -1,12 +1,16 @@
+using Chancery.Actors.References;
 using Chancery.Lexicons;
 
 namespace Chancery.Actors.Offices;
 
 /// <summary>Names the ministries of one document: by field and state; a bare "the ministry" is the one named last.</summary>
-internal sealed class MinistryNames(World world)
+internal sealed class MinistryNames(World world, ReferenceWords references)
 {
     /// <summary>The state that the report is written from; known once the offices are resolved.</summary>
     public ActorId? Home { get; set; }
+
+    /// <summary>Whether the noun means a state.</summary>
+    public bool IsCountry(string lemma) => references.IsCountry(lemma.ToLowerInvariant());
 
     /// <summary>The ministry meant by a phrase; null when the state is not clear.</summary>
     public ActorId? Of(DocumentDraft draft, int sentence, MinistryPhrase phrase)

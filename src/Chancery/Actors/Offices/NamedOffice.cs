@@ -7,7 +7,7 @@ namespace Chancery.Actors.Offices;
 /// <param name="Office">The office.</param>
 /// <param name="Of">What the words say of whose office it is; null when they say nothing.</param>
 /// <param name="Place">Which of several holders the person is: the clue's actor of the same place is his.</param>
-/// <param name="Former">Whether the grammar says that it is over ("was", "served as").</param>
+/// <param name="Former">Whether the words around it say that it is over ("former US ...", "was", "served as").</param>
 /// <param name="Pattern">How name and office stand to each other, for explanation.</param>
 internal sealed record NamedOffice(NameRun Person, OfficePhrase Office, OfClue? Of, int Place, bool Former, string Pattern)
 {

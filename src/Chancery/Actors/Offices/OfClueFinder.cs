@@ -55,9 +55,12 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
     {
         var genitive = names.IsGenitive(at);
         if (genitive) at--;
+        // "the National Aeronautics and Space Administration (NASA) administrator"
+        if (names.Form(at) == ")" && names.MatchAt(at - 1) is not null) at--;
         if (at < 0) return null;
-        if (names.MatchAt(at) is { } match)
-            return match.Actor.Type == ActorType.Person ? null : new(FirstOfList(names, match, out var actors), match.Last, actors);
+        if (names.MatchAt(at) is { } match && EndsSentence(names, match)) return null;
+        if (names.MatchAt(at) is { } named)
+            return named.Actor.Type == ActorType.Person ? null : new(FirstOfList(names, named, out var actors), named.Last, actors);
         if (MinistryAt(ministries, at) is { } ministry) return Of(ministry);
         if (IsPossessive(names[at])) return new(at, at, [], OfReference.Possessive);
         var lemma = names.Lemma(at).ToLowerInvariant();
@@ -72,15 +75,29 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
             if (ministries.FirstOrDefault(phrase => phrase.First <= at && at <= phrase.Last) is { } ministry) return Of(ministry);
             if (names.MatchAt(at) is { } match) return match.Actor.Type == ActorType.Person ? null : Named(names, ministries, match);
             if (Capitalised(names, at) is { } organisation) return organisation;
+            if (references.IsAgency(names.Lemma(at).ToLowerInvariant())) return Described(names, at);
             if (names[at].Upos is not Upos.Adj and not Upos.Noun) return null;
         }
 
         return null;
     }
 
+    /// <summary>"the federal service for drug control FSKN": the acronym after the description names it.</summary>
+    private static OfClue Described(SentenceNames names, int agency)
+    {
+        var at = agency + 1;
+        while (at < names.Count && at - agency < LongestName && names.MatchAt(at) is null
+            && (names[at].Upos is Upos.Noun or Upos.Adj or Upos.PropN || names.Form(at) is "for" or "of" or "the" or "and" or "(")) at++;
+        return names.MatchAt(at) is { Actor.Type: ActorType.Org } acronym
+            ? new(agency, acronym.Last, [acronym.Actor])
+            : new(agency, agency, [], OfReference.Agency);
+    }
+
     /// <summary>"of Russia" is Russia's; "of Russia's FSKN" the agency's; "of the Russian Chess Club" that club's.</summary>
     private OfClue? Named(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, NameMatch match)
     {
+        // "the representative of Russian President X" acts for X.
+        if (names.OfficeAt(match.Last + 1) is not null) return new(match.First, match.Last, [], OfReference.Unknown);
         var next = names.IsGenitive(match.Last + 1) ? match.Last + 2 : match.Last + 1;
         var modifies = next > match.Last + 1 || match.Kind == NameKind.Demonym;
         if (!modifies || next >= names.Count) return new(match.First, match.Last, [match.Actor]);
@@ -146,6 +163,10 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         actors = list;
         return first;
     }
+
+    /// <summary>After "Washington, D.C." a capital begins a new sentence more often than not.</summary>
+    private static bool EndsSentence(SentenceNames names, NameMatch match) =>
+        match.Kind is NameKind.Capital or NameKind.Place && names.Form(match.Last).EndsWith('.');
 
     private static OfClue? Unknown(SentenceNames names, int first, int at) =>
         at < names.Count && names[at].Upos is Upos.Noun or Upos.PropN or Upos.Adj ? new(first, at, [], OfReference.Unknown) : null;

@@ -8,7 +8,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
 {
     /// <summary>More words between a name and "was appointed ... as" are another clause.</summary>
-    private const int LongestCopula = 8;
+    private const int LongestCopula = 12;
 
     public List<NamedOffice> Attach(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries)
     {
@@ -24,7 +24,7 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
                 ?? AfterName(names, runs, office, before, after)
                 ?? AfterComma(names, runs, office, before, after)
                 ?? Copula(names, runs, office, before, after);
-            if (found is not null) attached.AddRange(found);
+            if (found is not null) attached.AddRange(IsFormerBefore(names, found[0]) ? found.Select(named => named with { Former = true }) : found);
         }
 
         attached.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Person.First.CompareTo(right.Person.First));
@@ -37,13 +37,13 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         var pattern = "office before the name";
         var run = RunAt(runs, SkipCourtesy(names, office.Last + 1));
         var of = before;
-        if (run is null && after is not null)
+        if (run is null && after is { Reference: not OfReference.Unknown })
         {
             run = RunAt(runs, SkipCourtesy(names, EndOf(names, after.Last) + 1));
             of = Better(before, after);
         }
 
-        run ??= RunAt(runs, SkipCourtesy(names, EndOf(names, OfClueFinder.EndOfField(names, office)) + 1));
+        if (after is null) run ??= RunAt(runs, SkipCourtesy(names, EndOf(names, OfClueFinder.EndOfField(names, office)) + 1));
         return run is null ? null : office.Plural ? Several(names, runs, run, office, of, pattern) : [new(run, office, of, 0, false, pattern)];
     }
 
@@ -99,15 +99,13 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         return [new(run, office, Better(before, after), 0, false, "office after the name")];
     }
 
-    /// <summary>"the chief of the service, X," with a comma, a bracket or the end of the sentence after the name; without one
-    /// it is a new clause: "the president, X said".</summary>
+    /// <summary>"the chief of the service, X,"; with a verb after the name it is a new clause: "the president, X said".</summary>
     private List<NamedOffice>? AfterComma(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
     {
         var end = EndOf(names, Math.Max(office.Last, after?.Last ?? -1));
         if (names.Form(end + 1) != ",") return null;
         if (RunAt(runs, SkipCourtesy(names, end + 2)) is not { } run) return null;
-        if (run.Last + 1 < names.Count && names.Form(run.Last + 1) is not ("," or "." or ")" or "(" or ";" or ":" or "\"" or "”" or "-" or "–" or "—" or "and"))
-            return null;
+        if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part) return null;
         return [new(run, office, Better(before, after), 0, false, "name after the office and a comma")];
     }
 
@@ -126,13 +124,17 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
             ref readonly var word = ref names[token];
             var isBe = word.Upos == Upos.Aux && word.Lemma == "be";
             if (isBe || words.Holds(word.Lemma)) holds = true;
-            else if (word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "as" or "in" or "to" or "today" or "currently")) return null;
-            past = isBe ? word.Xpos == "VBD" : past && word.Upos != Upos.Verb;
+            else if (names.MatchAt(token) is null && word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "as" or "in" or "to" or "today" or "currently")) return null;
+            past = isBe ? word.Xpos == "VBD" : word.Upos == Upos.Verb ? word is { Lemma: "serve", Xpos: "VBD" } : past;
             if (word.Lemma == "not" || word.Form is "n't" or "not") return null;
         }
 
         return holds ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
     }
+
+    /// <summary>"former Washington adviser", "then US president": the word stands before the clue.</summary>
+    private bool IsFormerBefore(SentenceNames names, NamedOffice named) =>
+        named.Of is { } of && of.Last < named.Office.First && words.IsFormer(names.Form(of.First - 1).ToLowerInvariant());
 
     /// <summary>A name says more than a pronoun or a description.</summary>
     private static OfClue? Better(OfClue? before, OfClue? after)

@@ -43,7 +43,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var name = plain;
         if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
         var last = title.LastWord;
-        if (first == word && words.TakesField(LastOf(plain))) name = WithFieldAfter(sentence, strip, ref last, name);
+        if (first == word && words.TakesField(strip[TitleWord(strip, title)])) name = WithFieldAfter(sentence, strip, ref last, name);
         var qualified = name == plain ? null : name;
         var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, title.Offices[0].Name);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
@@ -122,8 +122,6 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
 
         return title.LastWord;
     }
-
-    private static string LastOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static string Join(WordStrip strip, int first, int last)
     {

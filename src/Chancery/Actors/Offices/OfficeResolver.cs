@@ -5,11 +5,12 @@ namespace Chancery.Actors.Offices;
 
 /// <summary>Works out whose office it is that a named person holds: from the words beside it, from what the document said
 /// before, from who is known to hold it; when none of these tells, nobody's.</summary>
-internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNames ministries)
+internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNames ministries, OfficeWords words)
 {
-    /// <summary>Reads the offices whose state the words or the world give first; bare ministries need them to tell whose they are.</summary>
+    /// <summary>Reads the offices of which the words or the world tell whose they are first; bare ministries need them.</summary>
     public void Resolve(DocumentDraft draft)
     {
+        NoteOrigins(draft);
         var later = new List<NamedOffice>();
         foreach (var named in draft.NamedOffices)
         {
@@ -18,8 +19,20 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             else Add(draft, named, person);
         }
 
-        ministries.Home = HomeState.Of(draft, world);
+        ministries.Home = HomeState.Of(draft);
         foreach (var named in later) AddOfMinistry(draft, named, draft.Persons.Of(named.Person)!);
+    }
+
+    /// <summary>"the Nicaraguan X", "Y of Russia".</summary>
+    private static void NoteOrigins(DocumentDraft draft)
+    {
+        foreach (var run in draft.Runs)
+        {
+            if (draft.Persons.Of(run) is not { } person) continue;
+            var names = draft.Sentences[run.Sentence].Names;
+            if (names.MatchAt(run.First - 1) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.State } people }) draft.Ledger.Note(person, people);
+            else if (names.Form(run.Last + 1) == "of" && names.MatchAt(run.Last + 2) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } state }) draft.Ledger.Note(person, state);
+        }
     }
 
     private void Add(DocumentDraft draft, NamedOffice named, Person person)
@@ -37,31 +50,83 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Of is { Ministry: { State: { } state } ministry }) return (ministries.Of(draft, ministry, state), "ministry named");
         if (named.Of is { Reference: OfReference.Agency, Actors: [var owner] }) return (AgencyOf(draft, named.Person.Sentence, owner), "agency described");
         if (named.Of is { Actors.Count: > 0 } clue) return (clue.Actors[Math.Min(named.Place, clue.Actors.Count - 1)], "named with it");
-        if (named.Of is { Reference: OfReference.Noun } && LastState(draft, named) is { } last) return (last, "the state named last");
+        if (named.Of is { Reference: OfReference.Noun } noun && LastNamed(draft, named, noun) is { } last) return (last, "the one named last");
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
         if (named.Office.OnlyState is { } only) return (only, "a title of one state only");
-        if (named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && LastState(draft, named) is { } possessor)
-            return (possessor, "the state of the possessor");
-        return Known(draft, person, office) is { } found ? (found, "known holder") : (null, "the text does not say of whom");
+        if (Known(draft, person, office) is { } found) return (found, "known holder");
+        if (named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && LastNamed(draft, named, null) is { } possessor) return (possessor, "the state of the possessor");
+        return FromContext(draft, named);
+    }
+
+    private (ActorId? Of, string Because) FromContext(DocumentDraft draft, NamedOffice named)
+    {
+        if (draft.Publisher is { IsOfficial: true, State: var publisher } && IsOwn(named.Office, publisher)) return (publisher, "an office of the publisher's state");
+        if (Superior(draft, named) is { } state) return (state, "the state of the one named with him");
+        return OneOf(draft.Sentences[named.Person.Sentence].Names, named) is { } group ? (group, "one of a group of that state") : (null, "the text does not say of whom");
+    }
+
+    /// <summary>Whether the title is one of the state's own, or one that its press offices use without its name.</summary>
+    private bool IsOwn(OfficePhrase office, ActorId state) =>
+        office.Offices.Any(option => option.State is { } code && ActorId.State(code) == state) || words.IsOwn(office.OfficeIn(null));
+
+    /// <summary>"the Singaporean prime minister X and trade minister Y": a lesser office right after a higher one.</summary>
+    private static ActorId? Superior(DocumentDraft draft, NamedOffice named)
+    {
+        if (draft.Ledger.Entries.Count == 0 || named.Office.Offices is not [{ Level: var level }, ..]) return null;
+        var before = draft.Ledger.Entries[^1];
+        if (before.Said.Person.Sentence != named.Person.Sentence || before.Said.Office.Offices is not [{ Level: var higher }, ..]) return null;
+        if (higher >= level || higher > OfficeLevel.HeadOfGovernment || before.Of is not { Type: ActorType.State } state) return null;
+        var names = draft.Sentences[named.Person.Sentence].Names;
+        for (var token = before.Said.Last + 1; token < named.First; token++)
+        {
+            if (names.Form(token) is not ("and" or "," or "the" or "his" or "her")) return null;
+        }
+
+        return state;
+    }
+
+    /// <summary>"six Canadian diplomats, among them Commissioner X".</summary>
+    private static ActorId? OneOf(SentenceNames names, NamedOffice named)
+    {
+        var before = names.Form(named.First - 1).ToLowerInvariant();
+        var joined = before == "including" || (before == "them" && names.Form(named.First - 2).Equals("among", StringComparison.OrdinalIgnoreCase));
+        if (!joined) return null;
+        for (var token = named.First - 2; token >= Math.Max(0, named.First - 8); token--)
+        {
+            if (names.MatchAt(token) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.State } state }) return state;
+        }
+
+        return null;
     }
 
     private ActorId? Known(DocumentDraft draft, Person person, string office)
     {
         if (person.Known is not { } id) return null;
-        return known.StateOfOffice(id, office, draft.Document.Published) ?? world.StateOf(id);
+        return known.OfOffice(id, office, draft.Document.Published) ?? world.StateOf(id);
     }
 
-    /// <summary>The office of the one with whom the person is compared: the last one before whose office is known.</summary>
+    /// <summary>The office of the one with whom the person is compared: that of the last person or office named before.</summary>
     private string? SameOffice(DocumentDraft draft, NamedOffice named, Person person)
     {
-        var entries = draft.Ledger.Entries;
-        for (var at = entries.Count - 1; at >= 0; at--)
+        for (var sentence = named.Person.Sentence; sentence >= Math.Max(0, named.Person.Sentence - 3); sentence--)
         {
-            var entry = entries[at];
-            if (entry.Person != person && (entry.Said.Place == 0 || !entry.Said.Office.IsSameOffice)) return entry.Office;
+            var names = draft.Sentences[sentence].Names;
+            for (var token = sentence == named.Person.Sentence ? named.First - 1 : names.Count - 1; token >= 0; token--)
+            {
+                if (OfficeAt(draft, sentence, token, person) is { } office) return office;
+            }
         }
 
         return person.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null;
+    }
+
+    private string? OfficeAt(DocumentDraft draft, int sentence, int token, Person person)
+    {
+        var names = draft.Sentences[sentence].Names;
+        if (names.OfficeAt(token) is { IsSameOffice: false, Plural: false } office && !words.IsCalling(office.OfficeIn(null))) return office.OfficeIn(null);
+        var run = draft.Sentences[sentence].Runs.FirstOrDefault(run => run.Last == token);
+        if (run is null || draft.Persons.Of(run) is not { } other || other == person) return null;
+        return draft.Ledger.Of(other).LastOrDefault()?.Office ?? (other.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null);
     }
 
     private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person)
@@ -69,13 +134,14 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         var state = draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null) ?? ministries.Home;
         var of = default(ActorId?);
         if (named.Of!.Ministry is { Field.Length: 0 } bare) of = ministries.Of(draft, named.Person.Sentence, bare) ?? state;
-        else if (state is { } owner) of = named.Of.Ministry is { } ministry ? ministries.Of(draft, ministry, owner) : AgencyOf(draft, named.Person.Sentence, owner);
-        var because = of is null ? "the text does not say of which state" : "of the state that the report is written from";
+        else if (named.Of.Ministry is { } ministry) of = state is { } owner ? ministries.Of(draft, ministry, owner) : null;
+        else of = AgencyOf(draft, named.Person.Sentence, state);
+        var because = of is null ? "the text does not say of which state" : "the one named last, or of the state that the report is written from";
         draft.Ledger.Add(new(person, named.Office.OfficeIn(state), of, named.Office.Former || named.Former, named.Office.Acting, named, $"{named.Pattern}; {because}"));
     }
 
-    /// <summary>The agency of that state that the document named last before; the state where there is none.</summary>
-    private ActorId AgencyOf(DocumentDraft draft, int sentence, ActorId state)
+    /// <summary>The agency, of the given state where one is given, that the document named last before; the state where there is none.</summary>
+    private ActorId? AgencyOf(DocumentDraft draft, int sentence, ActorId? state)
     {
         for (var at = sentence; at >= 0; at--)
         {
@@ -84,21 +150,24 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             {
                 var actor = matches[match].Actor;
                 if (actor.Type == ActorType.Org && world.Organisations.TryGetValue(actor.Name, out var organisation)
-                    && organisation.Type == OrganisationType.Agency && organisation.State == state.Name) return actor;
+                    && organisation.Type == OrganisationType.Agency && (state is null || organisation.State == state.Value.Name)) return actor;
             }
         }
 
         return state;
     }
 
-    private static ActorId? LastState(DocumentDraft draft, NamedOffice named)
+    /// <summary>The state, or for "the organisation's" the organisation, named last before.</summary>
+    private ActorId? LastNamed(DocumentDraft draft, NamedOffice named, OfClue? noun)
     {
-        for (var at = named.Person.Sentence; at >= Math.Max(0, named.Person.Sentence - 2); at--)
+        var names = draft.Sentences[named.Person.Sentence].Names;
+        var type = noun is not null && !ministries.IsCountry(names.Lemma(noun.Last)) ? ActorType.Org : ActorType.State;
+        for (var at = named.Person.Sentence; at >= Math.Max(0, named.Person.Sentence - 3); at--)
         {
             var matches = draft.Sentences[at].Names.Matches;
             for (var match = matches.Count - 1; match >= 0; match--)
             {
-                if (matches[match].Actor.Type == ActorType.State && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
+                if (matches[match].Actor.Type == type && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class OfficeWords
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "office-words.tsv"), ["kind", "word"], errors);
-        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling"], errors);
+        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling", "own", "vague"], errors);
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
 
@@ -35,6 +35,12 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the verb says that its subject has or gets the office that follows: become, serve as.</summary>
     public bool Holds(string verb) => kinds["holds"].Contains(verb);
+
+    /// <summary>Whether a state's own press office names the office without the state: spokesperson.</summary>
+    public bool IsOwn(string office) => kinds["own"].Contains(office);
+
+    /// <summary>Whether several may hold the office at a time, so that it is no actor without a name: minister.</summary>
+    public bool IsVague(string office) => kinds["vague"].Contains(office);
 
     /// <summary>Whether the word says what a person does rather than which office he holds: expert, journalist.</summary>
     public bool IsCalling(string office) => kinds["calling"].Contains(office);

@@ -1,26 +1,10 @@
-using System.Globalization;
-using System.Text;
-
 namespace Chancery.Actors.Persons;
 
-/// <summary>How the parts of names are compared: without accents and case, and forgiving one letter.</summary>
+/// <summary>How the parts of names are compared: folded, and forgiving one letter.</summary>
 internal static class NameSpelling
 {
     /// <summary>Shorter parts must agree exactly: one letter apart, Lee and Lie are two families.</summary>
     private const int ShortestForgiven = 5;
-
-    /// <summary>Lower case, without accents, full stops and apostrophes: Agüero → aguero.</summary>
-    public static string Fold(string part)
-    {
-        var folded = new StringBuilder(part.Length);
-        foreach (var letter in part.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark) continue;
-            if (letter is '.' or '\'' or '’' or '‘' or '`') continue;
-            folded.Append(Unaccented(char.ToLowerInvariant(letter)));
-        }
-        return folded.ToString();
-    }
 
     /// <summary>Whether two folded parts are one name: equal, or but for one letter in names that are long enough.</summary>
     public static bool IsClose(string one, string other) =>
@@ -34,16 +18,6 @@ internal static class NameSpelling
         var (brief, full) = one.Length <= other.Length ? (one, other) : (other, one);
         return brief.Length is 1 or >= 3 && full.StartsWith(brief);
     }
-
-    private static char Unaccented(char letter) => letter switch
-    {
-        'ø' => 'o',
-        'ł' => 'l',
-        'đ' or 'ð' => 'd',
-        'ı' => 'i',
-        'ß' => 's',
-        _ => letter,
-    };
 
     private static bool OneEditApart(string one, string other)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Lexicons;
 
 namespace Chancery.Actors.Persons;
 
@@ -7,14 +8,14 @@ namespace Chancery.Actors.Persons;
 /// <param name="Parts">Its words folded, in order, hyphens split: jean, yves, le, drian.</param>
 internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
 {
-    private static readonly char[] Separators = [' ', '-', '\u2010', '\u2011', '\n', '\r', '\t', '\u00a0'];
-
     /// <summary>Whether it has more than one part, so that it can stand for itself.</summary>
     public bool IsFull => Parts.Length > 1;
 
-    public static PersonName Of(string text) =>
-        new(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-            [.. text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(NameSpelling.Fold).Where(part => part.Length > 0)]);
+    public static PersonName Of(string text)
+    {
+        var spaced = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new(spaced, [.. NameFolding.Fold(spaced).Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+    }
 
     /// <summary>Whether two full names may be one person's: every part of the shorter is found in order in the longer,
     /// and a part that is not the given name is among them.</summary>

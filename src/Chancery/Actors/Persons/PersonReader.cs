@@ -43,7 +43,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         if (person.Known is not null) return;
         var said = draft.NamedOffices.Where(named => draft.Persons.Of(named.Person) == person).ToList();
         var state = said.Select(named => named.Of is { Actors.Count: > 0 } of ? of.Actors[Math.Min(named.Place, of.Actors.Count - 1)] : default(ActorId?))
-            .FirstOrDefault(actor => actor is { Type: ActorType.State });
+            .FirstOrDefault(actor => actor is not null);
         var found = person.Names.Where(name => name.IsFull).Select(name => known.ByFullName(name, state)).FirstOrDefault(id => id is not null);
         foreach (var named in said)
         {
@@ -62,7 +62,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         {
             var said = draft.NamedOffices.First(named => named.Person == run);
             var person = draft.Persons.Enter(run);
-            var state = said.Of is { Actors: [{ Type: ActorType.State } of, ..] } ? of : said.Office.OnlyState;
+            var state = said.Of is { Actors: [var of, ..] } ? of : said.Office.OnlyState;
             if (!said.Office.IsSameOffice && known.ByOffice(run.Name, said.Office.OfficeIn(state), state, draft.Document.Published) is { } id) person.Recognise(id);
         }
         else if (run.HasCourtesy)

@@ -39,7 +39,7 @@ internal sealed class PersonWords
 
     public bool IsSayingVerb(string lemma) => sayingVerbs.Contains(lemma);
 
-    public bool IsGivenName(string form) => givenNames.ContainsKey(NameSpelling.Fold(form));
+    public bool IsGivenName(string form) => givenNames.ContainsKey(NameFolding.Fold(form));
 
     public Gender GenderOfGiven(string folded) => givenNames.GetValueOrDefault(folded, Gender.Unknown);
 
@@ -50,7 +50,7 @@ internal sealed class PersonWords
         var genders = new Dictionary<string, Gender>();
         foreach (var row in rows)
         {
-            genders[word == 0 ? NameSpelling.Fold(row[word]) : row[word]] = row[gender] switch
+            genders[word == 0 ? NameFolding.Fold(row[word]) : row[word]] = row[gender] switch
             {
                 "f" => Gender.Female,
                 "m" => Gender.Male,

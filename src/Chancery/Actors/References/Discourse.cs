@@ -1,4 +1,3 @@
-using Chancery.Actors.Offices;
 using Chancery.Language;
 using Chancery.Lexicons;
 
@@ -16,7 +15,7 @@ internal sealed class Discourse
         World = world;
         Quotations = new(draft.Document.Text, [.. draft.Sentences.Select(sentence => sentence.Sentence)]);
         Index = new(draft.Sentences.Select(sentence => sentence.Names.Count));
-        OfficialPublisher = HomeState.PublisherState(draft.Document, world, out var official) is { } publisher && official ? publisher : null;
+        OfficialPublisher = draft.Publisher is { IsOfficial: true } publisher ? publisher.State : null;
         mentions = [.. draft.Sentences.Select(_ => new List<Mention>())];
         foreach (var mention in named) Add(mention);
     }
@@ -91,6 +90,34 @@ internal sealed class Discourse
         var names = Names(mention.Sentence);
         var token = names[mention.Head];
         return IsSubject(token) || (token.Relation == "conj" && token.Head >= 0 && IsSubject(names[token.Head]));
+    }
+
+    /// <summary>The mention that is the subject of the sentence's main verb.</summary>
+    public Mention? MainSubject(int sentence)
+    {
+        var tokens = Names(sentence).Sentence.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head < 0) return SubjectOf(sentence, token);
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject word of the innermost clause that has one before the word; -1 when there is none.</summary>
+    public int SubjectWordAbove(int sentence, int token)
+    {
+        var tokens = Names(sentence).Sentence.Tokens;
+        var steps = 0;
+        for (var at = tokens[token].Head; at >= 0 && steps++ < tokens.Length; at = tokens[at].Head)
+        {
+            for (var child = 0; child < token; child++)
+            {
+                if (tokens[child].Head == at && IsSubject(tokens[child])) return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The state for which the one actor of a mention acts.</summary>

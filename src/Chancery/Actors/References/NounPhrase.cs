@@ -16,6 +16,9 @@ internal sealed record NounPhrase(int First, string Determiner, int Count, Menti
     /// <summary>Whether the phrase speaks of one that the reader knows: the, this, that.</summary>
     public bool IsDefinite => Determiner is "the" or "this" or "that" or "these" or "those";
 
+    /// <summary>Whether the phrase brings up somebody new, or nobody: a, any, no.</summary>
+    public bool IsIndefinite => Determiner is "a" or "an" or "any" or "every" or "each" or "another" or "no" or "some";
+
     public static NounPhrase Of(Discourse discourse, int sentence, int noun)
     {
         var names = discourse.Names(sentence);

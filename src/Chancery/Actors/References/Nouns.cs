@@ -18,9 +18,8 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
         if (word.Upos is not Upos.Noun and not Upos.PropN) return null;
         var phrase = NounPhrase.Of(discourse, sentence, token);
         var plural = word.Xpos is "NNS" or "NNPS";
-        return (plural ? Group(sentence, token, lemma, phrase) : null)
-            ?? Government(sentence, token, lemma, phrase)
-            ?? (plural ? null : One(sentence, token, lemma, phrase));
+        if (phrase.IsIndefinite && phrase.Owner is null) return null;
+        return (plural ? Group(sentence, token, lemma, phrase) : One(sentence, token, lemma, phrase)) ?? Government(sentence, token, lemma, phrase);
     }
 
     private Mention? Mutual(int sentence, int token) =>
@@ -32,12 +31,12 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
     private Mention? Group(int sentence, int token, string lemma, NounPhrase phrase)
     {
         if (phrase.Owner is { } owner && words.IsPair(lemma) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
-        if (phrase.Owner is not null || (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
+        if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of" || (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
         var count = phrase.Count == 0 ? 2 : phrase.Count;
         if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, Holds(lemma)) is { } persons)
             return Make(sentence, token, phrase, persons, 0.8, "the persons named last who may be meant");
-        if (!words.IsPair(lemma) && !words.IsPeople(lemma)) return null;
-        return groups.LastStates(sentence, phrase.First, count) is var (states, confidence, because)
+        if (!words.IsPair(lemma) && (!words.IsPeople(lemma) || phrase.Count == 0)) return null;
+        return groups.LastStates(sentence, phrase.First, count, orMostNamed: phrase.Count > 0) is var (states, confidence, because)
             ? Make(sentence, token, phrase, states, words.IsPeople(lemma) ? confidence - 0.2 : confidence, because)
             : null;
     }
@@ -63,14 +62,16 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
 
         if (phrase.Owner is not { Actors: [var owner] } named || owner.Type is ActorType.Org or ActorType.Region) return null;
         if (discourse.States.Of(owner) is not { } state) return null;
-        return Make(sentence, token, phrase, [state], Math.Min(0.9, named.Confidence), "those who act for the state");
+        // One official is not the state; he is taken for it only where the report does not name him.
+        var confidence = words.IsPeople(lemma) && discourse.Names(sentence)[token].Xpos is "NN" or "NNP" ? 0.6 : 0.9;
+        return Make(sentence, token, phrase, [state], Math.Min(confidence, named.Confidence), "those who act for the state");
     }
 
     private Mention? One(int sentence, int token, string lemma, NounPhrase phrase)
     {
         if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
         if (words.IsAgency(lemma) && Agency(sentence, token, phrase) is { } agency) return agency;
-        if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null })
+        if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && phrase.First == token - 1)
             return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
         if (words.IsBloc(lemma) && phrase is { IsDefinite: true, Owner: null })
             return Last(sentence, token, phrase, IsInternational, "the organisation named last");
@@ -85,8 +86,10 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
             return states is [var state] ? Make(sentence, token, phrase, [state], owner.Confidence, "the state of the possessor") : null;
         }
 
-        if (!phrase.IsDefinite || phrase.Owner is not null || phrase.Count > 0) return null;
-        return Last(sentence, token, phrase, mention => mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State }] }, "the state named last");
+        if (!phrase.IsDefinite || phrase.Owner is not null || phrase.First != token - 1) return null;
+        var last = Last(sentence, token, phrase, mention => mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State }] }, "the state named last", out var named);
+        // Of "Honduras and Russia" either may be the country.
+        return named is not null && groups.IsJoinedToAnother(named) ? null : last;
     }
 
     /// <summary>The agency of the state that the document names; the state when it names none.</summary>
@@ -102,7 +105,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
 
     private Mention? People(int sentence, int token, string lemma, NounPhrase phrase)
     {
-        if (!phrase.IsDefinite && phrase.Owner is null) return null;
+        if (phrase.IsIndefinite || (!phrase.IsDefinite && phrase.Owner is null)) return null;
         var state = phrase.Owner is { } owner && !phrase.Possessive ? discourse.StateOf(owner) : null;
         if (phrase.Owner is not null && state is null) return null;
         var holds = Holds(lemma);
@@ -117,9 +120,12 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
     private Func<ActorId, bool> Holds(string lemma) => actor =>
         discourse.Draft.Persons.Of(actor) is { } person && discourse.Draft.Ledger.Of(person).Any(entry => words.MayMean(lemma, entry.Office));
 
-    private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because)
+    private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because) =>
+        Last(sentence, token, phrase, fits, because, out _);
+
+    private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because, out Mention? last)
     {
-        var last = discourse.Before(sentence, token, SentencesBack).FirstOrDefault(mention => mention.Actors.Count == 1 && fits(mention));
+        last = discourse.Before(sentence, token, SentencesBack).FirstOrDefault(mention => mention.Actors.Count == 1 && fits(mention));
         if (last is null) return null;
         return Make(sentence, token, phrase, last.Actors, last.Sentence == sentence ? 0.75 : 0.65, because);
     }

@@ -52,8 +52,8 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
     {
         if (of is not { Type: ActorType.State or ActorType.Org } owner || office.Former) return null;
         var name = office.OfficeIn(discourse.States.Of(owner));
-        if (offices.IsCalling(name)) return null;
-        var holder = new ActorId(ActorType.Office, $"{name} of {discourse.World.NameOf(owner)}");
+        if (offices.IsCalling(name) || offices.IsVague(name)) return null;
+        var holder = new ActorId(ActorType.Office, $"{name} of {(owner.Type == ActorType.State ? discourse.World.NameOf(owner) : owner.Name)}");
         return Make(sentence, office, span, holder, 0.7, "the office; the document does not name its holder");
     }
 

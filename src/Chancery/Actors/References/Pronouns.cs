@@ -12,7 +12,7 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
-        if (word.Upos is not Upos.Pron and not Upos.Det) return null;
+        if (word.Upos is not Upos.Pron and not Upos.Det and not Upos.Num) return null;
         return word.Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "himself" => Person(sentence, token, Gender.Male),
@@ -22,15 +22,30 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
             "its" or "itself" => Thing(sentence, token),
             "it" => MeansSomething(sentence, token) ? Thing(sentence, token) : null,
             "they" or "them" or "their" or "theirs" or "themselves" => Several(sentence, token),
+            "two" or "both" when IsAlone(sentence, token) => Two(sentence, token),
             _ => null,
         };
+    }
+
+    /// <summary>"The two said": not before a noun, and a subject or an object itself.</summary>
+    private bool IsAlone(int sentence, int token) =>
+        discourse.Names(sentence)[token].Relation is "nsubj" or "nsubj:pass" or "obj"
+        && (token + 1 >= discourse.Names(sentence).Count || discourse.Names(sentence)[token + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.Punct);
+
+    private Mention? Two(int sentence, int token)
+    {
+        if (groups.LastPersons(sentence, token, 2) is { } persons) return Make(sentence, token, persons, 0.75, "the two persons named last");
+        return groups.LastStates(sentence, token, 2) is var (states, confidence, because) ? Make(sentence, token, states, confidence - 0.1, because) : null;
     }
 
     private Mention? Person(int sentence, int token, Gender gender)
     {
         var speaker = speakers.At(sentence, token);
+        var names = discourse.Names(sentence);
+        // "X receives him": an object is not its own subject.
+        var subject = names[token] is { Xpos: "PRP", Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } ? discourse.SubjectOf(sentence, verb) : null;
         var candidates = discourse.Before(sentence, token, SentencesBack)
-            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && Fits(actor, gender) && speaker?.Actors[0] != actor)
+            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && Fits(actor, gender) && speaker?.Actors[0] != actor && mention != subject)
             .ToList();
         var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
         var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention));
@@ -58,16 +73,21 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
     /// <summary>The subject of the clause, else the nearest state or organisation before, else the last subject.</summary>
     private Mention? Thing(int sentence, int token)
     {
+        var word = discourse.SubjectWordAbove(sentence, token);
+        // "The embassy celebrates its day": the subject is a thing that is no actor.
+        if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word] is { Upos: Upos.Noun, Xpos: "NN" }) return null;
         var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(IsThing);
         if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
         var near = discourse.Before(sentence, token, 0).FirstOrDefault(IsThing);
         if (near is not null) return Make(sentence, token, near.Actors, 0.6, "the state or organisation named last");
-        var last = discourse.Before(sentence, token, 1).FirstOrDefault(mention => IsThing(mention) && discourse.IsSubject(mention));
-        return last is null ? null : Make(sentence, token, last.Actors, 0.6, "the subject of the sentence before");
+        var last = sentence > 0 ? discourse.MainSubject(sentence - 1) : null;
+        return last is null || !IsThing(last) ? null : Make(sentence, token, last.Actors, 0.6, "the subject of the sentence before");
     }
 
     private Mention? Several(int sentence, int token)
     {
+        var word = discourse.SubjectWordAbove(sentence, token);
+        if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word].Upos == Upos.Noun) return null;
         foreach (var subject in discourse.SubjectsAbove(sentence, token))
         {
             var actors = groups.Joined(subject);

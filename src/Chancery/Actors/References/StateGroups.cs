@@ -21,8 +21,17 @@ internal sealed class StateGroups(Discourse discourse)
         return actors;
     }
 
+    /// <summary>Whether the state is named as one of several: Honduras and Russia.</summary>
+    public bool IsJoinedToAnother(Mention mention)
+    {
+        var names = discourse.Names(mention.Sentence);
+        return discourse.In(mention.Sentence).Any(other => other != mention && IsState(other) && other.Form == MentionForm.Name
+            && ((other.Last + 2 == mention.First && names.Form(mention.First - 1) == "and") || (mention.Last + 2 == other.First && names.Form(mention.Last + 1) == "and")));
+    }
+
     /// <summary>The last so many states brought together before a word, with how sure that is; null when it is not clear.</summary>
-    public (IReadOnlyList<ActorId> States, double Confidence, string Because)? LastStates(int sentence, int token, int count, ActorId? with = null)
+    public (IReadOnlyList<ActorId> States, double Confidence, string Because)? LastStates(
+        int sentence, int token, int count, ActorId? with = null, bool orMostNamed = false)
     {
         for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
         {
@@ -32,7 +41,7 @@ internal sealed class StateGroups(Discourse discourse)
             if (States(before) is var all && Is(all, count, with)) return (all, 0.7, "the states of the sentence");
         }
 
-        return MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
+        return orMostNamed && MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
     }
 
     /// <summary>The last so many persons brought together before a word, whose office fits; null when it is not clear.</summary>
@@ -86,7 +95,7 @@ internal sealed class StateGroups(Discourse discourse)
         var ranked = discourse.All.Where(mention => mention.Form != MentionForm.Pronoun).SelectMany(mention => mention.Actors)
             .Select(discourse.States.Of).OfType<ActorId>().GroupBy(state => state)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).ToList();
-        if (ranked.Count < count || (ranked.Count > count && ranked[count].Count() == ranked[count - 1].Count())) return null;
+        if (ranked.Count < count || ranked[count - 1].Count() < 2 || (ranked.Count > count && ranked[count].Count() == ranked[count - 1].Count())) return null;
         return [.. ranked.Take(count).Select(group => group.Key)];
     }
 

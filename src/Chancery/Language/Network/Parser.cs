@@ -70,13 +70,8 @@ internal sealed class Parser
         {
             var row = input.AsSpan(i * shape.Input, shape.Input);
             foreach (var feature in features.Slice(i * WordFeatures.PerWord, WordFeatures.PerWord))
-                Add(weights.Embedding.Row(feature), row);
+                RowMath.Add(weights.Embedding.Row(feature), row);
         }
-    }
-
-    private static void Add(ReadOnlySpan<float> source, Span<float> target)
-    {
-        for (var i = 0; i < target.Length; i++) target[i] += source[i];
     }
 
     private void RunFirst(int count)

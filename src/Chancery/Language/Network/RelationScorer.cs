@@ -16,19 +16,14 @@ internal sealed class RelationScorer(NetworkWeights weights)
         weights.LabelDependent.Apply(words, count, dependents);
         weights.LabelHead.Apply(words, count, heads);
         for (var i = 0; i < count; i++)
-            if (chosen[i] >= 0) AddHead(heads.AsSpan(chosen[i] * width, width), dependents.AsSpan(i * width, width));
-        DenseWeights.Rectify(dependents.AsSpan(0, count * width));
+            if (chosen[i] >= 0) RowMath.Add(heads.AsSpan(chosen[i] * width, width), dependents.AsSpan(i * width, width));
+        RowMath.Rectify(dependents.AsSpan(0, count * width));
         weights.LabelOutput.Apply(dependents, count, scores);
         for (var i = 0; i < count; i++)
         {
             scores[(i * row) + root] = float.NegativeInfinity;
             result[i] = chosen[i] < 0 ? root : Parser.Best(scores.AsSpan(i * row, relations));
         }
-    }
-
-    private static void AddHead(ReadOnlySpan<float> head, Span<float> dependent)
-    {
-        for (var i = 0; i < dependent.Length; i++) dependent[i] += head[i];
     }
 
     private void Grow(int count, int row)

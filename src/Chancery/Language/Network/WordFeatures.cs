@@ -84,7 +84,8 @@ internal sealed class WordFeatures
         return word.Length;
     }
 
-    private static char Plain(char c) => c switch
+    /// <summary>The character with which this one is treated alike.</summary>
+    internal static char Plain(char c) => c switch
     {
         '’' or '‘' or 'ʼ' or '`' or '´' => '\'',
         '“' or '”' or '„' or '«' or '»' => '"',

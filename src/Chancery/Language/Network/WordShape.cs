@@ -54,5 +54,5 @@ internal static class WordShape
     }
 
     private static char KindOf(char c) =>
-        char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? 'd' : c is '’' or '‘' ? '\'' : c;
+        char.IsUpper(c) ? 'X' : char.IsLower(c) ? 'x' : char.IsDigit(c) ? 'd' : WordFeatures.Plain(c);
 }
