@@ -34,6 +34,13 @@ internal sealed class Line : IEnumerable<Run>
         return new([.. joined]);
     }
 
+    /// <summary>The line from its first visible character on.</summary>
+    public Line WithoutLeadingSpace()
+    {
+        var first = Array.FindIndex(runs, run => run.Text.Trim().Length > 0);
+        return first < 0 ? Empty : new([runs[first] with { Text = runs[first].Text.TrimStart() }, .. runs[(first + 1)..]]);
+    }
+
     public IEnumerator<Run> GetEnumerator() => ((IEnumerable<Run>)runs).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
