@@ -8,6 +8,7 @@ internal sealed class BriefBuilder
 {
     // A page is read at a glance: what does not fit is counted, and `chancery matters` lists it.
     private const int MostInSection = 8;
+    private const int MostOfRegion = 5;
 
     private readonly RecordSession session;
     private readonly IReadOnlyList<ActorId> actors;
@@ -49,14 +50,14 @@ internal sealed class BriefBuilder
     }
 
     private List<BriefSection> Sections(IEnumerable<(string Name, Kind[] Kinds)> outline) =>
-        [.. outline.SelectMany(section => Section(section.Name, section.Kinds.SelectMany(kind => matters[kind])))];
+        [.. outline.SelectMany(section => Section(section.Name, section.Kinds.SelectMany(kind => matters[kind]), MostInSection))];
 
-    private IEnumerable<BriefSection> Section(string name, IEnumerable<Matter> found)
+    private IEnumerable<BriefSection> Section(string name, IEnumerable<Matter> found, int most)
     {
         var ordered = found.ToList();
         if (ordered.Count == 0) yield break;
         ordered.Sort(MatterOrder.ByProgress(session.Kinds));
-        yield return new(name, [.. ordered.Take(MostInSection).Select(Cited)], Math.Max(0, ordered.Count - MostInSection));
+        yield return new(name, [.. ordered.Take(most).Select(Cited)], Math.Max(0, ordered.Count - most));
     }
 
     private MatterView Cited(Matter matter)
@@ -71,9 +72,9 @@ internal sealed class BriefBuilder
         if (actors is not [var first, var second]) return [];
         var own = matters.SelectMany(kind => kind).Select(matter => matter.Id).ToHashSet();
         var wider = Wider(first, second).Concat(Wider(second, first))
-            .Where(matter => !own.Contains(matter.Id) && matter.Kind is not (Kind.Figure or Kind.Office))
+            .Where(matter => !own.Contains(matter.Id) && matter.Kind is not (Kind.Figure or Kind.Office or Kind.Position))
             .DistinctBy(matter => matter.Id);
-        return Section(BriefOutline.Region, wider);
+        return Section(BriefOutline.Region, wider, MostOfRegion);
     }
 
     private IEnumerable<Matter> Wider(ActorId actor, ActorId member) =>

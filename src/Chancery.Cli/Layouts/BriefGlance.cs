@@ -14,8 +14,9 @@ internal static class BriefGlance
     {
         var facts = new List<Fact>();
         var matters = answer.Sections.Where(section => section.Name != BriefOutline.Region).SelectMany(section => section.Matters).ToList();
-        Add(facts, "Missions", Standing(matters, Kind.Mission));
-        Add(facts, "Visa regime", Standing(matters, Kind.Visa));
+        var isPair = answer.Actors.Count > 1;
+        Add(facts, "Missions", isPair ? Standing(matters, Kind.Mission) : Counted(matters, Kind.Mission));
+        Add(facts, isPair ? "Visa regime" : "Visa regimes", isPair ? VisaRegime(matters) : Counted(matters, Kind.Visa));
         Add(facts, "Agreements", Counted(matters, Kind.Agreement));
         Add(facts, "Last contact", LastContact(matters));
         Add(facts, "Open plans", OpenPlans(answer.Promises));
@@ -25,7 +26,7 @@ internal static class BriefGlance
 
     private static void Add(List<Fact> facts, string name, Line value)
     {
-        if (value.Length > 0) facts.Add(new(name, value));
+        if (value.Width > 0) facts.Add(new(name, value));
     }
 
     /// <summary>Each matter with its stage, as many as fit on a line.</summary>
@@ -34,6 +35,14 @@ internal static class BriefGlance
         .Take(Most)
         .Select(Line (matter) =>
             [$"{HistoryWords.Title(matter)}: ", (matter.Stage ?? "reported", Looks.Tone(matter.Standing)), .. StageWords.Sources(matter.Last.Sources)]));
+
+    /// <summary>Of a pair nobody asks whose regime it is.</summary>
+    private static Line VisaRegime(IReadOnlyList<MatterView> matters)
+    {
+        if (matters.FirstOrDefault(matter => matter.Kind == Kind.Visa) is not { } visa) return Line.Empty;
+        var regime = string.Join(", ", HistoryWords.Common(visa).Select(attribute => AttributeWords.Of(attribute.Key, attribute.Value)));
+        return [regime.Length == 0 ? "" : $"{regime}: ", .. StageWords.Of(visa.Last, HistoryWords.Common(visa).Select(attribute => attribute.Key).ToHashSet())];
+    }
 
     private static Line Counted(IEnumerable<MatterView> matters, Kind kind) => Line.Join(", ", matters
         .Where(matter => matter.Kind == kind)

@@ -34,19 +34,29 @@ internal static class BriefPage
     private static void Add(List<Block> blocks, BriefSection section, IReadOnlyList<NamedActor> actors)
     {
         blocks.Add(new Heading(section.Name));
-        blocks.Add(new Items([.. section.Matters.Select(Entry)]));
-        if (section.More == 0) return;
-        var narrowed = string.Concat(actors.Select(actor => $" --actor \"{actor.Name}\""));
-        blocks.Add(new Paragraph([($"    … and {section.More} more: chancery matters{narrowed}", Tone.Quiet)]));
+        var entries = section.Matters.Select(Entry).ToList();
+        if (section.More > 0) entries.Add(More(section, actors));
+        blocks.Add(new Items(entries));
     }
 
     private static Item Entry(MatterView matter)
     {
         var history = HistoryWords.Of(matter);
         return matter.Steps.Count == 1
-            ? new(Looks.Mark(matter.Standing), [.. HistoryWords.Title(matter), ": ", .. history], [])
+            ? new(Looks.Mark(matter.Standing), [.. HistoryWords.Title(matter), Separator(matter), .. history], [])
             : new(Looks.Mark(matter.Standing), HistoryWords.Title(matter), [history]);
     }
+
+    private static Item More(BriefSection section, IReadOnlyList<NamedActor> actors)
+    {
+        // What concerns the region is not about both actors, so no one command lists it.
+        var command = section.Name == BriefOutline.Region
+            ? ""
+            : $": chancery matters{string.Concat(actors.Select(actor => $" --actor \"{actor.Name}\""))}";
+        return new(("…", Tone.Quiet), [($"and {section.More} more{command}", Tone.Quiet)], []);
+    }
+
+    private static string Separator(MatterView matter) => matter.Steps[0].Stage is null ? ", " : ": ";
 
     private static void Add(List<Block> blocks, IReadOnlyList<PromiseRow> promises)
     {
@@ -57,13 +67,14 @@ internal static class BriefPage
     private static Item Entry(PromiseRow promise)
     {
         var due = promise.Due is { } date ? $" for {DateWords.Of(date)}" : "";
-        var by = promise.By.Count == 0 ? "" : $", says {promise.By[0].Name}";
-        var said = promise.SaidOn is { } day ? $", {DateWords.Of(day)}" : "";
+        var said = promise.SaidOn is { } day ? $" on {DateWords.Of(day)}" : "";
+        if (promise.By.Count > 0) said = $", {promise.By[0].Name} said{said}";
+        else if (said.Length > 0) said = $", reported{said}";
         Run outcome = promise.Standing is Standing.Reached or Standing.Over
             ? ($" → {promise.Stage}", Looks.Tone(promise.Standing))
             : (" → no outcome reported", Tone.Quiet);
         return new(Looks.Mark(promise.Standing),
-            [(promise.Title, Tone.Strong), ": ", (StageWords.Of(null, promise.Modality, Polarity.Positive), Tone.Intended), $"{due}{by}{said}", .. StageWords.Sources(promise.Sources), outcome],
+            [(promise.Title, Tone.Strong), ": ", (StageWords.Of(null, promise.Modality, Polarity.Positive), Tone.Intended), $"{due}{said}", .. StageWords.Sources(promise.Sources), outcome],
             []);
     }
 }

@@ -33,17 +33,16 @@ internal static class ClaimWords
         Line where = claim.Source.Count == 0
             ? DocumentWords.Of(claim.Document)
             : [.. DocumentWords.Of(claim.Document), ", quoting ", string.Join(", via ", claim.Source.Select(source => source.Name))];
-        return [($"“{Quotes.Short(claim.Evidence[0].Text, LongestQuotation)}”", Tone.Quiet), " ", .. where];
+        return [($"“{Quotes.Short(claim.Evidence[0].Text, LongestQuotation)}”", Tone.Quiet), " — ", .. where];
     }
 
-    /// <summary>What the claim says of its subject: the stage, the value of a figure, the stance of a position.</summary>
+    /// <summary>What the claim says of its subject: the stage, the value of a figure, the regime of visas.</summary>
     public static string State(ClaimView claim)
     {
         var stage = StageWords.Of(claim.Stage, claim.Modality, claim.Polarity);
         var value = claim.Kind switch
         {
-            Kind.Figure => string.Join(", ", new[] { FigureWords.Value(claim.Attributes), FigureWords.Change(claim.Attributes) }.Where(words => words.Length > 0)),
-            Kind.Position => claim.Attributes.TryGetValue("stance", out var stance) ? stance.ToString() : "",
+            Kind.Figure => AttributeWords.Of(claim.Attributes),
             Kind.Visa => claim.Attributes.TryGetValue("regime", out var regime) ? regime.ToString() : "",
             _ => "",
         };

@@ -37,7 +37,7 @@ internal static class DateWords
         var known = text.TrimEnd('?', '~', '%');
         var words = known switch
         {
-            ['X', 'X', 'X', 'X', '-', .. var day] => $"{day} of an unknown year",
+            ['X', 'X', 'X', 'X', '-', .. var day] => $"{day} (year unknown)",
             [_, _, _, 'X'] => $"{known[..3]}0s",
             [_, _, _, _, '-', .. { Length: 2 } part] when s_partsOfYear.TryGetValue(part, out var name) => $"{name} of {known[..4]}",
             _ => known,

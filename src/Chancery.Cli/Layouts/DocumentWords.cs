@@ -13,9 +13,11 @@ internal static class DocumentWords
         ? Of(source.Document)
         : [.. Of(source.Document), ", quoting ", string.Join(", via ", source.Speakers.Select(speaker => speaker.Name))];
 
-    private static string Origin(DocumentRef document)
+    private static string Origin(DocumentRef document) => document switch
     {
-        var publisher = document.Publisher ?? "publisher unknown";
-        return document.Published is { } published ? $"{publisher}, {DateWords.Of(published)}, " : $"{publisher}, undated, ";
-    }
+        { Publisher: { } publisher, Published: { } published } => $"{publisher}, {DateWords.Of(published)}, ",
+        { Publisher: { } publisher } => $"{publisher}, undated, ",
+        { Published: { } published } => $"publisher unknown, {DateWords.Of(published)}, ",
+        _ => "publisher and date unknown, ",
+    };
 }

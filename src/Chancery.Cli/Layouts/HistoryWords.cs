@@ -7,12 +7,18 @@ namespace Chancery.Cli.Layouts;
 internal static class HistoryWords
 {
     /// <summary>The attributes that all steps agree on, which are said once beside the title.</summary>
+    /// <remarks>A value says nothing without its unit, so figures are left whole.</remarks>
     public static IReadOnlyList<KeyValuePair<string, AttributeValue>> Common(MatterView matter) =>
-        [.. matter.Steps
+        matter.Kind is Kind.Figure or Kind.Aid ? [] : [.. matter.Steps
             .SelectMany(step => step.Attributes)
             .GroupBy(attribute => attribute.Key)
             .Where(values => values.Select(value => value.Value).Distinct().Count() == 1)
             .Select(values => values.First())];
+
+    /// <summary>What all steps agree on and the title does not say already.</summary>
+    private static IEnumerable<string> Untold(MatterView matter) => Common(matter)
+        .Select(attribute => AttributeWords.Of(attribute.Key, attribute.Value))
+        .Where(words => !matter.Title.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     public static Line Of(MatterView matter)
     {
@@ -23,7 +29,7 @@ internal static class HistoryWords
     /// <summary>The title with what all steps agree on: "Visa regime between Honduras and Russia, visa-free".</summary>
     public static Line Title(MatterView matter)
     {
-        var common = string.Join(", ", Common(matter).Select(attribute => AttributeWords.Of(attribute.Key, attribute.Value)));
+        var common = string.Join(", ", Untold(matter));
         return common.Length == 0 ? [(matter.Title, Tone.Strong)] : [(matter.Title, Tone.Strong), ", ", common];
     }
 }

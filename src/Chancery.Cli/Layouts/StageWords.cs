@@ -24,20 +24,20 @@ internal static class StageWords
         return words.Length == 0 ? "denied" : $"not {words}";
     }
 
-    /// <summary>A step with its date and sources: "signed 2014-09 [3]".</summary>
+    /// <summary>A step with its date and sources: "signed 2014-09 [3]"; of a matter without stages only "2014-09 [3]".</summary>
     public static Line Of(StepView step, IReadOnlySet<string> said)
     {
         var words = Of(step.Stage, step.Modality, step.Polarity);
         var details = Details(step, said);
         if (words.Length == 0 && details.Length > 0) (words, details) = (details, "");
-        if (words.Length == 0) words = "reported";
-        return
+        Line told =
         [
             (words, Looks.Tone(step.Standing)),
             details.Length == 0 ? "" : $" ({details})",
             DateWords.After(step.Date, step.Basis),
             .. Sources(step.Sources),
         ];
+        return words.Length > 0 ? told : told.WithoutLeadingSpace();
     }
 
     /// <summary>The numbers of sources: " [3][4]".</summary>
@@ -45,5 +45,5 @@ internal static class StageWords
         numbers.Count == 0 ? Line.Empty : [" ", (string.Concat(numbers.Select(number => $"[{number}]")), Tone.Source)];
 
     private static string Details(StepView step, IReadOnlySet<string> said) =>
-        string.Join(", ", step.Attributes.Where(attribute => !said.Contains(attribute.Key)).Select(attribute => AttributeWords.Of(attribute.Key, attribute.Value)));
+        AttributeWords.Of(step.Attributes.Where(attribute => !said.Contains(attribute.Key)).ToDictionary());
 }

@@ -8,7 +8,7 @@ internal static class LineBreaker
     /// <summary>The line in pieces of at most <paramref name="width"/> characters; a longer word stands alone.</summary>
     public static IReadOnlyList<Line> Break(Line words, int width)
     {
-        if (words.Length <= width) return [words];
+        if (words.Width <= width) return [words];
         var lines = new List<Line>();
         var line = new List<Run>();
         var length = 0;

@@ -20,7 +20,7 @@ internal sealed class TextCanvas(Screen screen)
     /// <summary>Writes a line that begins with <paramref name="head"/>; what does not fit goes on under its end.</summary>
     public void Write(Line head, Line words)
     {
-        var indent = head.Length;
+        var indent = head.Width;
         Put(head);
         var lines = LineBreaker.Break(words, Math.Max(20, Width - indent));
         for (var i = 0; i < lines.Count; i++)

@@ -21,7 +21,7 @@ internal static class TextGrid
     private static int[] Widths(Grid grid, Screen screen)
     {
         var widths = grid.Columns
-            .Select((column, i) => grid.Rows.Select(row => row[i].Length).Append(column.Name.Length).Max()).ToArray();
+            .Select((column, i) => grid.Rows.Select(row => row[i].Width).Append(column.Name.Length).Max()).ToArray();
         if (!screen.IsTerminal) return widths;
         var over = widths.Sum() + Gap * widths.Length - screen.Width;
         while (over > 0)
@@ -45,7 +45,7 @@ internal static class TextGrid
             for (var x = 0; x < broken.Length; x++)
             {
                 var cell = y < broken[x].Count ? broken[x][y] : Line.Empty;
-                var space = new string(' ', Math.Max(0, widths[x] - cell.Length));
+                var space = new string(' ', Math.Max(0, widths[x] - cell.Width));
                 line.Add("  ");
                 if (columns[x].IsNumber) line.Add(space);
                 line.AddRange(cell);

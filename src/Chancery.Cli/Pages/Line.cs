@@ -13,8 +13,9 @@ internal sealed class Line : IEnumerable<Run>
 
     public static Line Empty { get; } = new([]);
 
-    /// <summary>The number of UTF-16 code units.</summary>
-    public int Length => runs.Sum(run => run.Text.Length);
+    /// <summary>How many characters wide it is, in UTF-16 code units.</summary>
+    /// <remarks>Not called Length: collection expressions take a property of that name for the number of runs.</remarks>
+    public int Width => runs.Sum(run => run.Text.Length);
 
     public static Line Create(ReadOnlySpan<Run> runs) => new(runs.ToArray());
 
@@ -31,6 +32,13 @@ internal sealed class Line : IEnumerable<Run>
         }
 
         return new([.. joined]);
+    }
+
+    /// <summary>The line from its first visible character on.</summary>
+    public Line WithoutLeadingSpace()
+    {
+        var first = Array.FindIndex(runs, run => run.Text.Trim().Length > 0);
+        return first < 0 ? Empty : new([runs[first] with { Text = runs[first].Text.TrimStart() }, .. runs[(first + 1)..]]);
     }
 
     public IEnumerator<Run> GetEnumerator() => ((IEnumerable<Run>)runs).GetEnumerator();
