@@ -1,41 +1,35 @@
+using System.Globalization;
+
 namespace Chancery.Intake;
 
-/// <summary>Reads the date of publication as an index, a line of JSON or a user gives it.</summary>
+/// <summary>Reads the date of publication as an index, a line of JSON, a feed or a user gives it.</summary>
 public static class PublishedDate
 {
-    /// <summary>Reads <c>2018</c>, <c>2018-01</c>, <c>2018-01-15</c>, the same with <c>~</c> before or behind it (about), with a
-    /// time of day behind it (dropped), or <c>XXXX-02-23</c>. Null when it is none of these.</summary>
+    private const int LengthOfDay = 10;
+
+    // Months by their English names, as feeds (RFC 1123) and archives write them.
+    private static readonly string[] WrittenOut =
+        ["MMMM d, yyyy", "MMM d, yyyy", "d MMMM yyyy", "d MMM yyyy", "ddd, d MMM yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy"];
+
+    /// <summary>Reads a date in EDTF (<c>2018-01-15</c>, <c>2018-01</c>, <c>2018</c>, <c>XXXX-02-23</c>), with <c>~</c> (about)
+    /// before or behind it, or a day with its month written out (<c>January 15, 2018</c>). A time of day behind it is dropped.
+    /// Null when it is none of these.</summary>
     public static EdtfDate? Read(string written)
     {
         var text = written.Trim();
-        var about = text.StartsWith('~') || text.EndsWith('~');
-        var date = text.Trim('~', ' ');
-        var time = date.IndexOfAny(['T', ' ']);
-        if (time == "yyyy-MM-dd".Length) date = date[..time];
-        return IsDate(date) ? new EdtfDate(about ? date + "~" : date) : null;
+        var about = text.StartsWith('~');
+        if (about) text = text[1..].TrimStart() + "~";
+        if (text.Length > LengthOfDay && text[LengthOfDay] is 'T' or ' ' && char.IsAsciiDigit(text[0]) && text[4] == '-') text = text[..LengthOfDay];
+        if (EdtfDate.TryParse(text, out var date)) return date;
+        return DateOnly.TryParseExact(WithoutTime(text), WrittenOut, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
+            ? EdtfDate.Day(day)
+            : null;
     }
 
-    private static bool IsDate(string date)
+    private static string WithoutTime(string text)
     {
-        if (date.Length is not (4 or 7 or 10)) return false;
-        var noYear = date.StartsWith("XXXX", StringComparison.Ordinal) && date.Length == 10;
-        if (!noYear && !IsNumber(date[..4], 0, 9999, out _)) return false;
-        if (date.Length == 4) return true;
-        if (date[4] != '-' || !IsNumber(date[5..7], 1, 12, out var month)) return false;
-        if (date.Length == 7) return true;
-        var year = noYear ? 2000 : Math.Max(1, int.Parse(date[..4], System.Globalization.CultureInfo.InvariantCulture));
-        return date[7] == '-' && IsNumber(date[8..], 1, DateTime.DaysInMonth(year, month), out _);
-    }
-
-    private static bool IsNumber(string digits, int least, int most, out int number)
-    {
-        number = 0;
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiDigit(digit)) return false;
-            number = number * 10 + (digit - '0');
-        }
-
-        return number >= least && number <= most;
+        var colon = text.IndexOf(':');
+        var space = colon < 0 ? -1 : text.LastIndexOf(' ', colon);
+        return space < 0 ? text : text[..space].TrimEnd(',', ' ');
     }
 }

@@ -9,17 +9,18 @@ namespace Chancery.Train;
 /// <summary>Writes a model file; <see cref="LanguageModelFile"/> says how it is laid out.</summary>
 internal static class ModelWriter
 {
-    /// <summary>Writes the averaged weights, each rounded to 8 bits.</summary>
-    internal static void Write(string path, TrainingSettings settings, Vocabulary vocabulary, IReadOnlyList<Parameter> parameters)
+    /// <summary>Writes the weights as they stand, each rounded to 8 bits.</summary>
+    internal static void Write(string path, TrainingSettings settings, Trainer trainer)
     {
-        var words = Encoding.UTF8.GetBytes(string.Concat(vocabulary.Words.Select(w => w + "\n")));
+        var (vocabulary, tensors) = trainer.Finish();
+        var words = Encoding.UTF8.GetBytes(string.Concat(vocabulary.Select(w => w + "\n")));
         using var file = File.Create(path);
-        file.Write(Encoding.UTF8.GetBytes(Header(settings, vocabulary, words.Length)));
+        file.Write(Encoding.UTF8.GetBytes(Header(settings, trainer.Vocabulary, vocabulary.Length, words.Length)));
         file.Write(words);
-        foreach (var parameter in parameters) WriteTensor(file, parameter);
+        foreach (var tensor in tensors) WriteTensor(file, tensor);
     }
 
-    private static string Header(TrainingSettings settings, Vocabulary vocabulary, int vocabularyBytes)
+    private static string Header(TrainingSettings settings, Vocabulary vocabulary, int words, int vocabularyBytes)
     {
         var shape = settings.Shape;
         string[] lines =
@@ -36,19 +37,19 @@ internal static class ModelWriter
             $"shape {shape.Input} {shape.Hidden} {shape.Tag} {shape.Arc} {shape.Label}",
             $"tags {string.Join(' ', vocabulary.Tags)}",
             $"relations {string.Join(' ', vocabulary.Relations)}",
-            $"vocabulary {vocabulary.Words.Length} {vocabularyBytes}",
+            $"vocabulary {words} {vocabularyBytes}",
             LanguageModelFile.EndOfHeader,
         ];
         return string.Concat(lines.Select(l => l + "\n"));
     }
 
-    private static void WriteTensor(Stream file, Parameter parameter)
+    private static void WriteTensor(Stream file, Tensor tensor)
     {
-        var columns = parameter.Tensor.Columns;
+        var columns = tensor.Columns;
         var row = new byte[sizeof(float) + columns];
-        for (var i = 0; i < parameter.Tensor.Rows; i++)
+        for (var i = 0; i < tensor.Rows; i++)
         {
-            var cells = parameter.Average.AsSpan(i * columns, columns);
+            var cells = tensor.Row(i);
             var largest = 0f;
             foreach (var cell in cells) largest = MathF.Max(largest, MathF.Abs(cell));
             var scale = largest / sbyte.MaxValue;

@@ -3,6 +3,7 @@ using Chancery.Train;
 return args switch
 {
     ["train", var train, var development, var model, .. var options] => TrainCommand.Run(train, development, model, options),
+    ["vectors", var target, var data, .. var texts] => VectorsCommand.Run(target, data, texts),
     ["parse", var model, var data] => ParseCommand.Run(model, data, goldWords: false),
     ["parse", "--tokens", "gold", var model, var data] => ParseCommand.Run(model, data, goldWords: true),
     _ => Usage(),
@@ -12,7 +13,9 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         Chancery.Train train TRAIN.conllu DEVELOPMENT.conllu MODEL [--epochs N] [--hidden N] [--seed N]
-            trains a model and says how good it is on the development part
+            trains a model (with --vectors FILE: on vectors of words) and says how good it is on the development part
+        Chancery.Train vectors FILE DATA TEXT...
+            learns vectors of words from plain text, a paragraph a line, gzipped or not
         Chancery.Train parse [--tokens gold] MODEL DATA
             reads text, or CoNLL-U of which it keeps the words, and writes CoNLL-U
         """);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Chancery.Language.Network;
 using Chancery.Train.Training;
 using Chancery.Train.Treebank;
+using Chancery.Train.Vectors;
 
 namespace Chancery.Train;
 
@@ -11,9 +12,16 @@ internal static class TrainCommand
 {
     internal static int Run(string trainPath, string developmentPath, string modelPath, string[] options)
     {
+        var vectors = WordVectors.None;
+        if (options is ["--vectors", var vectorPath, .. var others])
+        {
+            vectors = WordVectors.Read(vectorPath);
+            options = others;
+        }
+
         if (SettingsOf(options) is not { } settings) return 2;
         var development = ConlluReader.ReadFile(developmentPath);
-        var trainer = new Trainer(settings, ConlluReader.ReadFile(trainPath));
+        var trainer = new Trainer(settings, ConlluReader.ReadFile(trainPath), vectors);
         Console.WriteLine($"{trainer.Vocabulary.Words.Length} words, {trainer.Vocabulary.Tags.Length} tags, {trainer.Vocabulary.Relations.Length} relations");
         var watch = Stopwatch.StartNew();
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
@@ -30,7 +38,7 @@ internal static class TrainCommand
 
     private static string Report(string path, TrainingSettings settings, Trainer trainer, IReadOnlyList<TreebankSentence> development)
     {
-        ModelWriter.Write(path, settings, trainer.Vocabulary, trainer.Parameters);
+        ModelWriter.Write(path, settings, trainer);
         // What is measured is the file as written, rounding included.
         var scores = Scores.Of(LanguageModelFile.Load(path), development);
         return string.Create(CultureInfo.InvariantCulture,

@@ -3,12 +3,24 @@ using Chancery.Actors;
 namespace Chancery.Frames;
 
 /// <summary>Takes the actors that a role wants from the words where it looks.</summary>
-internal sealed class ActorFinder(SentenceView view)
+internal sealed class ActorFinder(SentenceView view, Arguments arguments, PhraseTable standIns)
 {
+    // "citizens of the countries of the region": deeper chains name nobody in particular.
+    private const int MaxStandIns = 3;
+
+    private static readonly string[] Ties = ["of", "in", "from"];
+
     /// <summary>The actors at <paramref name="token"/> as <paramref name="filter"/> takes them; none when nobody fits.</summary>
-    public IEnumerable<Filler> At(int token, ActorFilter filter, string how)
+    public IEnumerable<Filler> At(int token, ActorFilter filter, string how) => At(token, filter, how, 0);
+
+    private IEnumerable<Filler> At(int token, ActorFilter filter, string how, int depth)
     {
-        if (view.MentionAt(token) is not { } mention) yield break;
+        if (view.MentionAt(token) is not { } mention)
+        {
+            foreach (var filler in ByStandIn(token, filter, how, depth)) yield return filler;
+            yield break;
+        }
+
         foreach (var actor in mention.Actors)
             if (Take(actor, mention, filter) is { } taken)
                 yield return new Filler(taken, token, Describe(how, mention, actor, taken), mention.Confidence);
@@ -16,6 +28,15 @@ internal sealed class ActorFinder(SentenceView view)
 
     /// <summary>Whether an actor of that sort stands at <paramref name="token"/>.</summary>
     public bool Any(int token, ActorFilter filter) => At(token, filter, "").Any();
+
+    // "all countries of Central America", "Russian citizens": the word stands for those it belongs to.
+    private IEnumerable<Filler> ByStandIn(int token, ActorFilter filter, string how, int depth)
+    {
+        if (depth >= MaxStandIns || standIns.Match(view, token) is null) return [];
+        var owners = arguments.Owners(token).Concat(Ties.SelectMany(t => arguments.Tied(token, t)));
+        return owners.Distinct().SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor)
+            .Select(f => f with { Confidence = f.Confidence * 0.9 });
+    }
 
     private ActorId? Take(ActorId actor, Mention mention, ActorFilter filter) => filter switch
     {

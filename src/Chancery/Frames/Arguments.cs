@@ -27,8 +27,10 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
             if (IsPassive(token) || shared.Exists(o => o > token)) return shared;
         }
 
+        // "expects to be received by …": who is received is the subject of the clause above.
+        if (IsPassive(token)) return InheritedSubjects(token, 0);
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb && !IsPassive(token))
+            if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb)
                 return Direct(child, "obj");
         return found;
     }
@@ -43,6 +45,14 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
         var found = new List<int>();
         AddPrepositional(token, preposition, found);
         if (found.Count == 0) AddLoose(token, preposition, found);
+        return found;
+    }
+
+    /// <summary>The words that <paramref name="preposition"/> ties to this one directly.</summary>
+    public List<int> Tied(int token, string preposition)
+    {
+        var found = new List<int>();
+        AddPrepositional(token, preposition, found);
         return found;
     }
 
@@ -129,7 +139,7 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
                 return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
             case "ccomp" when word.Xpos is "VB" or "VBG":
                 return Subjects(head, depth + 1);
-            case "advcl" when word.Xpos is "VB" or "VBG":
+            case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
                 return Subjects(head, depth + 1);
             case "acl" when word.Xpos is "VBG":
                 return Expand(head);
@@ -177,7 +187,7 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
             if (!view[child].Relation.StartsWith("obl", StringComparison.Ordinal)
                 && !view[child].Relation.StartsWith("nmod", StringComparison.Ordinal)
                 && view[child].Relation is not ("advcl" or "acl" or "xcomp" or "ccomp")) continue;
-            if (HasCase(child, preposition)) AddExpanded(child, found);
+            if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
         }
     }
 

@@ -4,7 +4,8 @@ namespace Chancery.Frames;
 internal sealed class PatternFilling(SentenceView view, Arguments arguments, FrameLexicon lexicon, Discourse discourse)
 {
     private readonly PathResolver paths = new(view, arguments);
-    private readonly ActorFinder actors = new(view);
+    private readonly ActorFinder actors = new(view, arguments, lexicon.Class("stand-in"));
+    private readonly SentenceParties parties = new(view);
     private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon);
 
     /// <summary>The matches of <paramref name="pattern"/> at <paramref name="trigger"/>: none, one, or one for each filler
@@ -87,7 +88,15 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             if (found.Count > best.Count) best = found;
         }
 
-        return role.Pair ? Complete(best) : best;
+        return role.Pair ? Complete(best, trigger) : best;
+    }
+
+    private IEnumerable<Filler> PairOf(int trigger)
+    {
+        var here = parties.Beside(trigger, discourse);
+        return here.Count == 2
+            ? here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8))
+            : (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
     }
 
     private static void Add(IEnumerable<Filler> candidates, List<Filler> found)
@@ -101,7 +110,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         switch (term.Discourse)
         {
             case DiscourseSource.Pair:
-                return (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+                return PairOf(trigger);
             case DiscourseSource.Previous:
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
@@ -126,9 +135,12 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     }
 
     // One party is named and the other is understood: "we reached an agreement", said after talks with Mexico.
-    private List<Filler> Complete(List<Filler> found)
+    private List<Filler> Complete(List<Filler> found, int trigger)
     {
-        if (found.Count != 1 || discourse.Pair is not { } pair || !pair.Contains(found[0].Actor)) return [];
+        if (found.Count != 1) return [];
+        var here = parties.Beside(trigger, discourse).Where(a => a != found[0].Actor).ToArray();
+        if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
+        if (discourse.Pair is not { } pair || !pair.Contains(found[0].Actor)) return [];
         var other = pair.First(a => a != found[0].Actor);
         return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
     }

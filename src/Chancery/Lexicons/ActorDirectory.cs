@@ -7,7 +7,7 @@ internal sealed class ActorDirectory
 {
     private readonly WorldFacts facts;
     private readonly MinistryDirectory ministries;
-    private readonly Dictionary<ActorId, string> display = [];
+    private readonly Lazy<Dictionary<ActorId, string>> display;
     private readonly Lazy<Dictionary<string, ActorName>> byName;
     private readonly Lazy<Dictionary<string, string>> stateOfPlace;
 
@@ -15,17 +15,12 @@ internal sealed class ActorDirectory
     {
         this.facts = facts;
         this.ministries = ministries;
-        display.EnsureCapacity(1024);
-        foreach (var name in names)
-        {
-            if (name is { Kind: NameKind.Name, Actor: { Type: not ActorType.Person } actor, Context: null }) display.TryAdd(actor, name.Text);
-        }
-
+        display = new(() => IndexDisplay(names));
         byName = new(() => Index(names));
         stateOfPlace = new(() => IndexPlaces(names));
     }
 
-    public string NameOf(ActorId actor) => display.GetValueOrDefault(actor, actor.Name);
+    public string NameOf(ActorId actor) => display.Value.GetValueOrDefault(actor, actor.Name);
 
     public bool TryResolve(string input, out ActorId actor)
     {
@@ -68,6 +63,17 @@ internal sealed class ActorDirectory
             if (name.Actor is null || name.Context is not null) continue;
             var key = NameFolding.Fold(name.Text);
             if (!index.TryGetValue(key, out var other) || other.Confidence < name.Confidence) index[key] = name;
+        }
+
+        return index;
+    }
+
+    private static Dictionary<ActorId, string> IndexDisplay(IReadOnlyList<ActorName> names)
+    {
+        var index = new Dictionary<ActorId, string>(1024);
+        foreach (var name in names)
+        {
+            if (name is { Kind: NameKind.Name, Actor: { Type: not ActorType.Person } actor, Context: null }) index.TryAdd(actor, name.Text);
         }
 
         return index;

@@ -11,20 +11,25 @@ internal sealed class AmbiguousNames(List<TsvRow> rows, ICollection<LexiconError
     public List<ActorName> Apply(List<ActorName> names)
     {
         var readings = Readings();
-        var confidence = new Dictionary<(string, ActorId?), double>();
+        var usual = new Dictionary<string, List<ActorName>>(readings.Count);
         foreach (var reading in readings)
-            if (reading.Context is null) confidence[(reading.Text, reading.Actor)] = reading.Confidence;
-
-        var result = new List<ActorName>(names.Count + readings.Count);
-        var known = new HashSet<(string, ActorId?)>();
-        foreach (var name in names)
         {
-            var key = (name.Text, name.Actor);
-            result.Add(confidence.TryGetValue(key, out var value) ? name with { Confidence = value } : name);
-            if (confidence.ContainsKey(key)) known.Add(key);
+            if (reading.Context is not null) continue;
+            if (!usual.TryGetValue(reading.Text, out var list)) usual.Add(reading.Text, list = []);
+            list.Add(reading);
         }
 
-        result.AddRange(readings.Where(r => r.Context is not null || !known.Contains((r.Text, r.Actor))));
+        var result = new List<ActorName>(names.Count + readings.Count);
+        var known = new HashSet<ActorName>(ReferenceEqualityComparer.Instance);
+        foreach (var name in names)
+        {
+            var reading = usual.TryGetValue(name.Text, out var list) ? list.Find(r => r.Actor == name.Actor) : null;
+            if (reading is not null) known.Add(reading);
+            result.Add(reading is null ? name : name with { Confidence = reading.Confidence });
+        }
+
+        foreach (var reading in readings)
+            if (!known.Contains(reading)) result.Add(reading);
         return result;
     }
 

@@ -50,7 +50,13 @@ internal static class TsvFile
     {
         var fields = new string[line.Count('\t') + 1];
         var next = 0;
-        foreach (var part in line.Split('\t')) fields[next++] = line[part].ToString();
+        for (var tab = line.IndexOf('\t'); tab >= 0; tab = line.IndexOf('\t'))
+        {
+            fields[next++] = line[..tab].ToString();
+            line = line[(tab + 1)..];
+        }
+
+        fields[next] = line.ToString();
         return fields;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
+            else if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } effect) Apply(effect, view[before].Form);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -38,6 +39,23 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         "det" => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
         "cop" when IsInfinitive(view, at) => lexicon.Of("be", "verb"),
+        _ => null,
+    };
+
+    // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
+    private static int? BeforeInfinitive(SentenceView view, int at)
+    {
+        if (view[at].Xpos is not "VB" || view.Child(at, "mark") is not (> 0 and var to) || view.Lemma(to) != "to") return null;
+        var before = to - 1;
+        while (before > 0 && view[before].Upos is Upos.Adv) before--;
+        return before == view[at].Head ? null : before;
+    }
+
+    private ModalityLexicon.Effect? OfWord(SentenceView view, int token) => view[token].Upos switch
+    {
+        Upos.Noun => lexicon.Of(view.Lemma(token), "noun"),
+        Upos.Adj => lexicon.Of(view.Lemma(token), "adjective"),
+        Upos.Verb => OfVerb(view, token, view.Lemma(token)),
         _ => null,
     };
 

@@ -47,6 +47,9 @@ public sealed class Reader
     /// <exception cref="LexiconException">A data file has errors; all of them are listed with file and line.</exception>
     public static Reader Load(Installation installation, string language = "en") => new(installation, language);
 
+    /// <summary>The document with the date and the publisher that its text gives, where nobody gave them beside it.</summary>
+    public Document Complete(Document document) => layouts.Read(document).Facts.Complete(document);
+
     /// <summary>The claims of a document, in the order of the text.</summary>
     public IReadOnlyList<Claim> Read(Document document) => Trace(document).Claims;
 

@@ -35,7 +35,8 @@ public sealed partial class TitlePattern
             var words = Place().Replace(part.Words, place =>
             {
                 var value = valueOf(place.Groups["name"].Value);
-                if (value is null && place.Groups["else"].Success) value = place.Groups["else"].Value;
+                // "Other" says of which sort it is not; the word that stands in says more.
+                if (value is null or "other" && place.Groups["else"].Success) value = place.Groups["else"].Value;
                 complete &= value is not null;
                 return value ?? "";
             });

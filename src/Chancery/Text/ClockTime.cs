@@ -1,6 +1,6 @@
 namespace Chancery.Text;
 
-/// <summary>A time of day behind a date: ", 10:55 GMT".</summary>
+/// <summary>A time of day beside a date: ", 10:55 GMT", "at 5:30 pm".</summary>
 internal static class ClockTime
 {
     private const int LongestZone = 4;
@@ -11,9 +11,11 @@ internal static class ClockTime
         var cursor = new StampCursor(text, at, end);
         cursor.Skip(",");
         cursor.Spaces();
-        cursor.Skip("at ");
+        cursor.Skip("at ", "| ", "- ");
         if (cursor.Number(2, out _) is null || !cursor.Is(':') || cursor.Number(2, out _) is null) return at;
-        return ZoneEnd(text, cursor.At, end);
+        if (cursor.Is(':')) cursor.Number(2, out _);
+        cursor.Skip(" pm", " am", "pm", "am", " p.m.", " a.m.");
+        return OffsetEnd(text, ZoneEnd(text, ZoneEnd(text, cursor.At, end), end), end);
     }
 
     // "10:55 GMTHe said": the last capital before a small letter belongs to the next sentence.
@@ -24,5 +26,12 @@ internal static class ClockTime
         while (zone < end && zone - start <= LongestZone && char.IsAsciiLetterUpper(text[zone])) zone++;
         if (zone < end && char.IsLower(text[zone])) zone--;
         return zone - start is >= 2 and <= LongestZone ? zone : at;
+    }
+
+    private static int OffsetEnd(string text, int at, int end)
+    {
+        if (at >= end || text[at] is not ('+' or '-') || !char.IsAsciiLetterUpper(text[at - 1])) return at;
+        var cursor = new StampCursor(text, at + 1, end);
+        return cursor.Number(2, out _) is null ? at : cursor.At;
     }
 }

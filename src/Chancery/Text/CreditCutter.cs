@@ -94,6 +94,16 @@ internal sealed class CreditCutter(LayoutLexicon lexicon)
         return text.AsSpan(span.Start, stop - span.Start).Contains(". ", StringComparison.Ordinal) ? null : name.Start;
     }
 
+    // "1/2]Ministers in Lima": the first of two pictures.
+    private static int AfterCount(string text, int start, int end)
+    {
+        var cursor = new StampCursor(text, start, end);
+        if (cursor.Number(2, out _) is null || !cursor.Is('/') || cursor.Number(2, out _) is null) return start;
+        cursor.Is(']');
+        cursor.Spaces();
+        return cursor.At;
+    }
+
     private static Passage Until(string text, Passage passage, int end) =>
         passage with { Span = LineScanner.Trim(text, new(passage.Span.Start, end)) };
 
@@ -102,6 +112,6 @@ internal sealed class CreditCutter(LayoutLexicon lexicon)
         var (start, end) = (span.Start, span.End);
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '|' or '(' or '[' or '/' or '–' or '—' or '-')) end--;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '(' or '[' or '/' or '|')) start++;
-        return new(start, end);
+        return new(AfterCount(text, start, end), end);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace Chancery.Text;
 
@@ -55,10 +54,10 @@ internal readonly record struct DateStamp(Span Span, EdtfDate Date)
 
     private static DateStamp? Make(int start, int end, int? year, int? month, int? day)
     {
-        if (month is not (>= 1 and <= 12) || day is null or < 1) return null;
+        if (month is not (>= 1 and <= 12) || day is not >= 1 || year is 0) return null;
         // Without a year a leap year is allowed for.
         if (day > DateTime.DaysInMonth(year ?? 2000, month.Value)) return null;
-        var written = string.Create(CultureInfo.InvariantCulture, $"{(year is { } y ? $"{y:D4}" : "XXXX")}-{month:D2}-{day:D2}");
-        return new(new(start, end), new(written));
+        var date = year is { } known ? EdtfDate.Day(known, month.Value, day.Value) : EdtfDate.OfSomeYear(month.Value, day);
+        return new(new(start, end), date);
     }
 }

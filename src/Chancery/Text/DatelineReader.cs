@@ -19,6 +19,8 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         var outlet = ReadOutlet(text, at, end, out at);
         var terminator = ReadTerminator(text, ref at, paragraph.End, afterOutlet: outlet is not null);
         if (!BeginsSentence(text, at, paragraph.End)) return null;
+        if (at >= paragraph.End && terminator == '\0') terminator = '.';
+        if (terminator == '-' && HasDash(text, at, paragraph.End)) terminator = '\0';
         var found = new Dateline(LineScanner.Trim(text, new(paragraph.Start, at)), place.Length > 0 ? place : null, stamp, outlet);
         return IsDateline(text, found, terminator) ? AgencyAsOutlet(text, found) : null;
     }
@@ -32,7 +34,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         if (line.Outlet is { } outlet) return (capitals || known || line.Stamp is not null) && (line.Stamp is not null || terminator != '\0' || IsKnown(text, outlet));
         if (terminator == '\0') return false;
         if (line.Stamp is not null) return capitals || known;
-        return known || (terminator == '.' && capitals && HasLongWord(town));
+        return known || (capitals && HasLongWord(town));
     }
 
     // "TASS, January 15." has an agency where others have a place.
@@ -48,7 +50,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         var letters = 0;
         foreach (var character in place)
         {
-            letters = char.IsLetter(character) ? letters + 1 : 0;
+            letters = char.IsLetter(character) ? letters + 1 : character == '\'' ? letters : 0;
             if (letters >= ShortestPlaceInCapitals) return true;
         }
 
@@ -129,6 +131,15 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
             if (text[at] is '.') kind = kind == '\0' ? '.' : kind;
             else if (text[at] is '—' or '–' or '-' && (afterOutlet || char.IsWhiteSpace(text[Math.Max(from, at - 1)]) || text[at - 1] is '.' or '-' or '—')) kind = '-';
         return kind;
+    }
+
+    // "OPEC - Vienna's best-known guest - met": the second dash closes what the first one opened.
+    private static bool HasDash(string text, int at, int end)
+    {
+        var ahead = text.AsSpan(at, Math.Min(end - at, LongestDateline));
+        var stop = ahead.IndexOf(". ", StringComparison.Ordinal);
+        if (stop >= 0) ahead = ahead[..stop];
+        return ahead.IndexOfAny('—', '–') >= 0 || ahead.Contains(" - ", StringComparison.Ordinal) || ahead.Contains(" -- ", StringComparison.Ordinal);
     }
 
     private static bool BeginsSentence(string text, int at, int end) =>

@@ -7,6 +7,7 @@ namespace Chancery.Text;
 internal sealed class GlueCutter(LayoutLexicon lexicon)
 {
     private const int ShortestPiece = 3;
+    private const int LeastBeforeSentence = 4;
     private const int LongestWord = 40;
 
     /// <summary>Adds the pieces of <paramref name="passage"/> to <paramref name="pieces"/>.</summary>
@@ -81,7 +82,7 @@ internal sealed class GlueCutter(LayoutLexicon lexicon)
         var word = WordStart(text, start, i);
         if (i - word < ShortestPiece) return false;
         var right = text.AsSpan(i, LettersEnd(text, i, end) - i);
-        if (right.Length >= 1 && IsOneOf(lexicon.SentenceStarts, right) && HasSpaceAfter(text, i + right.Length, end)) return true;
+        if (i - word >= LeastBeforeSentence && IsOneOf(lexicon.SentenceStarts, right) && HasSpaceAfter(text, i + right.Length, end)) return true;
         return word == start && IsSection(text, start, i, end, afterCut);
     }
 

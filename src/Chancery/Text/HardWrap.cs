@@ -7,7 +7,7 @@ namespace Chancery.Text;
 internal static class HardWrap
 {
     private const int WidestWrap = 130;
-    private const int LeastWrappedLines = 3;
+    private const int LeastWrappedLines = 2;
     private const double NearlyFull = 0.75;
     private const int ShortestBroken = 30;
     private const int LongestQuoted = 2000;

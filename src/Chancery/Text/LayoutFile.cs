@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Lexicons;
 
 namespace Chancery.Text;
 
@@ -40,8 +41,10 @@ internal static class LayoutFile
 
     private static IEnumerable<(int Line, string Text)> Entries(string folder, string file)
     {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path)) throw Broken(folder, file, 0, "the file is missing");
         var number = 0;
-        foreach (var line in File.ReadLines(Path.Combine(folder, file)))
+        foreach (var line in File.ReadLines(path))
         {
             number++;
             var entry = line.TrimEnd();
@@ -49,6 +52,6 @@ internal static class LayoutFile
         }
     }
 
-    private static InvalidDataException Broken(string folder, string file, int line, string message) =>
-        new($"{Path.Combine(folder, file)}:{line}: {message}");
+    private static LexiconException Broken(string folder, string file, int line, string message) =>
+        new([new(Path.Combine(folder, file), line, message)]);
 }

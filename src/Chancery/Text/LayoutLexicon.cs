@@ -61,7 +61,7 @@ internal sealed class LayoutLexicon
     /// <summary>The names of agencies by the ways to write them.</summary>
     public FrozenDictionary<string, string> Outlets { get; }
 
-    /// <summary>Reads the folder; throws <see cref="InvalidDataException"/>, naming file and line, where it is not as it must be.</summary>
+    /// <summary>Reads the folder; throws <see cref="Lexicons.LexiconException"/>, naming file and line, where it is not as it must be.</summary>
     public static LayoutLexicon Load(string folder) => new(folder);
 
     private static FrozenSet<string> Set(string folder, string file, StringComparer? comparer = null) =>

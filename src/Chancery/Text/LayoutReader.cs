@@ -24,7 +24,7 @@ public sealed class LayoutReader
     }
 
     /// <summary>A reader of the language whose data lie in <paramref name="dataFolder"/> (<c>data/en</c>).</summary>
-    /// <exception cref="InvalidDataException">A data file is not as it must be; the message names file and line.</exception>
+    /// <exception cref="Lexicons.LexiconException">A data file is not as it must be; the message names file and line.</exception>
     public static LayoutReader Load(string dataFolder) => new(LayoutLexicon.Load(Path.Combine(dataFolder, "layout")));
 
     /// <summary>The page of the document taken apart.</summary>

@@ -4,8 +4,8 @@ namespace Chancery.Text;
 internal sealed class NoiseDetector(LayoutLexicon lexicon)
 {
     private const int LongestNoise = 600;
-    private const int MostWordsOfByline = 12;
-    private const int MostWordsOfName = 6;
+    private const int MostWordsOfHeading = 6;
+    private const int MostSections = 20;
     private const double LeastWordShare = 0.5;
     private const double TitleCase = 0.7;
 
@@ -16,47 +16,41 @@ internal sealed class NoiseDetector(LayoutLexicon lexicon)
         if (shape.WordShare < LeastWordShare) return BlockKind.Boilerplate;
         if (span.Length > LongestNoise) return null;
         var words = span.Of(text);
-        if (lexicon.Boilerplate.Matches(words, open: !shape.Terminal) || lexicon.Notices.Matches(words) || PageMarks.IsLanguageSwitch(words)) return BlockKind.Boilerplate;
-        if (IsByline(words, shape) || IsDate(text, span)) return BlockKind.Byline;
-        if (PageMarks.IsMenu(words)) return AllPartsAreBylines(text, span) ? BlockKind.Byline : BlockKind.Boilerplate;
+        // What ends in a full stop is a sentence, and no button.
+        var open = !shape.Terminal || shape.Last == '!';
+        if (lexicon.Boilerplate.Matches(words, open) || lexicon.Notices.Matches(words)) return BlockKind.Boilerplate;
+        if (PageMarks.IsMenu(words) || PageMarks.IsLanguageSwitch(words) || PageMarks.HasNoLetters(words) || NamesSections(words))
+            return BlockKind.Boilerplate;
         return item.Passage.GluedBefore || item.Passage.GluedAfter ? KindOfGlued(text, item) : null;
     }
 
     /// <summary>Whether links to other stories are to be expected under the passage.</summary>
     public bool HeadsLinks(string text, PageItem item) =>
-        !item.Shape.Terminal && item.Shape.Short && item.Shape.Words <= MostWordsOfName
+        !item.Shape.Terminal && item.Shape.Short && item.Shape.Words <= MostWordsOfHeading
         && lexicon.LinkLists.Matches(item.Passage.Span.Of(text));
 
-    private bool IsByline(ReadOnlySpan<char> words, PassageShape shape)
+    /// <summary>"World Business Markets More": at least half of the words are names of sections, and none is in lower case.</summary>
+    private bool NamesSections(ReadOnlySpan<char> words)
     {
-        if (shape.Words > MostWordsOfByline) return false;
-        if (lexicon.Bylines.Matches(words)) return true;
-        return words.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && shape.Words <= MostWordsOfName
-            && !shape.Terminal && PageMarks.AllCapitalised(words[3..]);
-    }
-
-    private bool IsDate(string text, Span span) =>
-        PageDate.Read(text, span, lexicon) is { } date && LineScanner.Trim(text, new(date.End, span.End)).Length == 0;
-
-    private bool AllPartsAreBylines(string text, Span span)
-    {
-        for (var start = span.Start; start < span.End;)
+        var sections = lexicon.Sections.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (sections.Contains(words)) return true;
+        int all = 0, known = 0;
+        foreach (var part in words.SplitAny(' ', '\u00A0', '\n'))
         {
-            var bar = text.IndexOf('|', start, span.End - start);
-            var part = LineScanner.Trim(text, new(start, bar < 0 ? span.End : bar));
-            if (part.Length > 0 && !IsDate(text, part) && !IsByline(part.Of(text), PassageShape.Of(part.Of(text)))) return false;
-            start = bar < 0 ? span.End : bar + 1;
+            var word = words[part];
+            if (word.IsEmpty) continue;
+            if (!char.IsUpper(word[0]) || ++all > MostSections) return false;
+            known += sections.Contains(word) ? 1 : 0;
         }
 
-        return true;
+        return known >= 2 && known * 2 >= all;
     }
 
     // Between the ends of other texts: a section's name, an author's, or the title of another story.
-    private BlockKind? KindOfGlued(string text, PageItem item)
+    private static BlockKind? KindOfGlued(string text, PageItem item)
     {
         var (passage, shape) = (item.Passage, item.Shape);
         var words = passage.Span.Of(text);
-        if (lexicon.Sections.Contains(words.ToString())) return BlockKind.Boilerplate;
         if (shape.Terminal || !passage.GluedAfter) return null;
         if (shape.Words <= 3 && PageMarks.AllCapitalised(words)) return shape.Words == 1 ? BlockKind.Boilerplate : BlockKind.Byline;
         return shape.TitleShare >= TitleCase && shape.Words <= 25 ? BlockKind.Boilerplate : null;

@@ -55,7 +55,7 @@ internal sealed class PageContext(LayoutLexicon lexicon)
     {
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i].Kind is not null || items[i].Passage.Marked) continue;
+            if (items[i].Kind is not null || items[i].Passage.Marked || items[i].Shape is { Words: 1, Terminal: false }) continue;
             if (title is not null && items[i].Passage.Span.Of(text).SequenceEqual(title)) return i;
             return IsHeadline(items, i) ? i : -1;
         }

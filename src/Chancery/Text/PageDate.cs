@@ -12,6 +12,8 @@ internal readonly record struct PageDate(DateStamp Stamp, int Rank, int End)
     public static PageDate? Read(string text, Span span, LayoutLexicon lexicon)
     {
         var (start, rank) = AfterLabel(text, span, lexicon.DateLabels);
+        var clock = ClockTime.EndAfter(text, start, span.End);
+        if (clock > start) start = AfterMarks(text, clock, span.End);
         var stamp = DateStamp.Read(text, start, span.End, lexicon.Months)
             ?? DateStamp.Read(text, AfterWeekday(text, start, span.End), span.End, lexicon.Months);
         return stamp is { } date ? new(date, rank, ClockTime.EndAfter(text, date.Span.End, span.End)) : null;
@@ -33,7 +35,7 @@ internal readonly record struct PageDate(DateStamp Stamp, int Rank, int End)
 
     private static int AfterMarks(string text, int at, int end)
     {
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '|' or '-')) at++;
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '|' or '-' or '/' or ',')) at++;
         return at;
     }
 

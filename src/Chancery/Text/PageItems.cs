@@ -6,6 +6,7 @@ internal sealed class PageItems(LayoutLexicon lexicon)
 {
     private readonly NoiseDetector noise = new(lexicon);
     private readonly CreditCutter credits = new(lexicon);
+    private readonly PageLine line = new(lexicon);
 
     /// <summary>The items in order.</summary>
     public PageItem[] Make(string text, List<Passage> passages, PublicationFactsFinder facts)
@@ -14,13 +15,23 @@ internal sealed class PageItems(LayoutLexicon lexicon)
         var bodyBegan = false;
         for (var i = 0; i < passages.Count; i++)
         {
+            if (TakeLine(text, passages[i], bodyBegan, items, facts)) continue;
             var passage = CutDate(text, passages[i], bodyBegan, items, facts);
-            if (passage.Span.Length == 0) continue;
             Add(text, passage, last: i == passages.Count - 1, items);
             bodyBegan |= items[^1].IsTextLike;
         }
 
         return [.. items];
+    }
+
+    /// <summary>Takes a line that tells of the page's making only, and the dates that it gives.</summary>
+    private bool TakeLine(string text, Passage passage, bool bodyBegan, List<PageItem> items, PublicationFactsFinder facts)
+    {
+        if (line.Read(text, passage.Span) is not { } dates) return false;
+        foreach (var date in dates)
+            if (!passage.GluedBefore && (date.Rank < lexicon.DateLabels.Count || !bodyBegan)) facts.Take(date);
+        items.Add(PageItem.Of(text, passage, BlockKind.Byline));
+        return true;
     }
 
     private void Add(string text, Passage passage, bool last, List<PageItem> items)
@@ -35,10 +46,9 @@ internal sealed class PageItems(LayoutLexicon lexicon)
     private Passage CutDate(string text, Passage passage, bool bodyBegan, List<PageItem> items, PublicationFactsFinder facts)
     {
         if (passage.GluedBefore || PageDate.Read(text, passage.Span, lexicon) is not { } date) return passage;
-        var labelled = date.Rank < lexicon.DateLabels.Count;
         var rest = LineScanner.Trim(text, new(date.End, passage.Span.End));
-        if (rest.Length > 0 && (!labelled || bodyBegan || !char.IsUpper(text[rest.Start]))) return passage;
-        if (labelled || !bodyBegan) facts.Take(date);
+        if (bodyBegan || date.Rank >= lexicon.DateLabels.Count || !char.IsUpper(text[rest.Start])) return passage;
+        facts.Take(date);
         items.Add(PageItem.Of(text, passage with { Span = new(passage.Span.Start, date.End) }, BlockKind.Byline));
         return passage with { Span = rest };
     }

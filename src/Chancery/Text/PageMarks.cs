@@ -18,19 +18,29 @@ internal static class PageMarks
             || HasLabels(text, '→', 2) || HasLabels(text, '•', LeastPartsOfMenu) || HasLabels(text, '·', LeastPartsOfMenu);
     }
 
-    /// <summary>"ru-RU1 en-GB1 es-ES1": nothing but tags of languages.</summary>
+    /// <summary>"ru-RU1 en-GB1 es-ES1", "EN FR ES": nothing but tags of languages.</summary>
     public static bool IsLanguageSwitch(ReadOnlySpan<char> text)
     {
-        var tags = 0;
+        int tags = 0, full = 0;
         foreach (var part in text.SplitAny(' ', '\u00A0', '\t', '|', '/', ','))
         {
             var tag = text[part].TrimEnd("0123456789");
             if (tag.Length == 0) continue;
-            if (!IsLanguageTag(tag)) return false;
+            if (!IsLanguageTag(tag) && !IsShortTag(tag)) return false;
             tags++;
+            full += tag.Length > 2 ? 1 : 0;
         }
 
-        return tags > 0;
+        return full > 0 || tags > 2;
+    }
+
+    /// <summary>"0", "792-12-04": a counter or a number of the page.</summary>
+    public static bool HasNoLetters(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestMenu) return false;
+        foreach (var character in text)
+            if (char.IsLetter(character)) return false;
+        return true;
     }
 
     /// <summary>Whether every word that is not joining others begins with a capital.</summary>
@@ -65,6 +75,8 @@ internal static class PageMarks
         foreach (var part in text.Split(' ')) words += text[part].IsWhiteSpace() ? 0 : 1;
         return words;
     }
+
+    private static bool IsShortTag(ReadOnlySpan<char> tag) => tag.Length == 2 && char.IsUpper(tag[0]) && char.IsUpper(tag[1]);
 
     private static bool IsLanguageTag(ReadOnlySpan<char> tag) =>
         tag.Length == 5 && tag[2] is '-' or '_' && char.IsAsciiLetterLower(tag[0]) && char.IsAsciiLetterLower(tag[1])

@@ -1,10 +1,12 @@
 namespace Chancery.Text;
 
 /// <summary>Wordings of whole passages, matched without regard to capitals, white space and marks around words.</summary>
-/// <remarks>In a wording <c>&lt;n&gt;</c> stands for a number and <c>...</c> at its end for anything.</remarks>
+/// <remarks>In a wording <c>&lt;n&gt;</c> stands for a number, <c>&lt;w&gt;</c> for any word and <c>...</c> at its end for anything; a
+/// colon behind a word must be there.</remarks>
 internal sealed class PhraseList
 {
     private const string Number = "<n>";
+    private const string AnyWord = "<w>";
     private const string Marks = ".,:;!?()[]{}<>«»\"“”‘’'*•·|/\\-–—_=+…→←›";
     private readonly Dictionary<string, List<Phrase>> byFirstWord = [];
     private readonly int longest;
@@ -18,7 +20,8 @@ internal sealed class PhraseList
             var words = Words(open ? wording[..^3] : wording, int.MaxValue);
             if (words.Count == 0) continue;
             longest = Math.Max(longest, words.Count);
-            if (!byFirstWord.TryGetValue(words[0], out var phrases)) byFirstWord[words[0]] = phrases = [];
+            var key = Bare(words[0]);
+            if (!byFirstWord.TryGetValue(key, out var phrases)) byFirstWord[key] = phrases = [];
             phrases.Add(new(words, open));
         }
     }
@@ -27,33 +30,42 @@ internal sealed class PhraseList
     public bool Matches(ReadOnlySpan<char> passage, bool open = true)
     {
         var first = Words(passage, 1);
-        if (first.Count == 0 || !(byFirstWord.ContainsKey(first[0]) || IsNumber(first[0]))) return false;
+        if (first.Count == 0 || !(byFirstWord.ContainsKey(Bare(first[0])) || IsNumber(first[0]))) return false;
         var words = Words(passage, longest + 1);
-        return Matches(words[0], words, open) || (IsNumber(words[0]) && Matches(Number, words, open));
+        return Matches(Bare(words[0]), words, open) || (IsNumber(words[0]) && Matches(Number, words, open));
     }
 
     private bool Matches(string key, List<string> words, bool open) =>
         byFirstWord.TryGetValue(key, out var phrases) && phrases.Exists(phrase => (open || !phrase.Open) && phrase.Matches(words));
 
-    /// <summary>The first words of a passage in lower case, without the marks around them.</summary>
+    /// <summary>The first words of a passage in lower case, without the marks around them but a colon.</summary>
     private static List<string> Words(ReadOnlySpan<char> passage, int most)
     {
         var words = new List<string>();
         for (var i = 0; i < passage.Length && words.Count < most;)
         {
             var start = i;
-            if (passage[i++] == '©') words.Add("©");
+            if (char.IsWhiteSpace(passage[i])) i++;
+            else if (passage[i++] == '©') words.Add("©");
             else
             {
                 while (i < passage.Length && !char.IsWhiteSpace(passage[i]) && passage[i] != '©') i++;
                 var word = passage[start..i];
-                var bare = word is Number or "(<n>)" ? Number : word.Trim(Marks).Trim().ToString().ToLowerInvariant();
-                if (bare.Length > 0) words.Add(bare.Replace('’', '\''));
+                var bare = word is Number or AnyWord ? word.ToString() : word is "(<n>)" ? Number : Plain(word);
+                if (bare.Length > 0) words.Add(bare);
             }
         }
 
         return words;
     }
+
+    private static string Plain(ReadOnlySpan<char> word)
+    {
+        var plain = word.Trim(Marks).Trim().ToString().ToLowerInvariant().Replace('’', '\'');
+        return plain.Length > 0 && word[^1] == ':' ? plain + ":" : plain;
+    }
+
+    private static string Bare(string word) => word.TrimEnd(':');
 
     private static bool IsNumber(string word) =>
         word.All(character => char.IsAsciiDigit(character) || character is ',' or '.' or ':');
@@ -64,8 +76,11 @@ internal sealed class PhraseList
         {
             if (Open ? words.Count < Words.Count : words.Count != Words.Count) return false;
             for (var i = 0; i < Words.Count; i++)
-                if (Words[i] != words[i] && !(Words[i] == Number && IsNumber(words[i]))) return false;
+                if (!Stands(Words[i], words[i])) return false;
             return true;
         }
+
+        private static bool Stands(string expected, string word) =>
+            expected == word || expected == AnyWord || (expected == Number && IsNumber(word)) || expected == Bare(word);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class PublicationFactsFinder(string text, LayoutLexicon lexicon)
     private void TakeDate(DateStamp stamp, int itsRank)
     {
         // A day without its year is completed by no other date, and gives way to any that has one.
-        if (stamp.Date.Value.StartsWith('X')) itsRank += lexicon.DateLabels.Count * 2;
+        if (stamp.Date.Earliest is null) itsRank += lexicon.DateLabels.Count * 2;
         if (itsRank >= rank) return;
         rank = itsRank;
         Found = Found with { Published = stamp.Date, PublishedAt = stamp.Span };

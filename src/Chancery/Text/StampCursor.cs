@@ -29,9 +29,20 @@ internal struct StampCursor(string text, int at, int end)
         var start = At;
         Skip(",");
         Spaces();
-        if (At > start && Number(4, out var digits) is { } year && digits == 4 && year >= earliest && year <= latest) return year;
+        var year = At > start ? FourDigits() : null;
+        if (year >= earliest && year <= latest) return year;
         At = start;
         return null;
+    }
+
+    // Behind the four digits of a year no fifth may stand, but for a time of day that is glued to it: "20243:45 PM".
+    private int? FourDigits()
+    {
+        if (At + 4 > end || !int.TryParse(text.AsSpan(At, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
+        At += 4;
+        if (AtEnd || !char.IsAsciiDigit(text[At])) return year;
+        var next = this;
+        return next.Number(2, out _) is not null && next.Is(':') ? year : null;
     }
 
     /// <summary>Reads letters.</summary>

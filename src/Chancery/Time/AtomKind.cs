@@ -13,6 +13,8 @@ internal enum AtomKind : byte
     Decade,
     /// <summary>A date in figures: 2020-02-06.</summary>
     Numeral,
+    /// <summary>The colon of a time of the day.</summary>
+    Colon,
     /// <summary>Any other character.</summary>
     Mark,
 }

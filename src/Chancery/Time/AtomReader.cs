@@ -63,7 +63,7 @@ internal sealed class AtomReader(TimeLexicon lexicon)
         if (char.IsAsciiDigit(rest[0])) return Figures(rest, atoms);
         var letters = LettersAt(rest);
         if (letters > 0) return Letters(rest, letters, atoms);
-        atoms.Add(new(0, AtomKind.Mark, lexicon.Find(Dash.Plain(rest[..1]))));
+        atoms.Add(new(0, rest[0] == ':' ? AtomKind.Colon : AtomKind.Mark, lexicon.Find(Dash.Plain(rest[..1]))));
         return 1;
     }
 

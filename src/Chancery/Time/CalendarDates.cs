@@ -17,7 +17,7 @@ internal static class CalendarDates
     {
         var day = e.Number(DateSlot.Day) ?? e.Number(DateSlot.Nth)!.Value;
         var month = e.Number(DateSlot.Month)!.Value;
-        return On(YearOf(e, month, day, context), month, day);
+        return On(YearOf(e, new(month, day), new(month, day), context), month, day);
     }
 
     /// <summary>From a day to a day; null unless the second is the later.</summary>
@@ -26,32 +26,38 @@ internal static class CalendarDates
         var (firstDay, lastDay) = (e.Number(DateSlot.Day)!.Value, e.Number(DateSlot.Day, 1)!.Value);
         var firstMonth = e.Number(DateSlot.Month)!.Value;
         var lastMonth = e.Number(DateSlot.Month, 1) ?? firstMonth;
-        var lastYear = YearOf(e, lastMonth, lastDay, context);
+        var (start, end) = (new MonthDay(firstMonth, firstDay), new MonthDay(lastMonth, lastDay));
+        var lastYear = YearOf(e, firstMonth > lastMonth ? end : start, end, context);
         var firstYear = firstMonth > lastMonth ? lastYear - 1 : lastYear;
         if (On(firstYear, firstMonth, firstDay) is not { } from || On(lastYear, lastMonth, lastDay) is not { } to) return null;
         var inOrder = firstMonth != lastMonth || firstDay < lastDay;
         return inOrder ? EdtfDate.Interval(from, to) : null;
     }
 
-    /// <summary>"the 21st": the nearest day of that number that the tense allows.</summary>
+    /// <summary>"the 21st": the nearest day of that number that the tense allows; without a publication date that of
+    /// the month named before.</summary>
     public static EdtfDate? MonthDay(DateExpression e, DateContext context)
     {
-        var day = e.Number(DateSlot.Nth)!.Value;
-        if (context.Now is not { } now || day is < 1 or > 31) return null;
-        var month = context.Tense switch
+        var day = e.Number(DateSlot.DayTh)!.Value;
+        return MonthOf(day, context) is { } month ? On(month.Year, month.Month, day) : null;
+    }
+
+    private static DateOnly? MonthOf(int day, DateContext context)
+    {
+        if (context.Now is not { } now) return context.Then?.SingleDay;
+        return context.Tense switch
         {
             Tense.Future or Tense.Present when day < now.Day => now.AddMonths(1),
             Tense.Past when day > now.Day => now.AddMonths(-1),
             _ => now,
         };
-        return On(month.Year, month.Month, day);
     }
 
     /// <summary>A month.</summary>
     public static EdtfDate? Month(DateExpression e, DateContext context)
     {
         var month = e.Number(DateSlot.Month)!.Value;
-        if (e.Rule.Argument.Length == 0) return InMonth(YearOf(e, month, null, context), month);
+        if (e.Rule.Argument.Length == 0) return InMonth(YearOf(e, new(month), new(month), context), month);
         return YearBy(e.Rule.Argument, month, context) is { } year ? EdtfDate.Month(year, month) : null;
     }
 
@@ -60,7 +66,7 @@ internal static class CalendarDates
     {
         var (first, last) = (e.Number(DateSlot.Month)!.Value, e.Number(DateSlot.Month, 1)!.Value);
         if (first == last) return null;
-        var lastYear = YearOf(e, last, null, context);
+        var lastYear = YearOf(e, new(last), new(last), context);
         return EdtfDate.Interval(InMonth(first > last ? lastYear - 1 : lastYear, first), InMonth(lastYear, last));
     }
 
@@ -79,11 +85,12 @@ internal static class CalendarDates
         return EdtfDate.Interval(EdtfDate.Year(first), EdtfDate.Year(first + 9));
     }
 
-    /// <summary>A hundred years; the first century starts in year 1.</summary>
-    public static EdtfDate? Century(DateExpression e)
+    /// <summary>A hundred years, from year 1 of it; the present century is a way of speaking, not a date.</summary>
+    public static EdtfDate? Century(DateExpression e, DateContext context)
     {
         var number = e.Number(DateSlot.Nth)!.Value;
-        if (number is < 1 or > 30) return null;
+        var now = context.Now?.Year ?? 0;
+        if (number is < 1 or > 30 || (now + 99) / 100 == number) return null;
         return EdtfDate.Interval(EdtfDate.Year(((number - 1) * 100) + 1), EdtfDate.Year(number * 100));
     }
 
@@ -93,18 +100,28 @@ internal static class CalendarDates
         var month = e.Number(DateSlot.Season)!.Value;
         var said = e.Number(DateSlot.Year);
         if (said is { } named && month == 12) return new($"{named:0000}-24");
-        var year = said ?? (e.Rule.Argument.Length > 0 ? YearBy(e.Rule.Argument, month, context) : YearNear(month, 1, context));
+        var year = said ?? (e.Rule.Argument.Length > 0 ? YearBy(e.Rule.Argument, month, context) : YearNear(new(month), new(month), context));
         if (year is not { } first) return null;
         var from = new DateOnly(first, month, 1);
         return EdtfDate.Covering(from, from.AddMonths(3).AddDays(-1));
     }
 
-    private static int? YearOf(DateExpression e, int month, int? day, DateContext context)
+    private static int? YearOf(DateExpression e, MonthDay from, MonthDay to, DateContext context)
     {
         if (e.Number(DateSlot.Year) is { } year) return year;
-        if (e.Rule.Argument.Length > 0) return YearBy(e.Rule.Argument, month, context);
-        if (day is { } known && e.Number(DateSlot.Weekday) is { } weekday && YearOfWeekday(month, known, weekday, context) is { } agreed) return agreed;
-        return YearNear(month, day, context);
+        if (e.Rule.Argument.Length > 0) return YearBy(e.Rule.Argument, to.Month, context);
+        if (to.Day > 0 && e.Number(DateSlot.Weekday) is { } weekday && YearOfWeekday(to, weekday, context) is { } agreed) return agreed;
+        return YearBeside(to.Month, context) ?? YearNear(from, to, context);
+    }
+
+    /// <summary>The year that a date beside it in the sentence says: "on 3 May 2001 they met, and in July they signed".
+    /// Where the publication date is known this holds only for what is told of an earlier year.</summary>
+    private static int? YearBeside(int month, DateContext context)
+    {
+        if (context.Near is not { } near || near.Earliest is not { } from || near.Latest is not { } to || from.Year != to.Year) return null;
+        if (context.Now is not { } now) return from.Month == to.Month && month < from.Month ? null : from.Year;
+        var tellsMonth = from.Month == to.Month;
+        return tellsMonth && month >= from.Month && from.Year < now.Year && context.Tense != Tense.Future ? from.Year : null;
     }
 
     /// <summary>The year by a word beside the month: so many years from now, or next, last, this, that.</summary>
@@ -116,19 +133,19 @@ internal static class CalendarDates
         {
             "next" => month > now.Month ? now.Year : now.Year + 1,
             "last" => month < now.Month ? now.Year : now.Year - 1,
-            "this" => YearNear(month, null, context),
+            "this" => YearNear(new(month), new(month), context),
             _ => now.Year + int.Parse(word),
         };
     }
 
     /// <summary>The year beside the present one in which that day falls on that weekday; null when none or two do.</summary>
-    private static int? YearOfWeekday(int month, int day, int weekday, DateContext context)
+    private static int? YearOfWeekday(MonthDay day, int weekday, DateContext context)
     {
         if (context.Now is not { } now) return null;
         int? found = null;
         for (var year = now.Year - 1; year <= now.Year + 1; year++)
         {
-            if (day > DateTime.DaysInMonth(year, month) || Calendar.Weekday(new(year, month, day)) != weekday) continue;
+            if (day.Day > DateTime.DaysInMonth(year, day.Month) || Calendar.Weekday(new(year, day.Month, day.Day)) != weekday) continue;
             if (found is not null) return null;
             found = year;
         }
@@ -136,15 +153,16 @@ internal static class CalendarDates
         return found;
     }
 
-    /// <summary>The year that brings month and day on the side of now that the tense tells, else nearest to now.</summary>
-    private static int? YearNear(int month, int? day, DateContext context)
+    /// <summary>The year that brings the date on the side of now that the tense tells, else nearest to now. Of an
+    /// interval the past wants the start behind, the future the end ahead.</summary>
+    private static int? YearNear(MonthDay from, MonthDay to, DateContext context)
     {
         if (context.Now is not { } now) return null;
-        var order = (month * 100) + (day ?? 0);
-        var today = (now.Month * 100) + (day is null ? 0 : now.Day);
-        if (context.Tense == Tense.Past) return order <= today ? now.Year : now.Year - 1;
-        if (context.Tense == Tense.Future) return order >= today ? now.Year : now.Year + 1;
-        var months = month - now.Month;
+        var today = new MonthDay(now.Month, now.Day);
+        var tense = context.Firm ? context.Tense : Tense.Unknown;
+        if (tense == Tense.Past) return from.IsAfter(today) ? now.Year - 1 : now.Year;
+        if (tense == Tense.Future) return today.IsAfter(to) ? now.Year + 1 : now.Year;
+        var months = to.Month - now.Month;
         return months > 6 ? now.Year - 1 : months < -6 ? now.Year + 1 : now.Year;
     }
 

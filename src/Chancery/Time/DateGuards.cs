@@ -9,8 +9,10 @@ internal sealed class DateGuards(TenseReader tenses, Sentence? sentence, List<At
     public bool Admit(DateExpression e) => e.Rule.Guard switch
     {
         DateGuard.Year => !CountsSomething(e),
+        DateGuard.Subject => e.First == 0 && Following(e) is { Upos: Upos.Verb or Upos.Aux },
         DateGuard.Month => IsMonth(e),
-        DateGuard.Season or DateGuard.Nth => !QualifiesNoun(e),
+        DateGuard.Season or DateGuard.Nth => Following(e) is not { Upos: Upos.Noun or Upos.PropN or Upos.Adj or Upos.Num or Upos.Adv },
+        DateGuard.End => Following(e) is null or { Upos: Upos.Punct or Upos.CConj },
         DateGuard.Future => sentence is null || TenseOf(e) is Tense.Future,
         _ => true,
     };
@@ -24,6 +26,8 @@ internal sealed class DateGuards(TenseReader tenses, Sentence? sentence, List<At
         if (e.End >= atoms.Count) return false;
         var next = atoms[e.End];
         if (next.Word is { } word && (word.TryGet(WordClass.Scale, out _) || word.TryGet(WordClass.Unit, out _) || word.Text is "%")) return true;
+        var bracketed = e.First > 0 && atoms[e.First - 1].Word?.Text == "(";
+        if (bracketed && next.Kind is AtomKind.Word) return true;
         if (Following(e) is not { Xpos: "NNS" }) return false;
         return e.First == 0 || Before(e) is not { Upos: Upos.Det or Upos.Part or Upos.Pron };
     }
@@ -36,8 +40,6 @@ internal sealed class DateGuards(TenseReader tenses, Sentence? sentence, List<At
         if (!atom.Word!.TryGet(WordClass.Month, out var month)) return false;
         return month.Common ? Before(e) is { Upos: Upos.Adp or Upos.SConj or Upos.X } && !isName : !isName;
     }
-
-    private bool QualifiesNoun(DateExpression e) => Following(e) is { Upos: Upos.Noun or Upos.PropN or Upos.Adj };
 
     private Token? Before(DateExpression e)
     {

@@ -26,12 +26,12 @@ internal static class DateIntervals
     }
 
     private static EdtfDate? Later(DateExpression e, DateOnly first, DateContext context) =>
-        DateResolver.Inner(e, context with { Now = first, Tense = Tense.Future }, 1);
+        DateResolver.Inner(e, context with { Now = first, Tense = Tense.Future, Firm = true }, 1);
 
     private static EdtfDate? Since(DateExpression e, DateContext context)
     {
         var past = e.Rule.Argument == "past";
-        return DateResolver.Inner(e, past ? context with { Tense = Tense.Past } : context) is { } date
+        return DateResolver.Inner(e, past ? context with { Tense = Tense.Past, Firm = true } : context) is { } date
             ? EdtfDate.Interval(date.Start, null)
             : null;
     }
@@ -49,5 +49,6 @@ internal static class DateIntervals
     private static EdtfDate WholeEnd(DateExpression e, DateOnly last, EdtfDate end) =>
         e.Get(DateSlot.Date)?.Date?.Rule.Meaning is DateMeaning.End or DateMeaning.YearEnd ? EdtfDate.Day(last) : end;
 
-    private static DateContext Ahead(DateContext context) => context.Tense == Tense.Past ? context : context with { Tense = Tense.Future };
+    private static DateContext Ahead(DateContext context) =>
+        context.Tense == Tense.Past ? context with { Firm = false } : context with { Tense = Tense.Future, Firm = true };
 }

@@ -10,6 +10,7 @@ internal sealed class DateMatcher(DateGrammar grammar, List<Atom> atoms, Func<Da
     public DateExpression? Longest(int at, int first, int last)
     {
         DateExpression? best = null;
+        if (atoms[at] is { Kind: AtomKind.Word or AtomKind.Mark, Word: null }) return null;
         var before = at > 0 ? atoms[at - 1].Word : null;
         for (var section = first; section <= last; section++)
         {
@@ -30,7 +31,12 @@ internal sealed class DateMatcher(DateGrammar grammar, List<Atom> atoms, Func<Da
 
         if (at >= atoms.Count) return;
         if (atoms[at].Word is { } word && node.After(word) is { } next) Walk(next, start, at + 1, section, ref best);
-        foreach (var (slot, after) in node.Slots) WalkSlot(slot, after, start, at, section, ref best);
+        foreach (var (slot, after) in node.Slots)
+        {
+            // A pattern that starts with a date needs one here, and the earlier sections have been tried.
+            if (slot == DateSlot.Date && at == start && best is null) continue;
+            WalkSlot(slot, after, start, at, section, ref best);
+        }
     }
 
     private void WalkSlot(DateSlot slot, DateNode after, int start, int at, int section, ref DateExpression? best)

@@ -5,6 +5,9 @@ namespace Chancery.Time;
 /// <summary>Finds the dates and periods that a sentence names and places them in time. Immutable; safe for many threads.</summary>
 public sealed class DateReader
 {
+    /// <summary>How many atoms may stand between a date and the next that says its year: ", and on".</summary>
+    private const int YearReach = 3;
+
     private readonly TimeLexicon lexicon;
     private readonly AtomReader atomReader;
     private readonly TenseReader tenseReader;
@@ -23,23 +26,18 @@ public sealed class DateReader
     public IReadOnlyList<DateMention> Find(Sentence sentence, EdtfDate? published, EdtfDate? previous = null)
     {
         var atoms = atomReader.Read(sentence);
-        var matcher = new DateMatcher(lexicon.Dates, atoms, new DateGuards(tenseReader, sentence, atoms).Admit);
-        List<DateMention>? found = null;
-        for (var at = 0; at < atoms.Count;)
+        if (Expressions(sentence, atoms) is not { } expressions) return [];
+        var found = new DateMention[expressions.Count];
+        EdtfDate? near = null;
+        for (var i = 0; i < found.Length; i++)
         {
-            if (matcher.Longest(at, DateGrammar.Inner + 1, DateGrammar.LastSection) is not { } expression)
-            {
-                at++;
-                continue;
-            }
-
-            var mention = Mention(sentence, atoms, expression, published, previous);
-            previous = mention.Date ?? previous;
-            (found ??= []).Add(mention);
-            at = expression.End;
+            var beside = near ?? YearSaidNext(expressions, i);
+            found[i] = Mention(sentence, atoms, expressions[i], published, new(null, previous, beside, default, false));
+            previous = found[i].Date ?? previous;
+            if (SaysYear(expressions[i])) near = found[i].Date;
         }
 
-        return found ?? [];
+        return found;
     }
 
     /// <summary>The date that begins a plain string, such as a dateline or a caption; null when none does or when it
@@ -50,30 +48,57 @@ public sealed class DateReader
         var matcher = new DateMatcher(lexicon.Dates, atoms, new DateGuards(tenseReader, null, atoms).Admit);
         for (var at = 0; at < atoms.Count; at++)
         {
-            if (matcher.Longest(at, DateGrammar.Inner + 1, DateGrammar.LastSection) is { } expression)
+            if (matcher.Longest(at, DateGrammar.Inner, DateGrammar.LastSection) is { } expression)
             {
-                return Resolve(expression, published, null, Tense.Unknown);
+                return Resolve(expression, published, default);
             }
         }
 
         return null;
     }
 
-    private DateMention Mention(Sentence sentence, List<Atom> atoms, DateExpression expression, EdtfDate? published, EdtfDate? previous)
+    private List<DateExpression>? Expressions(Sentence sentence, List<Atom> atoms)
+    {
+        var matcher = new DateMatcher(lexicon.Dates, atoms, new DateGuards(tenseReader, sentence, atoms).Admit);
+        List<DateExpression>? found = null;
+        for (var at = 0; at < atoms.Count;)
+        {
+            var expression = matcher.Longest(at, DateGrammar.Inner + 1, DateGrammar.LastSection);
+            if (expression is not null) (found ??= []).Add(expression);
+            at = expression?.End ?? at + 1;
+        }
+
+        return found;
+    }
+
+    private static bool SaysYear(DateExpression expression) => expression.Get(DateSlot.Year) is not null;
+
+    /// <summary>"on July 3 and August 7, 1994": the date right after says the year of both.</summary>
+    private static EdtfDate? YearSaidNext(List<DateExpression> expressions, int at)
+    {
+        if (at + 1 == expressions.Count) return null;
+        var next = expressions[at + 1];
+        var isNear = next.First - expressions[at].End <= YearReach;
+        return isNear && next.Number(DateSlot.Year) is { } year && next.Get(DateSlot.Month) is not null ? EdtfDate.Year(year) : null;
+    }
+
+    private DateMention Mention(
+        Sentence sentence, List<Atom> atoms, DateExpression expression, EdtfDate? published, DateContext context)
     {
         var (first, last) = (atoms[expression.First].Token, atoms[expression.End - 1].Token);
         var tense = tenseReader.Of(sentence, first, last);
-        return new(first, last, Resolve(expression, published, previous, tense), expression.Rule.Name);
+        context = context with { Tense = tense, Firm = TenseReader.HangOnVerb(sentence, first, last) };
+        return new(first, last, Resolve(expression, published, context), expression.Rule.Name);
     }
 
     /// <summary>Where publication is known to a month or a year only, a date counts that is the same for its first and
     /// its last day.</summary>
-    private static EdtfDate? Resolve(DateExpression expression, EdtfDate? published, EdtfDate? previous, Tense tense)
+    private static EdtfDate? Resolve(DateExpression expression, EdtfDate? published, DateContext context)
     {
         var (first, last) = (published?.Earliest, published?.Latest);
-        if (first is null || last is null) return DateResolver.Resolve(expression, new(null, previous, tense));
-        var date = DateResolver.Resolve(expression, new(first, previous, tense));
-        if (first == last || date == DateResolver.Resolve(expression, new(last, previous, tense))) return date;
-        return DateResolver.Resolve(expression, new(null, previous, tense));
+        if (first is null || last is null) return DateResolver.Resolve(expression, context);
+        var date = DateResolver.Resolve(expression, context with { Now = first });
+        if (first == last || date == DateResolver.Resolve(expression, context with { Now = last })) return date;
+        return DateResolver.Resolve(expression, context);
     }
 }

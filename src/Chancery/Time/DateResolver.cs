@@ -28,7 +28,7 @@ internal static class DateResolver
         DateMeaning.Year => EdtfDate.Year(e.Number(DateSlot.Year)!.Value),
         DateMeaning.Years => CalendarDates.Years(e),
         DateMeaning.Decade => CalendarDates.Decade(e),
-        DateMeaning.Century => CalendarDates.Century(e),
+        DateMeaning.Century => CalendarDates.Century(e, context),
         DateMeaning.Season => CalendarDates.Season(e, context),
         DateMeaning.Weekday => Weekdays.Resolve(e, context),
         DateMeaning.Shift => RelativeDates.Shift(e, context),

@@ -12,6 +12,7 @@ internal static class DateSlots
         return slot switch
         {
             DateSlot.Day => atom is { Kind: AtomKind.Figure or AtomKind.Ordinal, Digits: 1 or 2, Number: >= 1 and <= 31 },
+            DateSlot.DayTh => atom is { Kind: AtomKind.Ordinal, Number: >= 1 and <= 31 },
             DateSlot.Year => atom is { Kind: AtomKind.Figure, Digits: 4, Number: >= FirstYear and <= LastYear },
             DateSlot.Yy => atom is { Kind: AtomKind.Figure, Digits: 2 },
             DateSlot.Decade => atom.Kind == AtomKind.Decade && atom.Number % 10 == 0,

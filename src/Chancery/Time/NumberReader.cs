@@ -17,8 +17,12 @@ internal static class NumberReader
         var read = atoms[at].Kind == AtomKind.Figure ? Figure(atoms, at, out value, out length) : Words(atoms, at, out value, out length);
         if (!read) return false;
         AndAHalf(atoms, at, ref value, ref length);
+        value = Normal(value);
         return true;
     }
+
+    /// <summary>The same number without zeros after the point.</summary>
+    private static decimal Normal(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static bool Figure(List<Atom> atoms, int at, out decimal value, out int length)
     {

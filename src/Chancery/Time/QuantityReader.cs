@@ -29,10 +29,22 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
     /// <summary>"F-16", "Covid-19": figures joined to a word that is no number are a part of a name.</summary>
     private bool IsFree(int at)
     {
-        if (at == 0 || at >= atoms.Count || atoms[at].Kind != AtomKind.Figure || !atoms[at].Joined) return true;
-        var before = atoms[at - 1].Kind == AtomKind.Mark && atoms[at - 1].Joined ? at - 2 : at - 1;
-        return before < 0 || atoms[before] is not { Kind: AtomKind.Word, Word: null };
+        if (IsClock(at)) return false;
+        if (at >= atoms.Count || atoms[at].Kind != AtomKind.Figure) return true;
+        for (var i = at; i > 0 && atoms[i].Joined; i--)
+        {
+            if (atoms[i - 1] is { Kind: AtomKind.Word, Word: null }) return false;
+        }
+
+        return true;
     }
+
+    /// <summary>"10:55".</summary>
+    private bool IsClock(int at) =>
+        (IsColon(at + 1) && at + 2 < atoms.Count && atoms[at + 2] is { Kind: AtomKind.Figure, Joined: true })
+        || (IsColon(at - 1) && at < atoms.Count && atoms[at].Joined);
+
+    private bool IsColon(int at) => at >= 0 && at < atoms.Count && atoms[at] is { Kind: AtomKind.Colon, Joined: true };
 
     private Phrase? CurrencyBefore(int at) =>
         lexicon.Currencies.StartingAt(atoms, at) is { Note: "before" or "both" } currency ? currency : null;

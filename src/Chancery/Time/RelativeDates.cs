@@ -79,12 +79,11 @@ internal static class RelativeDates
     private static decimal NumberOf(DateExpression e) => e.Rule.Meaning switch
     {
         DateMeaning.AgoHalf => 0.5m,
-        DateMeaning.Ago when e.Rule.Argument == "half" => 1.5m,
+        _ when e.Rule.Argument == "half" => 1.5m,
         _ => e.Get(DateSlot.N)?.Value ?? int.Parse(e.Rule.Argument),
     };
 
-    private static decimal LastNumberOf(DateExpression e) =>
-        e.Get(DateSlot.N, 1)?.Value ?? e.Get(DateSlot.N)?.Value ?? int.Parse(e.Rule.Argument);
+    private static decimal LastNumberOf(DateExpression e) => e.Get(DateSlot.N, 1)?.Value ?? NumberOf(e);
 
     private static EdtfDate Between(DateOnly from, DateOnly to, TimeUnit unit) => unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Quarter
         ? EdtfDate.Interval(EdtfDate.Month(from.Year, from.Month), EdtfDate.Month(to.Year, to.Month))

@@ -28,6 +28,10 @@ internal sealed class TenseReader(TenseWords words)
         return Tense.Unknown;
     }
 
+    /// <summary>Whether the words hang on a verb, not on a noun.</summary>
+    public static bool HangOnVerb(Sentence sentence, int first, int last) =>
+        HeadOutside(sentence, first, last) is var head && head >= 0 && sentence[head].Upos is (Upos.Verb or Upos.Aux);
+
     private static int HeadOutside(Sentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)

@@ -24,16 +24,25 @@ internal static class PlainSentence
 
             var end = EndOf(text, at, keepHyphens);
             var form = text[at..end];
-            var upos = char.IsUpper(form[0]) ? Upos.PropN : Upos.Noun;
-            tokens.Add(new(new(at, end), form, form, upos, "", tokens.Count - 1, "dep"));
+            tokens.Add(new(new(at, end), form, form, UposOf(form, tokens.Count), "", tokens.Count - 1, "dep"));
             at = end;
         }
 
         return new(new(0, text.Length), [.. tokens]);
     }
 
+    private static Upos UposOf(string form, int index) => form switch
+    {
+        "'s" or "’s" or "'" => Upos.Part,
+        "the" or "The" or "a" => Upos.Det,
+        _ when index > 0 && char.IsUpper(form[0]) => Upos.PropN,
+        _ when char.IsPunctuation(form[0]) => Upos.Punct,
+        _ => Upos.Noun,
+    };
+
     private static int EndOf(string text, int start, bool keepHyphens)
     {
+        if (text[start..].StartsWith("https:")) return text.IndexOf(' ', start);
         if (text[start..].StartsWith("'s") || text[start..].StartsWith("’s")) return start + 2;
         var end = start;
         while (end < text.Length && Continues(text, end, keepHyphens)) end++;
@@ -41,7 +50,7 @@ internal static class PlainSentence
     }
 
     private static bool Continues(string text, int at, bool keepHyphens) =>
-        char.IsLetterOrDigit(text[at])
+        char.IsLetterOrDigit(text[at]) || text[at] == '$'
         || (text[at] == '-' && keepHyphens)
         || (text[at] is '\'' or '’' && !text[at..].StartsWith("'s") && !text[at..].StartsWith("’s"))
         || (text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsUpper(text[at - 1]));

@@ -16,30 +16,28 @@ public sealed class AnalysisInvariantTests
     public void Any_text_gives_ordered_words_that_are_its_characters_and_trees_with_one_root()
     {
         var texts = Gen.Elements(Scraps).ArrayOf().Select(string.Concat).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(texts, ShouldHold));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, ShouldHold));
     }
 
     [Fact]
     public void Random_characters_hold_to_it_too()
     {
         var texts = ArbMap.Default.ArbFor<string>().Filter(s => s is not null);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(texts, ShouldHold));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, ShouldHold));
     }
 
     [Theory]
-    [InlineData("a ")]
-    [InlineData("word")]
-    [InlineData("(")]
-    [InlineData("-")]
-    [InlineData("a.")]
-    [InlineData("1,")]
-    [InlineData("'s")]
-    [InlineData("a@")]
-    public void Endless_input_without_a_sentence_ends_in_bounded_time(string scrap)
-    {
-        var text = string.Concat(Enumerable.Repeat(scrap, 100_000));
-        ShouldHold(text);
-    }
+    [InlineData("word", 250_000)]
+    [InlineData("(", 100_000)]
+    [InlineData("a ", 50_000)]
+    [InlineData("-", 1_000_000)]
+    [InlineData("a.", 50_000)]
+    [InlineData("1,", 50_000)]
+    [InlineData("'s", 30_000)]
+    [InlineData("a@", 50_000)]
+    [InlineData("http://", 50_000)]
+    public void Endless_input_without_a_sentence_ends_in_bounded_time(string scrap, int times) =>
+        ShouldHold(string.Concat(Enumerable.Repeat(scrap, times)));
 
     [Fact]
     public void No_sentence_goes_beyond_its_block()
@@ -64,36 +62,41 @@ public sealed class AnalysisInvariantTests
     private static string Written(IReadOnlyList<Sentence> sentences) =>
         string.Join('\n', sentences.SelectMany(s => s.Tokens.ToArray()).Select(t => t.ToString()));
 
-    private static void ShouldHold(string text)
+    private static void ShouldHold(string text) => BrokenPromise(text, English.Analyze(text)).ShouldBeNull();
+
+    /// <summary>The first promise that an analysis breaks, in words; null when it keeps all.</summary>
+    private static string? BrokenPromise(string text, IReadOnlyList<Sentence> sentences)
     {
         var end = 0;
-        foreach (var sentence in English.Analyze(text))
+        foreach (var sentence in sentences)
         {
-            sentence.Count.ShouldBeLessThanOrEqualTo(200);
+            if (sentence.Count > 200) return $"a sentence has {sentence.Count} words";
             foreach (var token in sentence.Tokens)
             {
-                token.Span.Start.ShouldBeGreaterThanOrEqualTo(end);
-                token.Span.Length.ShouldBePositive();
-                token.Form.AsSpan().SequenceEqual(token.Span.Of(text)).ShouldBeTrue();
-                sentence.Span.Contains(token.Span).ShouldBeTrue();
+                if (token.Span.Start < end || token.Span.Length <= 0) return $"{token} overlaps the word before or is empty";
+                if (!token.Form.AsSpan().SequenceEqual(token.Span.Of(text))) return $"{token} is not what the text has there";
+                if (!sentence.Span.Contains(token.Span)) return $"{token} lies outside its sentence";
                 end = token.Span.End;
             }
 
-            ShouldBeTree(sentence);
+            if (BrokenTree(sentence) is { } broken) return broken;
         }
+
+        return null;
     }
 
-    private static void ShouldBeTree(Sentence sentence)
+    private static string? BrokenTree(Sentence sentence)
     {
         var roots = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence[i].Head < 0) roots++;
-            (sentence[i].Relation == "root").ShouldBe(sentence[i].Head < 0);
+            if (sentence[i].Relation == "root" != sentence[i].Head < 0) return $"{sentence[i]}: root and relation disagree";
             var steps = 0;
-            for (var at = i; at >= 0; at = sentence[at].Head) (++steps).ShouldBeLessThanOrEqualTo(sentence.Count);
+            for (var at = i; at >= 0; at = sentence[at].Head)
+                if (++steps > sentence.Count) return $"{sentence[i]} hangs on a cycle";
         }
 
-        roots.ShouldBe(1);
+        return roots == 1 ? null : $"a sentence has {roots} roots";
     }
 }

@@ -5,10 +5,14 @@ namespace Chancery.Tests.Language;
 /// <summary>The analyser that ships, loaded once for all tests.</summary>
 internal static class English
 {
-    private static readonly string Repository = FindRepository();
+    /// <summary>The root of the repository: the folder that holds the solution.</summary>
+    internal static readonly string Repository = FindRepository();
 
-    private static readonly Lazy<Analyzer> Shared = new(() => Analyzer.Load(
-        Path.Combine(Repository, "models", "en", "analysis.bin"), Path.Combine(Repository, "data", "en", "language")));
+    /// <summary>The model's file.</summary>
+    internal static readonly string ModelPath = Path.Combine(Repository, "models", "en", "analysis.bin");
+
+    private static readonly Lazy<Analyzer> Shared =
+        new(() => Analyzer.Load(ModelPath, Path.Combine(Repository, "data", "en", "language")));
 
     /// <summary>The analyser.</summary>
     internal static Analyzer Analyzer => Shared.Value;

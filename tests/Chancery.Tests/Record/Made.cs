@@ -41,6 +41,16 @@ internal static class Made
 
     public static SourcedClaim Sourced(this Claim claim, Document document) => new(claim, document.Published);
 
+    /// <summary>Everything that a matter holds, as text.</summary>
+    public static string Describe(Matter matter)
+    {
+        var roles = matter.Roles.Select(role => $"{role.Key}={string.Join(',', role.Value)}");
+        var entries = matter.Entries.Select(entry =>
+            $"  {entry.Stage} {entry.Reached} {entry.Date.Value} {entry.Date.Basis} {entry.Modality} {entry.Polarity} "
+            + $"{string.Join(',', entry.Attributes)} {string.Join(',', entry.Claims)} {string.Join(',', entry.Documents)}");
+        return $"{matter.Id} | {matter.Kind} | {matter.Title} | {matter.Key} | {string.Join(' ', roles)} | {matter.CurrentIndex}\n{string.Join('\n', entries)}";
+    }
+
     private static IReadOnlyList<ActorId> Actors(string names) =>
         [.. names.Split(',').Select(name => ActorId.TryParse(name, out var actor) ? actor : throw new ArgumentException(name, nameof(names)))];
 

@@ -70,7 +70,7 @@ internal sealed class ArcTraining
     private static void Project(DenseTraining layer, Dropout dropout, Batch batch, ReadOnlySpan<float> words, Span<float> output)
     {
         layer.Forward(words, batch.Count, output);
-        DenseWeights.Rectify(output);
+        RowMath.Rectify(output);
         dropout.Forward(batch, output);
     }
 
@@ -79,7 +79,7 @@ internal sealed class ArcTraining
         Span<float> gradient, Span<float> wordGradients)
     {
         dropout.Backward(batch, gradient);
-        DenseTraining.BackwardRectified(output, gradient);
+        RowMath.ClearWhereZero(output, gradient);
         layer.Backward(words, gradient, batch.Count, wordGradients);
     }
 
@@ -108,7 +108,7 @@ internal sealed class ArcTraining
         var gradient = sentenceGradients.TakeZeroed((count + 1) * width);
         MatrixProduct.Add(scores, row, 1, candidates, width, productGradient, width, count, count + 1, width);
         MatrixProduct.Add(scores, 1, row, products, width, gradient, width, count + 1, count, width);
-        DenseTraining.Add(gradient[..width], root.Gradient);
+        RowMath.Add(gradient[..width], root.Gradient);
         gradient[width..].CopyTo(headGradient);
         return loss;
     }

@@ -25,23 +25,10 @@ internal sealed class DenseTraining
     {
         var inputs = layer.Weight.Rows;
         var outputs = layer.Outputs;
-        for (var i = 0; i < rows; i++) Add(outputGradient.Slice(i * outputs, outputs), bias.Gradient);
+        for (var i = 0; i < rows; i++) RowMath.Add(outputGradient.Slice(i * outputs, outputs), bias.Gradient);
         MatrixProduct.Add(input, 1, inputs, outputGradient, outputs, weight.Gradient, outputs, inputs, rows, outputs);
         var flipped = transposed.Take(inputs * outputs);
         MatrixProduct.Transpose(layer.Weight.Cells, inputs, outputs, flipped, inputs);
         MatrixProduct.Add(outputGradient, outputs, 1, flipped, inputs, inputGradient, inputs, rows, outputs, inputs);
-    }
-
-    /// <summary>Clears the gradient where the rectified output is zero.</summary>
-    internal static void BackwardRectified(ReadOnlySpan<float> output, Span<float> gradient)
-    {
-        for (var i = 0; i < gradient.Length; i++)
-            if (output[i] <= 0) gradient[i] = 0;
-    }
-
-    /// <summary>Adds one row to another.</summary>
-    internal static void Add(ReadOnlySpan<float> source, Span<float> target)
-    {
-        for (var i = 0; i < source.Length; i++) target[i] += source[i];
     }
 }

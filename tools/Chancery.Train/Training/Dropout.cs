@@ -1,3 +1,5 @@
+using Chancery.Language.Network;
+
 namespace Chancery.Train.Training;
 
 /// <summary>Sets some columns of a layer to zero, the same ones for all words of a sentence (Gal and Ghahramani 2016).</summary>
@@ -21,12 +23,7 @@ internal sealed class Dropout(float rate, int width, RandomSource random)
         for (var s = 0; s < batch.Examples.Count; s++)
         {
             var columns = mask.Slice(s * width, width);
-            for (var end = row + batch.Examples[s].Count; row < end; row++) Multiply(columns, values.Slice(row * width, width));
+            for (var end = row + batch.Examples[s].Count; row < end; row++) RowMath.Multiply(columns, values.Slice(row * width, width));
         }
-    }
-
-    private static void Multiply(ReadOnlySpan<float> mask, Span<float> values)
-    {
-        for (var i = 0; i < values.Length; i++) values[i] *= mask[i];
     }
 }

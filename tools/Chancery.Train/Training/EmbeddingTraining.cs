@@ -13,14 +13,14 @@ internal sealed class EmbeddingTraining(Tensor embedding, ParameterSet parameter
     {
         output.Clear();
         for (var i = 0; i < features.Length; i++)
-            DenseTraining.Add(embedding.Row(features[i]), RowOf(output, i));
+            RowMath.Add(embedding.Row(features[i]), RowOf(output, i));
     }
 
     /// <summary>Adds the gradient of each row to those of its features.</summary>
     internal void Backward(ReadOnlySpan<int> features, Span<float> gradient)
     {
         for (var i = 0; i < features.Length; i++)
-            DenseTraining.Add(RowOf(gradient, i), parameter.Gradient.AsSpan(features[i] * width, width));
+            RowMath.Add(RowOf(gradient, i), parameter.Gradient.AsSpan(features[i] * width, width));
     }
 
     private Span<float> RowOf(Span<float> rows, int feature) => rows.Slice(feature / WordFeatures.PerWord * width, width);

@@ -7,6 +7,7 @@ internal sealed class NetworkTraining
 {
     private readonly NetworkShape shape;
     private readonly EmbeddingTraining embedding;
+    private readonly VectorTraining vectorLayer;
     private readonly RecurrentTraining first;
     private readonly RecurrentTraining second;
     private readonly TagTraining tags;
@@ -24,9 +25,10 @@ internal sealed class NetworkTraining
     private readonly Buffer firstGradients = new();
     private readonly Buffer secondGradients = new();
 
-    internal NetworkTraining(NetworkWeights weights, int tagCount, int relationCount, float dropRate, ParameterSet parameters, RandomSource random)
+    internal NetworkTraining(NetworkWeights weights, VectorTraining vectorLayer, int tagCount, int relationCount, float dropRate, ParameterSet parameters, RandomSource random)
     {
         shape = weights.Shape;
+        this.vectorLayer = vectorLayer;
         embedding = new EmbeddingTraining(weights.Embedding, parameters);
         first = new RecurrentTraining(weights.First, weights.FirstFeedback, shape, parameters, skips: false);
         second = new RecurrentTraining(weights.Second, weights.SecondFeedback, shape, parameters, skips: true);
@@ -41,7 +43,8 @@ internal sealed class NetworkTraining
     /// <summary>Gives the mean losses of a batch's words and fills the gradients.</summary>
     /// <param name="batch">The sentences.</param>
     /// <param name="features">Their feature rows, in which some words may have been made unknown.</param>
-    internal Losses Learn(Batch batch, ReadOnlySpan<int> features)
+    /// <param name="vectors">The index of each word's vector.</param>
+    internal Losses Learn(Batch batch, ReadOnlySpan<int> features, ReadOnlySpan<int> vectors)
     {
         var count = batch.Count;
         var input = inputBuffer.Take(count * shape.Input);
@@ -49,6 +52,7 @@ internal sealed class NetworkTraining
         var one = firstBuffer.Take(count * shape.Both);
         var two = secondBuffer.Take(one.Length);
         embedding.Forward(features, input);
+        vectorLayer.Forward(vectors, input);
         inputDropout.Forward(batch, input);
         WordWindow.Gather(batch, input, shape.Input, window);
         first.Forward(batch, window, one);
@@ -72,6 +76,7 @@ internal sealed class NetworkTraining
         WordWindow.Scatter(batch, windowGradient, shape.Input, inputGradient);
         inputDropout.Backward(batch, inputGradient);
         embedding.Backward(features, inputGradient);
+        vectorLayer.Backward(count, inputGradient);
         return new Losses(tagLoss * scale, arcLoss * scale, relationLoss * scale);
     }
 }

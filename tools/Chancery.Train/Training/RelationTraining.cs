@@ -39,7 +39,7 @@ internal sealed class RelationTraining
         dependentLayer.Forward(words, batch.Count, hidden);
         headLayer.Forward(words, batch.Count, heads);
         AddHeads(batch, heads, hidden);
-        DenseWeights.Rectify(hidden);
+        RowMath.Rectify(hidden);
         dropout.Forward(batch, hidden);
         outputLayer.Forward(hidden, batch.Count, scores);
         var loss = 0f;
@@ -50,7 +50,7 @@ internal sealed class RelationTraining
         var gradient = hiddenGradients.TakeZeroed(hidden.Length);
         outputLayer.Backward(hidden, scores, batch.Count, gradient);
         dropout.Backward(batch, gradient);
-        DenseTraining.BackwardRectified(hidden, gradient);
+        RowMath.ClearWhereZero(hidden, gradient);
         var headGradient = headGradients.TakeZeroed(heads.Length);
         AddHeadGradients(batch, gradient, headGradient);
         dependentLayer.Backward(words, gradient, batch.Count, wordGradients);
@@ -65,7 +65,7 @@ internal sealed class RelationTraining
         {
             for (var i = 0; i < example.Count; i++)
                 if (example.Heads[i] >= 0)
-                    DenseTraining.Add(heads.Slice((start + example.Heads[i]) * width, width), hidden.Slice((start + i) * width, width));
+                    RowMath.Add(heads.Slice((start + example.Heads[i]) * width, width), hidden.Slice((start + i) * width, width));
             start += example.Count;
         }
     }
@@ -77,7 +77,7 @@ internal sealed class RelationTraining
         {
             for (var i = 0; i < example.Count; i++)
                 if (example.Heads[i] >= 0)
-                    DenseTraining.Add(gradient.Slice((start + i) * width, width), headGradient.Slice((start + example.Heads[i]) * width, width));
+                    RowMath.Add(gradient.Slice((start + i) * width, width), headGradient.Slice((start + example.Heads[i]) * width, width));
             start += example.Count;
         }
     }

@@ -20,7 +20,7 @@ internal sealed class TagTraining(NetworkWeights weights, int tags, float dropRa
         var hidden = hiddenBuffer.Take(batch.Count * width);
         var scores = scoreBuffer.Take(batch.Count * row);
         hiddenLayer.Forward(words, batch.Count, hidden);
-        DenseWeights.Rectify(hidden);
+        RowMath.Rectify(hidden);
         dropout.Forward(batch, hidden);
         outputLayer.Forward(hidden, batch.Count, scores);
         var loss = 0f;
@@ -31,7 +31,7 @@ internal sealed class TagTraining(NetworkWeights weights, int tags, float dropRa
         var gradient = hiddenGradients.TakeZeroed(hidden.Length);
         outputLayer.Backward(hidden, scores, batch.Count, gradient);
         dropout.Backward(batch, gradient);
-        DenseTraining.BackwardRectified(hidden, gradient);
+        RowMath.ClearWhereZero(hidden, gradient);
         hiddenLayer.Backward(words, gradient, batch.Count, wordGradients);
         return loss;
     }

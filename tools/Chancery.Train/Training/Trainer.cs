@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using Chancery.Language.Network;
 using Chancery.Train.Treebank;
+using Chancery.Train.Vectors;
 
 namespace Chancery.Train.Training;
 
@@ -10,7 +10,11 @@ internal sealed class Trainer
     private const float WarmUp = 0.05f;
 
     private readonly TrainingSettings settings;
-    private readonly Example[] examples;
+    private readonly TreebankSentence[] sentences;
+    private readonly ExampleBuilder builder;
+    private readonly Recasing recasing;
+    private readonly WordVectors vectors;
+    private readonly NetworkWeights weights;
     private readonly RandomSource random;
     private readonly ParameterSet parameters;
     private readonly NetworkTraining network;
@@ -18,26 +22,26 @@ internal sealed class Trainer
     private readonly Adam adam;
     private int steps;
 
-    internal Trainer(TrainingSettings settings, IReadOnlyList<TreebankSentence> sentences)
+    internal Trainer(TrainingSettings settings, IReadOnlyList<TreebankSentence> sentences, WordVectors vectors)
     {
         this.settings = settings;
+        this.sentences = [.. sentences];
+        this.vectors = vectors;
         random = new RandomSource(settings.Seed);
         Vocabulary = Vocabulary.Of(sentences, settings.LeastCount);
         var features = new WordFeatures(Vocabulary.Words);
         parameters = new ParameterSet(random);
-        var weights = new NetworkWeights(settings.Shape, features.RowCount, Vocabulary.Tags.Length, Vocabulary.Relations.Length, parameters.Create);
-        network = new NetworkTraining(weights, Vocabulary.Tags.Length, Vocabulary.Relations.Length, settings.DropRate, parameters, random);
+        weights = new NetworkWeights(settings.Shape, features.RowCount, Vocabulary.Tags.Length, Vocabulary.Relations.Length, parameters.Create);
+        var vectorLayer = new VectorTraining(vectors, settings.Shape.Input, parameters);
+        network = new NetworkTraining(weights, vectorLayer, Vocabulary.Tags.Length, Vocabulary.Relations.Length, settings.DropRate, parameters, random);
         wordDropout = new WordDropout(Vocabulary, settings.WordDropWeight, random);
         adam = new Adam(parameters.All);
-        var builder = new ExampleBuilder(Vocabulary, features);
-        examples = sentences.Select(builder.Build).ToArray();
+        builder = new ExampleBuilder(Vocabulary, features, vectors);
+        recasing = new Recasing(random);
     }
 
     /// <summary>What the treebank has.</summary>
     internal Vocabulary Vocabulary { get; }
-
-    /// <summary>The weights in the order of the model file.</summary>
-    internal IReadOnlyList<Parameter> Parameters => parameters.All;
 
     /// <summary>Goes through the treebank once; gives the mean losses.</summary>
     internal Losses RunEpoch()
@@ -46,11 +50,24 @@ internal sealed class Trainer
         var sum = default(Losses);
         foreach (var batch in batches)
         {
-            sum += network.Learn(batch, wordDropout.Apply(batch));
+            var (rows, vectorRows) = wordDropout.Apply(batch);
+            sum += network.Learn(batch, rows, vectorRows);
             adam.Step(RateAt((float)steps++ / (batches.Count * settings.Epochs)));
         }
 
         return sum / batches.Count;
+    }
+
+    /// <summary>The words and weights of the model as it ships: the averages, with the vectors folded in.</summary>
+    internal (string[] Words, IReadOnlyList<Tensor> Tensors) Finish()
+    {
+        var embedding = parameters.Of(weights.Embedding);
+        var vectorWeight = parameters.All[^1];
+        var tensors = parameters.All.SkipLast(1)
+            .Select(p => p == embedding
+                ? VectorFolding.Fold(embedding, vectorWeight, Vocabulary, vectors)
+                : p.Tensor with { Cells = p.Average });
+        return (VectorFolding.Words(Vocabulary, vectors), tensors.ToList());
     }
 
     private float RateAt(float progress)
@@ -62,15 +79,19 @@ internal sealed class Trainer
 
     private List<Batch> Batches()
     {
-        random.Shuffle(examples.AsSpan());
+        random.Shuffle(sentences.AsSpan());
         var batches = new List<Batch>();
         var current = new List<Example>();
-        foreach (var example in examples)
+        var words = 0;
+        foreach (var sentence in sentences)
         {
+            var example = builder.Build(recasing.Apply(sentence));
             current.Add(example);
-            if (current.Sum(e => e.Count) < settings.BatchWords) continue;
+            words += example.Count;
+            if (words < settings.BatchWords) continue;
             batches.Add(new Batch(current));
             current = [];
+            words = 0;
         }
 
         if (current.Count > 0) batches.Add(new Batch(current));

@@ -31,7 +31,7 @@ internal static class WordWindow
             for (var t = 0; t < example.Count; t++)
                 for (var shift = -Reach; shift <= Reach; shift++)
                     if (t + shift >= 0 && t + shift < example.Count)
-                        DenseTraining.Add(windows.Slice(At(start + t, shift, width), width), words.Slice((start + t + shift) * width, width));
+                        RowMath.Add(windows.Slice(At(start + t, shift, width), width), words.Slice((start + t + shift) * width, width));
             start += example.Count;
         }
     }

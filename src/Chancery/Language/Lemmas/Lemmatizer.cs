@@ -1,3 +1,4 @@
+using System.Buffers;
 using Chancery.Language.Data;
 
 namespace Chancery.Language.Lemmas;
@@ -6,6 +7,8 @@ namespace Chancery.Language.Lemmas;
 internal sealed class Lemmatizer
 {
     private const int LongestRuleEnding = 16;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUYäöüáéíóú");
 
     private readonly Dictionary<(string Form, string Tag), string> exceptions = [];
     private readonly Dictionary<string, Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>> rules = new(StringComparer.Ordinal);
@@ -26,12 +29,13 @@ internal sealed class Lemmatizer
     /// <summary>The lemma of a word with these tags.</summary>
     internal string LemmaOf(string form, Upos upos, string xpos)
     {
-        if (upos == Upos.PropN) return form;
+        if (upos == Upos.PropN) return ByEnding(form, xpos);
         var plain = Plain(form);
         var key = plain.ToLowerInvariant();
         if (exceptions.TryGetValue((key, xpos), out var lemma)) return lemma;
         if (exceptions.TryGetValue((key, NameOf(upos)), out lemma)) return lemma;
-        return upos is Upos.Sym or Upos.Punct or Upos.X or Upos.Num && key == plain ? plain : ByEnding(key, xpos);
+        if (upos is Upos.Sym or Upos.Punct or Upos.X) return plain;
+        return upos == Upos.Num ? key.Replace(",", "", StringComparison.Ordinal) : ByEnding(key, xpos);
     }
 
     private static string NameOf(Upos upos) => upos switch
@@ -52,12 +56,16 @@ internal sealed class Lemmatizer
     private string ByEnding(string form, string xpos)
     {
         if (!rules.TryGetValue(xpos, out var endings)) return form;
-        // At least two letters must be left of the stem, or "ring" would be an ending.
-        for (var length = Math.Min(LongestRuleEnding, form.Length - 2); length > 0; length--)
-            if (endings.TryGetValue(form.AsSpan(form.Length - length), out var replacement))
+        for (var length = Math.Min(LongestRuleEnding, form.Length); length > 0; length--)
+            if (endings.TryGetValue(form.AsSpan(form.Length - length), out var replacement)
+                && IsWord(form.AsSpan(0, form.Length - length), replacement))
                 return string.Concat(form.AsSpan(0, form.Length - length), replacement);
         return form;
     }
+
+    /// <summary>Whether what an ending leaves can be a word: without a vowel, "bring" would become "br".</summary>
+    private static bool IsWord(ReadOnlySpan<char> stem, string ending) =>
+        stem.Length + ending.Length > 1 && (stem.ContainsAny(Vowels) || ending.AsSpan().ContainsAny(Vowels));
 
     private void AddVerb(string lemma, string past, string participle)
     {

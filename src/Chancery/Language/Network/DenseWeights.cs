@@ -17,12 +17,6 @@ internal sealed record DenseWeights(Tensor Weight, Tensor Bias)
     internal void ApplyRectified(ReadOnlySpan<float> input, int rows, Span<float> output)
     {
         Apply(input, rows, output);
-        Rectify(output[..(rows * Outputs)]);
-    }
-
-    /// <summary>Raises negative values to zero.</summary>
-    internal static void Rectify(Span<float> values)
-    {
-        foreach (ref var value in values) value = MathF.Max(value, 0f);
+        RowMath.Rectify(output[..(rows * Outputs)]);
     }
 }

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Chancery.Language.Network;
 
@@ -12,7 +12,11 @@ internal static class MatrixProduct
     /// <summary>Widths of layers are multiples of this many floats: one vector of 512 bits.</summary>
     internal const int Lane = 16;
 
-    private const int BlockRows = 4;
+    /// <summary>Columns of B that are worked on together.</summary>
+    private const int Stripe = MatrixBlock.Columns;
+
+    /// <summary>Rows of B that are worked on together: a packed stripe of them fits the first-level cache.</summary>
+    private const int InnerBlock = 256;
 
     /// <summary>The smallest multiple of <see cref="Lane"/> that holds <paramref name="width"/>.</summary>
     internal static int Padded(int width) => (width + Lane - 1) / Lane * Lane;
@@ -22,110 +26,80 @@ internal static class MatrixProduct
         ReadOnlySpan<float> a, int aRow, int aColumn, ReadOnlySpan<float> b, int bRow, Span<float> c, int cRow,
         int rows, int inner, int columns)
     {
-        if (rows == 0 || inner == 0) return;
+        if (rows <= 0 || inner == 0) return;
         CheckBounds(a.Length, ((rows - 1) * aRow) + ((inner - 1) * aColumn) + 1);
         CheckBounds(b.Length, ((inner - 1) * bRow) + columns);
         CheckBounds(c.Length, ((rows - 1) * cRow) + columns);
-        ref var a0 = ref MemoryMarshal.GetReference(a);
-        ref var b0 = ref MemoryMarshal.GetReference(b);
-        ref var c0 = ref MemoryMarshal.GetReference(c);
-        var whole = rows / BlockRows * BlockRows;
-        // Columns outside, rows inside: the stripe of B stays in the first-level cache for all rows.
-        var j = 0;
-        for (; j + (2 * Lane) <= columns; j += 2 * Lane)
+        var packed = ArrayPool<float>.Shared.Rent(InnerBlock * Stripe);
+        for (var from = 0; from < inner; from += InnerBlock)
         {
-            ref var stripe = ref Unsafe.Add(ref b0, j);
-            for (var i = 0; i < whole; i += BlockRows)
-                AddBlock(ref Unsafe.Add(ref a0, i * aRow), aRow, aColumn, ref stripe, bRow, ref Unsafe.Add(ref c0, (i * cRow) + j), cRow, inner);
-            for (var i = whole; i < rows; i++)
-                AddRow(ref Unsafe.Add(ref a0, i * aRow), aColumn, ref stripe, bRow, ref Unsafe.Add(ref c0, (i * cRow) + j), inner);
+            var depth = Math.Min(InnerBlock, inner - from);
+            for (var j = 0; j < columns; j += Stripe)
+            {
+                var width = Math.Min(Stripe, columns - j);
+                Pack(b[((from * bRow) + j)..], bRow, depth, width, packed);
+                AddStripe(a[(from * aColumn)..], aRow, aColumn, packed, c[j..], cRow, rows, depth, width);
+            }
         }
 
-        for (; j < columns; j += Lane)
-            for (var i = 0; i < rows; i++)
-                AddLane(ref Unsafe.Add(ref a0, i * aRow), aColumn, ref Unsafe.Add(ref b0, j), bRow, ref Unsafe.Add(ref c0, (i * cRow) + j), inner);
+        ArrayPool<float>.Shared.Return(packed);
     }
 
     /// <summary>Writes the transpose of a matrix of the given size, with rows of <paramref name="targetRow"/> cells.</summary>
     internal static void Transpose(ReadOnlySpan<float> source, int rows, int columns, Span<float> target, int targetRow)
     {
         for (var i = 0; i < rows; i++)
-            for (var j = 0; j < columns; j++)
-                target[(j * targetRow) + i] = source[(i * columns) + j];
+        {
+            var row = source.Slice(i * columns, columns);
+            for (var j = 0; j < row.Length; j++) target[(j * targetRow) + i] = row[j];
+        }
     }
 
     private static void CheckBounds(int length, int needed) =>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(needed, length);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A sentence is analysed long before the runtime would have tuned it.
-    private static void AddBlock(
-        ref float a, int aRow, int aColumn, ref float b, int bRow, ref float c, int cRow, int inner)
+    /// <summary>Copies a stripe of B so that its rows lie side by side: apart, they would share few lines of the cache.</summary>
+    private static void Pack(ReadOnlySpan<float> b, int bRow, int depth, int width, Span<float> packed)
     {
-        ref var a1 = ref Unsafe.Add(ref a, aRow);
-        ref var a2 = ref Unsafe.Add(ref a1, aRow);
-        ref var a3 = ref Unsafe.Add(ref a2, aRow);
-        ref var c1 = ref Unsafe.Add(ref c, cRow);
-        ref var c2 = ref Unsafe.Add(ref c1, cRow);
-        ref var c3 = ref Unsafe.Add(ref c2, cRow);
-        var s00 = Vector512.LoadUnsafe(ref c);
-        var s01 = Vector512.LoadUnsafe(ref c, Lane);
-        var s10 = Vector512.LoadUnsafe(ref c1);
-        var s11 = Vector512.LoadUnsafe(ref c1, Lane);
-        var s20 = Vector512.LoadUnsafe(ref c2);
-        var s21 = Vector512.LoadUnsafe(ref c2, Lane);
-        var s30 = Vector512.LoadUnsafe(ref c3);
-        var s31 = Vector512.LoadUnsafe(ref c3, Lane);
-        for (nint p = 0, at = 0, row = 0; p < inner; p++, at += aColumn, row += bRow)
-        {
-            var left = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, row));
-            var right = Vector512.LoadUnsafe(ref Unsafe.Add(ref b, row), Lane);
-            var x0 = Vector512.Create(Unsafe.Add(ref a, at));
-            s00 = Vector512.FusedMultiplyAdd(x0, left, s00);
-            s01 = Vector512.FusedMultiplyAdd(x0, right, s01);
-            var x1 = Vector512.Create(Unsafe.Add(ref a1, at));
-            s10 = Vector512.FusedMultiplyAdd(x1, left, s10);
-            s11 = Vector512.FusedMultiplyAdd(x1, right, s11);
-            var x2 = Vector512.Create(Unsafe.Add(ref a2, at));
-            s20 = Vector512.FusedMultiplyAdd(x2, left, s20);
-            s21 = Vector512.FusedMultiplyAdd(x2, right, s21);
-            var x3 = Vector512.Create(Unsafe.Add(ref a3, at));
-            s30 = Vector512.FusedMultiplyAdd(x3, left, s30);
-            s31 = Vector512.FusedMultiplyAdd(x3, right, s31);
-        }
-
-        s00.StoreUnsafe(ref c);
-        s01.StoreUnsafe(ref c, Lane);
-        s10.StoreUnsafe(ref c1);
-        s11.StoreUnsafe(ref c1, Lane);
-        s20.StoreUnsafe(ref c2);
-        s21.StoreUnsafe(ref c2, Lane);
-        s30.StoreUnsafe(ref c3);
-        s31.StoreUnsafe(ref c3, Lane);
+        for (var p = 0; p < depth; p++) b.Slice(p * bRow, width).CopyTo(packed[(p * Stripe)..]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddRow(ref float a, int aColumn, ref float b, int bRow, ref float c, int inner)
+    private static void AddStripe(
+        ReadOnlySpan<float> a, int aRow, int aColumn, ReadOnlySpan<float> packed, Span<float> c, int cRow, int rows, int depth, int width)
     {
-        var left = Vector512.LoadUnsafe(ref c);
-        var right = Vector512.LoadUnsafe(ref c, Lane);
-        for (nint p = 0, at = 0, row = 0; p < inner; p++, at += aColumn, row += bRow)
+        ref var a0 = ref MemoryMarshal.GetReference(a);
+        ref var b0 = ref MemoryMarshal.GetReference(packed);
+        ref var c0 = ref MemoryMarshal.GetReference(c);
+        var i = 0;
+        if (width == Stripe)
         {
-            var x = Vector512.Create(Unsafe.Add(ref a, at));
-            left = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref Unsafe.Add(ref b, row)), left);
-            right = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref Unsafe.Add(ref b, row), Lane), right);
-        }
+            for (; i + MatrixBlock.Rows <= rows; i += MatrixBlock.Rows)
+                MatrixBlock.AddBlock(ref Unsafe.Add(ref a0, i * aRow), aRow, aColumn, ref b0, ref Unsafe.Add(ref c0, i * cRow), cRow, depth);
+            if (i < rows && rows >= MatrixBlock.Rows)
+            {
+                AddLastBlock(ref Unsafe.Add(ref a0, (rows - MatrixBlock.Rows) * aRow), aRow, aColumn, ref b0, c, cRow, rows, i, depth);
+                i = rows;
+            }
 
-        left.StoreUnsafe(ref c);
-        right.StoreUnsafe(ref c, Lane);
+            for (; i < rows; i++)
+                MatrixBlock.AddRow(ref Unsafe.Add(ref a0, i * aRow), aColumn, ref b0, ref Unsafe.Add(ref c0, i * cRow), depth);
+        }
+        else
+        {
+            for (; i < rows; i++)
+                MatrixBlock.AddHalfRow(ref Unsafe.Add(ref a0, i * aRow), aColumn, ref b0, ref Unsafe.Add(ref c0, i * cRow), depth);
+        }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void AddLane(ref float a, int aColumn, ref float b, int bRow, ref float c, int inner)
+    /// <summary>Adds to the rows that are left after whole blocks, in a copy together with some rows before them: a block
+    /// costs no more than two rows by themselves, and most sentences are short.</summary>
+    private static void AddLastBlock(
+        ref float a, int aRow, int aColumn, ref float b, Span<float> c, int cRow, int rows, int left, int depth)
     {
-        var sum = Vector512.LoadUnsafe(ref c);
-        for (nint p = 0, at = 0, row = 0; p < inner; p++, at += aColumn, row += bRow)
-            sum = Vector512.FusedMultiplyAdd(
-                Vector512.Create(Unsafe.Add(ref a, at)), Vector512.LoadUnsafe(ref Unsafe.Add(ref b, row)), sum);
-        sum.StoreUnsafe(ref c);
+        Span<float> copy = stackalloc float[MatrixBlock.Rows * Stripe];
+        var first = rows - MatrixBlock.Rows;
+        for (var i = left; i < rows; i++) c.Slice(i * cRow, Stripe).CopyTo(copy[((i - first) * Stripe)..]);
+        MatrixBlock.AddBlock(ref a, aRow, aColumn, ref b, ref MemoryMarshal.GetReference(copy), Stripe, depth);
+        for (var i = left; i < rows; i++) copy.Slice((i - first) * Stripe, Stripe).CopyTo(c[(i * cRow)..]);
     }
 }

@@ -11,11 +11,10 @@ internal sealed class SentenceDivider(WritingConventions conventions)
     /// <summary>How far back a comma or semicolon is sought at which to cut.</summary>
     private const int CutReach = 60;
 
-    /// <summary>Adds the index after the last word of each sentence, in order.</summary>
-    internal void Divide(string text, IReadOnlyList<Span> words, List<int> ends)
+    /// <summary>Adds the index after the last word of each sentence, in order, from the word at <paramref name="start"/> on.</summary>
+    internal void Divide(string text, IReadOnlyList<Span> words, int start, List<int> ends)
     {
-        var start = 0;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = start; i < words.Count; i++)
         {
             var end = EndAfter(text, words, i);
             if (end == 0 && i + 1 - start >= LongestSentence) end = CutBefore(text, words, start, i + 1);
@@ -39,7 +38,11 @@ internal sealed class SentenceDivider(WritingConventions conventions)
         while (final && next < words.Count && IsClosing(text, words, next)) next++;
         if (next == words.Count) return next;
         var following = words[next].Of(text);
-        return (final ? CanOpen(word, following) : OpensAfterAbbreviation(word, following)) ? next : 0;
+        if (!final) return OpensAfterAbbreviation(word, following) ? next : 0;
+        if (char.IsLower(following[0])) return next == i + 1 && EndsBeforeLowerCase(text, words, i) ? next : 0;
+        // MOSCOW, January 15./TASS/. is one dateline.
+        if (following[0] == '/' && words[next].Start == words[i].End) return 0;
+        return CanOpen(word, following) ? next : 0;
     }
 
     private static bool EndsWithStop(ReadOnlySpan<char> word) => word[^1] is '.' or '!' or '?' or '…';
@@ -54,9 +57,19 @@ internal sealed class SentenceDivider(WritingConventions conventions)
     private static bool CanOpen(ReadOnlySpan<char> stop, ReadOnlySpan<char> following)
     {
         var c = following[0];
-        if (char.IsLower(c) || c is ',' or ';' or ':' or ')' or '%') return false;
+        if (c is ',' or ';' or ':' or ')' or '%') return false;
         // Three dots in the middle of a sentence are as common as at its end.
         return stop is not ("..." or "…" or "..") || char.IsUpper(c) || c is '"' or '“' or '‘';
+    }
+
+    /// <summary>Some writers use no capitals; but after a short or capitalised word the stop may be that of an
+    /// abbreviation or a name (Yahoo! said), and three dots end nothing.</summary>
+    private static bool EndsBeforeLowerCase(string text, IReadOnlyList<Span> words, int stop)
+    {
+        const int longestAbbreviation = 3;
+        if (stop == 0 || words[stop].Length > 1 || words[stop + 1].Start == words[stop].End) return false;
+        var before = words[stop - 1];
+        return before.Length > longestAbbreviation && char.IsLower(text[before.Start]);
     }
 
     private bool OpensAfterAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> following)

@@ -62,7 +62,8 @@ internal sealed class WordScanner(WritingConventions conventions)
         var before = text[hyphen - 1];
         var after = text[hyphen + 1];
         if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) return IsNumberWithHyphens(text, hyphen);
-        return char.IsLetter(after) && conventions.IsPrefix(text[..hyphen]);
+        // UN-led is no word with the prefix un-.
+        return char.IsLetter(after) && char.IsLower(before) && conventions.IsPrefix(text[..hyphen]);
     }
 
     /// <summary>Dates (2001-02-03) and telephone numbers (555-0199) are one word; a range (2012-2013) is three.</summary>

@@ -1,0 +1,57 @@
+using Chancery.Lexicons;
+
+namespace Chancery.Cli;
+
+/// <summary>Finds the actor that a user means: in the gazetteer, among the persons by family name, or in the record itself.</summary>
+internal sealed class ActorFinder(RecordSession session)
+{
+    private const int MostSuggestions = 3;
+
+    private World World => session.World;
+
+    /// <summary>The actor, or a message that says what else could be meant.</summary>
+    public (ActorId? Actor, string? Error) Find(string input)
+    {
+        var text = input.Trim();
+        if (World.TryResolve(text, out var actor) && IsKnown(actor)) return (actor, null);
+        if (World.PersonsByFamilyName(text) is [var only]) return (only, null);
+        var recorded = Recorded().Where(known => Same(known.Name, text) || Same(LastWord(known.Name), text)).ToList();
+        return recorded is [var found] ? (found, null) : (null, Unknown(input, recorded));
+    }
+
+    /// <summary>All of them, or the first message.</summary>
+    public (IReadOnlyList<ActorId> Actors, string? Error) FindAll(IEnumerable<string> inputs)
+    {
+        var actors = new List<ActorId>();
+        foreach (var input in inputs)
+        {
+            var (actor, error) = Find(input);
+            if (actor is not { } found) return ([], error);
+            actors.Add(found);
+        }
+
+        return (actors, null);
+    }
+
+    // Any text of the form type:name makes an id; a state's code is one only if the gazetteer has it.
+    private bool IsKnown(ActorId actor) => actor.Type != ActorType.State || World.States.ContainsKey(actor.Name);
+
+    private SortedSet<ActorId> Recorded() =>
+        [.. session.Store.Claims.List(new()).SelectMany(claim => claim.Claim.Roles.Values.SelectMany(actors => actors).Concat(claim.Claim.Source))];
+
+    private string Unknown(string input, IReadOnlyList<ActorId> several)
+    {
+        if (several.Count > 1)
+            return $"\"{input}\" could be {string.Join(", ", several.Select(actor => $"\"{actor.Name}\""))}: write the whole name.";
+        var names = World.Names.Where(name => name.Actor is not null).Select(name => name.Text).Concat(Recorded().Select(actor => actor.Name));
+        var near = Likeness.Nearest(input, names, MostSuggestions);
+        var remedy = near.Count == 0
+            ? "Give a name, an ISO 3166 code or an acronym: Honduras, HND, CELAC."
+            : $"Did you mean {string.Join(", ", near.Select(name => $"\"{name}\""))}?";
+        return $"No actor is called \"{input}\". {remedy}";
+    }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,13 @@
+using Chancery.Cli.Layouts;
+using Chancery.Cli.Pages;
+
+namespace Chancery.Cli.Answers;
+
+/// <summary>What documents claim.</summary>
+/// <param name="Searched">What was searched.</param>
+/// <param name="Total">How many were found.</param>
+/// <param name="Claims">Those that are shown, in order of date.</param>
+internal sealed record ClaimsAnswer(Searched Searched, int Total, IReadOnlyList<ClaimView> Claims) : IAnswer
+{
+    public Page Lay() => ClaimsPage.Of(this);
+}

@@ -1,0 +1,29 @@
+using Chancery.Cli.Options;
+using Chancery.Record;
+
+namespace Chancery.Cli.Answers;
+
+/// <summary>What was searched and for what, so that an empty answer means something.</summary>
+/// <param name="Documents">How many documents the record holds.</param>
+/// <param name="From">The first day of publication; null when none is known.</param>
+/// <param name="To">The last day of publication.</param>
+/// <param name="Undated">How many of the documents have no known date of publication.</param>
+/// <param name="For">What the answer was narrowed to, in words.</param>
+internal sealed record Searched(int Documents, DateOnly? From, DateOnly? To, int Undated, IReadOnlyList<string> For)
+{
+    public static Searched In(RecordSession session, params IReadOnlyList<string> words)
+    {
+        var coverage = session.Store.Documents.Coverage();
+        return new(coverage.Documents, coverage.Published?.Earliest, coverage.Published?.Latest, coverage.Undated, words);
+    }
+
+    public static Searched In(RecordSession session, Filter filter, IReadOnlyList<ActorId> actors)
+    {
+        var words = actors.Select(actor => $"actor {session.NameOf(actor)}").ToList();
+        if (filter.Kind is { } kind) words.Add($"kind {Word.Of(kind)}");
+        if (filter.Stage is { } stage) words.Add($"stage {stage}");
+        if (filter.Since is { } since) words.Add($"since {since.Earliest:yyyy-MM-dd}");
+        if (filter.Until is { } until) words.Add($"until {until.Latest:yyyy-MM-dd}");
+        return In(session, words);
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Chancery.Cli.Answers;
+using Chancery.Cli.Options;
+using Chancery.Cli.Output;
+using Chancery.Lexicons;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>Asks a record and writes the answer: the part that all asking commands have in common.</summary>
+internal static class Asking
+{
+    public static int Run(
+        ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask)
+    {
+        try
+        {
+            var (session, error) = RecordSession.Open(command.GetValue(options.Record)!, surroundings);
+            if (session is null) return Fail(error!, ExitCode.BadData, surroundings);
+            using (session)
+            {
+                var reply = ask(session);
+                if (reply.Answer is not { } answer) return Fail(reply.Refusal!, ExitCode.Usage, surroundings);
+                AnswerWriter.Write(answer, command.GetValue(options.Format), surroundings);
+                return ExitCode.Done;
+            }
+        }
+        catch (Exception problem) when (problem is LexiconException or InvalidDataException)
+        {
+            return Fail(problem.Message, ExitCode.BadData, surroundings);
+        }
+    }
+
+    /// <summary>Finds the actors of a filter and checks its stage, then asks; refuses what is not known.</summary>
+    public static Reply Narrowed(
+        Filter filter, RecordSession session, Func<Filter, IReadOnlyList<ActorId>, IAnswer> ask)
+    {
+        if (StageCheck.Error(filter, session.Kinds) is { } wrong) return Reply.Refused(wrong);
+        if (filter.Actors.Count == 0) return Reply.Of(ask(filter, []));
+        var (actors, error) = new ActorFinder(session).FindAll(filter.Actors);
+        return error is null ? Reply.Of(ask(filter, actors)) : Reply.Refused(error);
+    }
+
+    private static int Fail(string message, int code, Surroundings surroundings)
+    {
+        surroundings.Errors.WriteLine(message);
+        return code;
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Chancery.Cli.Answers;
+using Chancery.Cli.Options;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery claims</c>: what the reports say.</summary>
+internal static class ClaimsCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new ExampleCommand("claims", "List what the reports claim, each with its words",
+            "chancery claims --actor HND --actor RUS",
+            "chancery claims --kind visa --stage signed --since 2013 --format json");
+        var (common, filters) = (new CommonOptions(), new FilterOptions());
+        filters.AddTo(command);
+        common.AddTo(command);
+        command.SetAction(result => Asking.Run(result, common, surroundings,
+            session => Asking.Narrowed(filters.Of(result), session, (filter, actors) => Ask(filter, actors, session))));
+        return command;
+    }
+
+    private static ClaimsAnswer Ask(Filter filter, IReadOnlyList<ActorId> actors, RecordSession session)
+    {
+        var found = session.Store.Claims.List(filter.ForClaims(actors));
+        return new(Searched.In(session, filter, actors), found.Count,
+            [.. found.Take(filter.Limit ?? int.MaxValue).Select(claim => ClaimView.Of(claim, session))]);
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Chancery.Cli.Answers;
+using Chancery.Cli.Options;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery search</c>: the reports in which words occur.</summary>
+internal static class SearchCommand
+{
+    private const int UsualLimit = 20;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new ExampleCommand("search", "Search the texts of the reports; words in quotation marks stand together",
+            "chancery search embassy Tegucigalpa",
+            "chancery search '\"visa-free travel\" Caribbean' --limit 5");
+        var words = new Argument<string[]>("words")
+        {
+            Description = "What to search for; all words must occur, in any form",
+            HelpName = "WORDS",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var limit = new Option<int>("--limit") { Description = "At most so many", HelpName = "N", DefaultValueFactory = _ => UsualLimit };
+        var common = new CommonOptions();
+        command.Arguments.Add(words);
+        command.Options.Add(limit);
+        common.AddTo(command);
+        command.SetAction(result => Asking.Run(result, common, surroundings,
+            session => Reply.Of(Ask(string.Join(' ', result.GetValue(words)!), result.GetValue(limit), session))));
+        return command;
+    }
+
+    private static SearchAnswer Ask(string words, int limit, RecordSession session)
+    {
+        var hits = session.Store.FullText.Find(words, limit);
+        return new(words, Searched.In(session),
+            [.. hits.Select(hit => new Hit(DocumentRef.Of(hit.Document), hit.Document.Claims, hit.Snippet, hit.Highlights))]);
+    }
+}

@@ -1,0 +1,37 @@
+using Chancery.Cli.Answers;
+using Chancery.Cli.Pages;
+
+namespace Chancery.Cli.Layouts;
+
+/// <summary>Lays a list of documents out.</summary>
+internal static class DocumentsPage
+{
+    private static readonly Column[] s_columns =
+        [new("published"), new("publisher"), new("document"), new("claims", IsNumber: true), new("headline")];
+
+    public static Page Of(DocumentsAnswer answer)
+    {
+        if (answer.Documents.Count == 0) return new([new Paragraph(SearchedWords.Nothing("documents", answer.Searched))]);
+        return new(
+        [
+            new Grid(s_columns, [.. answer.Documents.Select(Row)]),
+            new Paragraph([(SearchedWords.Found(answer.Documents.Count, answer.Total, "document", "documents", answer.Searched), Tone.Quiet)]),
+        ]);
+    }
+
+    private static IReadOnlyList<Line> Row(DocumentRow row)
+    {
+        var document = row.Document;
+        Line name = row.Version == 1
+            ? [(document.Name, Tone.Id)]
+            : [(document.Name, Tone.Id), ($" (version {row.Version})", Tone.Quiet)];
+        return
+        [
+            document.Published is { } published ? DateWords.Of(published) : "–",
+            document.Publisher ?? "–",
+            name,
+            row.Claims.ToString(),
+            Quotes.Of(document.Title ?? ""),
+        ];
+    }
+}

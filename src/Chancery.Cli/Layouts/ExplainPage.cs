@@ -1,0 +1,79 @@
+using Chancery.Cli.Answers;
+using Chancery.Cli.Explaining;
+using Chancery.Cli.Options;
+using Chancery.Cli.Pages;
+
+namespace Chancery.Cli.Layouts;
+
+/// <summary>Lays an explanation out: what was read, from which words, and by which rules.</summary>
+internal static class ExplainPage
+{
+    public static Page Of(ExplainAnswer answer)
+    {
+        var claim = answer.Claim;
+        var blocks = new List<Block>
+        {
+            new Title(claim.Title, $"{Word.Of(claim.Kind)}, claim {claim.Id}, matter {claim.Matter}"),
+            new Facts([.. Facts(answer)]),
+        };
+        foreach (var sentence in answer.Sentences)
+        {
+            blocks.Add(new Heading("Sentence"));
+            blocks.Add(new Quotation(Highlighted(sentence)));
+            blocks.Add(new Drawing(TreeDrawing.Of(sentence.Words)));
+        }
+
+        if (answer.Sentences.Count == 0) blocks.Add(new Paragraph(ClaimWords.Quoted(claim)));
+        blocks.Add(new Heading("How each role was found"));
+        blocks.Add(new Facts([.. answer.Roles.Select(role => new Fact(role.Role, role.How))]));
+        var mentions = answer.Sentences.SelectMany(sentence => sentence.Mentions).ToList();
+        if (mentions.Count > 0)
+        {
+            blocks.Add(new Heading("Whom the words mean"));
+            blocks.Add(new Items([.. mentions.Select(Entry)]));
+        }
+
+        return new(blocks);
+    }
+
+    private static IEnumerable<Fact> Facts(ExplainAnswer answer)
+    {
+        var claim = answer.Claim;
+        yield return new("says", [(ClaimWords.State(claim), Looks.Tone(claim.Standing)), DateWords.After(claim.Date, claim.Basis)]);
+        foreach (var (name, value) in claim.Attributes) yield return new(name.Replace('_', ' '), value.ToString());
+        yield return new("modality", $"{Word.Of(claim.Modality)}, {Word.Of(claim.Polarity)}");
+        if (claim.Source.Count > 0) yield return new("said by", string.Join(", via ", claim.Source.Select(source => source.Name)));
+        yield return new("report", DocumentWords.Of(claim.Document));
+        yield return new("frame", [answer.Frame, ", evoked by ", (Quotes.Of(answer.Trigger), Tone.Mark)]);
+        foreach (var rule in answer.Rules) yield return new("rule", rule);
+        yield return new("confidence", $"{claim.Confidence:0.00}");
+    }
+
+    private static Line Highlighted(ExplainedSentence sentence)
+    {
+        var runs = new List<Run>();
+        var at = 0;
+        foreach (var word in sentence.Words)
+        {
+            if (word.Start > at) runs.Add(Between(sentence.Text[at..word.Start]));
+            runs.Add((word.Form, ToneOf(word.Part)));
+            at = word.Start + word.Form.Length;
+        }
+
+        if (at < sentence.Text.Length) runs.Add(Between(sentence.Text[at..]));
+        return [.. runs];
+    }
+
+    // Only spaces and line breaks stand between words.
+    private static string Between(string text) => string.IsNullOrWhiteSpace(text) ? " " : Quotes.Of(text);
+
+    internal static Tone ToneOf(WordPart part) => part switch
+    {
+        WordPart.Trigger => Tone.Mark,
+        WordPart.Actor => Tone.Id,
+        _ => Tone.Plain,
+    };
+
+    private static Item Entry(ExplainedMention mention) => new(
+        [(Quotes.Of(mention.Words), Tone.Id), " is ", ClaimTitle.Names(mention.Actors.Select(actor => actor.Name)), ($" — {mention.How}", Tone.Quiet)]);
+}

@@ -1,0 +1,35 @@
+using Chancery.Cli.Answers;
+using Chancery.Cli.Options;
+using Chancery.Cli.Pages;
+
+namespace Chancery.Cli.Layouts;
+
+/// <summary>Lays one matter out: who takes part, how far it has got, and every step in the words of the reports.</summary>
+internal static class MatterPage
+{
+    public static Page Of(MatterAnswer answer)
+    {
+        var matter = answer.Matter;
+        var reports = answer.Claims.SelectMany(claims => claims).Select(claim => claim.Document.Id).Distinct().Count();
+        var said = HistoryWords.Common(matter).Select(attribute => attribute.Key).ToHashSet();
+        return new(
+        [
+            new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}"),
+            new Facts([.. Facts(matter)]),
+            new Heading("History"),
+            new Items([.. matter.Steps.Select((step, i) => new Item(
+                Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].Select(Quoted)]))]),
+        ]);
+    }
+
+    private static IEnumerable<Fact> Facts(MatterView matter)
+    {
+        if (matter.Stage is { } stage) yield return new("stage", [(stage, Looks.Tone(matter.Standing))]);
+        foreach (var (role, actors) in matter.Roles)
+            yield return new(role, string.Join(", ", actors.Select(actor => actor.Name)));
+        foreach (var (name, value) in HistoryWords.Common(matter))
+            yield return new(name.Replace('_', ' '), value.ToString());
+    }
+
+    private static Line Quoted(ClaimView claim) => [.. ClaimWords.Quoted(claim), " ", (ClaimWords.Id(claim), Tone.Id)];
+}

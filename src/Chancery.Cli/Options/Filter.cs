@@ -1,0 +1,26 @@
+using Chancery.Record;
+
+namespace Chancery.Cli.Options;
+
+/// <summary>What a list is narrowed to, as the user wrote it.</summary>
+internal sealed record Filter(
+    IReadOnlyList<string> Actors, Kind? Kind, string? Stage, DateRange? Since, DateRange? Until, int? Limit)
+{
+    public ClaimFilter ForClaims(IReadOnlyList<ActorId> actors) => new()
+    {
+        Actors = actors,
+        Kind = Kind,
+        Stage = Stage,
+        Since = Since?.Earliest,
+        Until = Until?.Latest,
+    };
+
+    public MatterFilter ForMatters(IReadOnlyList<ActorId> actors) => new()
+    {
+        Actors = actors,
+        Kind = Kind,
+        Stage = Stage,
+        Since = Since?.Earliest,
+        Until = Until?.Latest,
+    };
+}

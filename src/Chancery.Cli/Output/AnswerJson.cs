@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Chancery.Cli.Answers;
+using Chancery.Cli.Briefs;
+using Chancery.Cli.Explaining;
+using Chancery.Cli.Reading;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>How answers are written as JSON; generated at build time, so that a command starts fast.</summary>
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters =
+    [
+        typeof(ActorIdConverter), typeof(EdtfDateConverter), typeof(AttributeValueConverter),
+        typeof(WordConverter<Kind>), typeof(WordConverter<Modality>), typeof(WordConverter<Polarity>),
+        typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
+    ])]
+[JsonSerializable(typeof(DocumentsAnswer))]
+[JsonSerializable(typeof(ClaimsAnswer))]
+[JsonSerializable(typeof(MattersAnswer))]
+[JsonSerializable(typeof(MatterAnswer))]
+[JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(ExplainAnswer))]
+[JsonSerializable(typeof(BriefAnswer))]
+[JsonSerializable(typeof(RebuildAnswer))]
+[JsonSerializable(typeof(ReadAnswer))]
+internal sealed partial class AnswerJson : JsonSerializerContext;

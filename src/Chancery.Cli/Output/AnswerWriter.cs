@@ -1,0 +1,25 @@
+using Chancery.Cli.Answers;
+using Chancery.Cli.Options;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>Writes an answer in the form that was asked for.</summary>
+internal static class AnswerWriter
+{
+    /// <param name="answer">The answer.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="surroundings">Where it is written.</param>
+    /// <param name="toErrors">Whether it goes to standard error, because the output is taken.</param>
+    public static void Write(IAnswer answer, OutputFormat format, Surroundings surroundings, bool toErrors = false)
+    {
+        var output = toErrors ? surroundings.Errors : surroundings.Output;
+        var screen = toErrors ? surroundings.ErrorScreen : surroundings.Screen;
+        switch (format)
+        {
+            case OutputFormat.Text: output.Write(TextRenderer.Render(answer.Lay(), screen)); break;
+            case OutputFormat.Md: output.Write(MarkdownRenderer.Render(answer.Lay())); break;
+            case OutputFormat.Json: output.WriteLine(JsonRenderer.Render(answer)); break;
+            default: throw new ArgumentOutOfRangeException(nameof(format), format, null);
+        }
+    }
+}

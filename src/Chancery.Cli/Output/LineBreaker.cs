@@ -1,0 +1,57 @@
+using Chancery.Cli.Pages;
+
+namespace Chancery.Cli.Output;
+
+/// <summary>Breaks lines between words.</summary>
+internal static class LineBreaker
+{
+    /// <summary>The line in pieces of at most <paramref name="width"/> characters; a longer word stands alone.</summary>
+    public static IReadOnlyList<Line> Break(Line words, int width)
+    {
+        if (words.Width <= width) return [words];
+        var lines = new List<Line>();
+        var line = new List<Run>();
+        var length = 0;
+        foreach (var word in Words(words))
+        {
+            var wordLength = word.Sum(run => run.Text.Length);
+            var isSpace = word is [{ Text: " " }];
+            if (length > 0 && !isSpace && length + wordLength > width)
+            {
+                lines.Add([.. line]);
+                line.Clear();
+                length = 0;
+            }
+
+            if (isSpace && length == 0) continue;
+            line.AddRange(word);
+            length += wordLength;
+        }
+
+        if (length > 0) lines.Add([.. line]);
+        return lines;
+    }
+
+    /// <summary>Spaces and what stands between them; a word may be of several looks, as in <c>signed[3]</c>.</summary>
+    private static IEnumerable<List<Run>> Words(Line words)
+    {
+        var word = new List<Run>();
+        foreach (var run in words)
+        {
+            var start = 0;
+            for (var i = 0; i < run.Text.Length; i++)
+            {
+                if (run.Text[i] != ' ') continue;
+                if (i > start) word.Add(run with { Text = run.Text[start..i] });
+                if (word.Count > 0) yield return word;
+                yield return [run with { Text = " " }];
+                word = [];
+                start = i + 1;
+            }
+
+            if (start < run.Text.Length) word.Add(run with { Text = run.Text[start..] });
+        }
+
+        if (word.Count > 0) yield return word;
+    }
+}

@@ -1,0 +1,9 @@
+using Chancery.Intake;
+
+namespace Chancery.Cli.Reading;
+
+/// <summary>What came of one input.</summary>
+/// <param name="Document">The document; null when the input could not be taken in.</param>
+/// <param name="Claims">What it claims; null when it did not need to be read, or could not be.</param>
+/// <param name="Problem">Why it could not be read.</param>
+internal sealed record ReadDocument(Document? Document, IReadOnlyList<Claim>? Claims, IntakeProblem? Problem);

@@ -1,0 +1,60 @@
+using Chancery.Lexicons;
+using Chancery.Record;
+using Chancery.Storage;
+
+namespace Chancery.Cli;
+
+/// <summary>An open record with what is needed to ask it: the kinds, and the world, which is loaded only when it is asked.</summary>
+internal sealed class RecordSession : IDisposable
+{
+    private const string Language = "en";
+
+    private readonly Lazy<World> world;
+
+    private RecordSession(RecordStore store, Installation installation)
+    {
+        Store = store;
+        world = new(() => World.Load(installation, Language));
+        Kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
+        Builder = new(Kinds, actor => World.StateOf(actor), actor => World.NameOf(actor), WorldVersion.Of(installation, Language));
+    }
+
+    public RecordStore Store { get; }
+
+    public KindTable Kinds { get; }
+
+    public World World => world.Value;
+
+    /// <summary>Works the matters out.</summary>
+    public MatterBuilder Builder { get; }
+
+    /// <summary>Opens a record that exists, brought up to date with what was read and with the data files.</summary>
+    public static (RecordSession? Session, string? Error) Open(string path, Surroundings surroundings)
+    {
+        var (session, error) = Open(path, RecordAccess.Existing, surroundings);
+        if (session is null || !session.Store.NeedsProjection(session.Builder)) return (session, error);
+        surroundings.Errors.WriteLine("The last reading was cut short, or the data files have changed: working the matters out again.");
+        session.Store.Project(session.Builder);
+        return (session, null);
+    }
+
+    /// <summary>Opens a record as it is.</summary>
+    public static (RecordSession? Session, string? Error) Open(string path, RecordAccess access, Surroundings surroundings)
+    {
+        var opened = RecordStore.Open(path, access, surroundings.Clock);
+        if (!opened.Succeeded) return (null, opened.Error);
+        try
+        {
+            return (new(opened.Store, surroundings.Installation()), null);
+        }
+        catch
+        {
+            opened.Store.Dispose();
+            throw;
+        }
+    }
+
+    public string NameOf(ActorId actor) => World.NameOf(actor);
+
+    public void Dispose() => Store.Dispose();
+}

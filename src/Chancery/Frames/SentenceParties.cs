@@ -1,0 +1,32 @@
+using Chancery.Actors;
+
+namespace Chancery.Frames;
+
+/// <summary>The parties that a sentence names, for roles that it leaves open.</summary>
+internal sealed class SentenceParties(SentenceView view)
+{
+    /// <summary>The states, organisations and regions named in the sentence, persons counted as their states, without
+    /// those who only speak or are quoted from; in the order of the text.</summary>
+    public IReadOnlyList<ActorId> Beside(int trigger, Discourse discourse)
+    {
+        var speakers = discourse.SpeakersAt(view, trigger);
+        var found = new List<ActorId>();
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.MentionAt(i) is not { } mention || mention.Head != i || mention.Form is MentionForm.Adjective) continue;
+            // A capital or a city is where something happens more often than who does it.
+            if (mention.Name is NameKind.Capital or NameKind.Place) continue;
+            foreach (var actor in mention.Actors)
+                if (!speakers.Contains(actor) && Party(actor) is { } party && !found.Contains(party)) found.Add(party);
+        }
+
+        return found;
+    }
+
+    private ActorId? Party(ActorId actor) => actor.Type switch
+    {
+        ActorType.State or ActorType.Org or ActorType.Region => actor,
+        ActorType.Person or ActorType.Office => view.StateOf(actor),
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using Chancery.Cli;
+using Chancery.Cli.Output;
+
+namespace Chancery.Tests.Cli;
+
+/// <summary>What a command line did: run inside the test's own process, its streams caught.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Errors)
+{
+    public static Task<CommandRun> Of(params string[] args) => Of(Screen.Plain, "", args);
+
+    public static async Task<CommandRun> Of(Screen screen, string input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var errors = new MemoryStream();
+        int code;
+        using (var surroundings = new Surroundings(output, errors, () => new MemoryStream(Encoding.UTF8.GetBytes(input)))
+        {
+            Screen = screen,
+            Clock = new StoppedClock(),
+        })
+        {
+            code = await CommandLine.RunAsync(args, surroundings);
+        }
+
+        return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
+    }
+}

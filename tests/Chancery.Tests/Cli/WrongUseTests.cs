@@ -1,0 +1,78 @@
+namespace Chancery.Tests.Cli;
+
+/// <summary>What is wrong is named together with what to do, and the exit code tells what sort of wrong it is.</summary>
+public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecord>
+{
+    [Theory]
+    [InlineData("claims --kind treaty", "agreement")]
+    [InlineData("claims --stage singed", "signed")]
+    [InlineData("claims --kind figure --stage signed", "no stages")]
+    [InlineData("claims --since yesterday", "2013-06-14")]
+    [InlineData("claims --limit many", "20")]
+    [InlineData("claims --format xml", "text, json, md")]
+    [InlineData("claims --actor Hondurs", "Honduras")]
+    [InlineData("claims --actor state:HDN", "No actor")]
+    [InlineData("matter visa-hnd", "visa-hnd-rus")]
+    [InlineData("brief HND Honduras", "Both names mean Honduras")]
+    [InlineData("explain ffffffffff", "chancery claims")]
+    public async Task What_cannot_be_understood_is_refused_with_what_would_be(string question, string remedy)
+    {
+        var run = await record.Run(question.Split(' '));
+        run.ExitCode.ShouldBe(2);
+        run.Output.ShouldBeEmpty();
+        run.Errors.ShouldContain(remedy);
+    }
+
+    [Theory]
+    [InlineData("clams")]
+    [InlineData("read")]
+    [InlineData("brief")]
+    [InlineData("read x --threads 0")]
+    [InlineData("read x --published soon")]
+    public async Task A_command_line_that_is_none_says_where_help_is(string line)
+    {
+        var run = await CommandRun.Of(line.Split(' '));
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("--help");
+    }
+
+    [Fact]
+    public async Task A_record_that_is_not_there_is_missed_with_the_command_that_makes_one()
+    {
+        var run = await CommandRun.Of("matters", "--record", record.At("nowhere.db"));
+        run.ExitCode.ShouldBe(3);
+        run.Errors.ShouldContain("chancery read");
+        File.Exists(record.At("nowhere.db")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("rebuild")]
+    public async Task A_file_that_is_no_record_is_left_alone(string command)
+    {
+        var path = record.At($"{command}.txt");
+        await File.WriteAllTextAsync(path, "This is a letter, and it is longer than the header of a database file would be.", TestContext.Current.CancellationToken);
+        var run = await CommandRun.Of(command, "--record", path);
+        run.ExitCode.ShouldBe(3);
+        run.Errors.ShouldContain(path);
+        (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldStartWith("This is a letter");
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("documents")]
+    [InlineData("claims")]
+    [InlineData("matters")]
+    [InlineData("matter")]
+    [InlineData("brief")]
+    [InlineData("explain")]
+    [InlineData("search")]
+    [InlineData("rebuild")]
+    public async Task Every_command_shows_how_it_is_used(string command)
+    {
+        var run = await CommandRun.Of(command, "--help");
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("Examples:");
+        run.Output.ShouldContain($"chancery {command}");
+    }
+}

@@ -1,0 +1,62 @@
+using Chancery.Lexicons;
+
+namespace Chancery.Tests.Lexicons;
+
+public sealed class DataConsistencyTests
+{
+    private static readonly string Data = Installation.Find().Data;
+
+    public static TheoryData<string> Files() =>
+        [.. Directory.EnumerateFiles(Data, "*.tsv", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Data, f).Replace('\\', '/'))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_row_stands_twice_in_a_file(string file)
+    {
+        var rows = File.ReadLines(Path.Combine(Data, file)).Where(line => line.Length > 0 && line[0] != '#');
+        rows.GroupBy(row => row).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_file_is_listed_with_its_source_and_licence(string file)
+    {
+        var list = File.ReadAllText(Path.Combine(Data, "README.md"));
+        var folder = $"{Path.GetDirectoryName(file)}/*{Path.GetExtension(file)}";
+        (list.Contains($"`{file}`") || list.Contains($"`{folder}`")).ShouldBeTrue($"{file} is not in data/README.md");
+    }
+
+    [Fact]
+    public void Every_member_of_the_United_Nations_is_there() =>
+        LoadedWorld.World.States.Values.Count(s => s.Status == StateStatus.Member).ShouldBe(193);
+
+    [Fact]
+    public void Every_state_and_region_has_a_name()
+    {
+        var world = LoadedWorld.World;
+        world.States.Values.Where(s => world.NameOf(s.Id) == s.Code).ShouldBeEmpty();
+        world.Regions.Values.Where(r => world.NameOf(r.Id) == r.Slug).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Enough_of_the_worlds_organisations_are_known() =>
+        LoadedWorld.World.Organisations.Count.ShouldBeGreaterThan(250);
+
+    [Fact]
+    public void Terms_end_after_they_begin_and_are_dated_in_EDTF()
+    {
+        foreach (var tenure in LoadedWorld.World.Facts.Tenures)
+        {
+            tenure.From.Value.ShouldMatch(@"^\d{4}(-\d\d(-\d\d)?)?$", tenure.ToString());
+            tenure.To.Value.ShouldMatch(@"^\d{4}(-\d\d(-\d\d)?)?$", tenure.ToString());
+            tenure.Attests(tenure.From).ShouldBeTrue(tenure.ToString());
+        }
+    }
+
+    [Fact]
+    public void No_two_persons_share_a_spelling()
+    {
+        var spellings = LoadedWorld.World.Names.Where(n => n.Actor is { Type: ActorType.Person });
+        spellings.GroupBy(n => n.Text).Where(g => g.Select(n => n.Actor).Distinct().Count() > 1).Select(g => g.Key).ShouldBeEmpty();
+    }
+}

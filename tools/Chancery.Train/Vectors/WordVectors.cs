@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Chancery.Train.Vectors;
+
+/// <summary>Vectors of words learnt from plain text: words used alike have vectors alike.</summary>
+internal sealed class WordVectors
+{
+    /// <summary>Length of a vector as the network gets it: of the size of its other inputs.</summary>
+    private const float Norm = 2.5f;
+
+    private readonly Dictionary<string, int> index = new(StringComparer.Ordinal);
+
+    private WordVectors(List<string> words, int width, float[] cells)
+    {
+        Words = words;
+        Width = width;
+        Cells = cells;
+        for (var i = 0; i < words.Count; i++) index.Add(words[i], i);
+    }
+
+    /// <summary>No vectors at all.</summary>
+    internal static WordVectors None { get; } = new([], 16, []);
+
+    /// <summary>Words as the network knows them, the most frequent first.</summary>
+    internal IReadOnlyList<string> Words { get; }
+
+    /// <summary>Numbers in a vector.</summary>
+    internal int Width { get; }
+
+    private float[] Cells { get; }
+
+    /// <summary>The index of a word, -1 when it has no vector.</summary>
+    internal int IndexOf(string word) => index.GetValueOrDefault(word, -1);
+
+    /// <summary>The vector of the word at an index.</summary>
+    internal ReadOnlySpan<float> this[int word] => Cells.AsSpan(word * Width, Width);
+
+    /// <summary>Reads a file as <see cref="VectorsCommand"/> writes it: a line a word, the word and its numbers.</summary>
+    internal static WordVectors Read(string path)
+    {
+        var words = new List<string>();
+        var cells = new List<float>();
+        foreach (var line in File.ReadLines(path))
+        {
+            var columns = line.Split(' ');
+            var vector = columns.Skip(1).Select(c => float.Parse(c, CultureInfo.InvariantCulture)).ToArray();
+            var length = MathF.Sqrt(vector.Sum(v => v * v)) + 1e-6f;
+            words.Add(columns[0]);
+            cells.AddRange(vector.Select(v => v * Norm / length));
+        }
+
+        return new WordVectors(words, cells.Count / Math.Max(1, words.Count), cells.ToArray());
+    }
+}
