@@ -15,6 +15,9 @@ public sealed class ClaimQueries
         JOIN summaries AS s ON s.receipt = current_documents.receipt
         """;
 
+    // Enough not to hit a claim by accident, and a beginning that fits several gives none.
+    private const int ShortestPrefix = 4;
+
     private readonly SqliteConnection _connection;
 
     internal ClaimQueries(SqliteConnection connection) => _connection = connection;
@@ -37,9 +40,11 @@ public sealed class ClaimQueries
         return statement.Rows(Read, conditions.Values);
     }
 
-    /// <summary>A claim by its id or the beginning of its id; null when there is none, or the beginning fits several.</summary>
+    /// <summary>A claim by its id or the beginning of its id (four digits or more); null when there is none, or the beginning
+    /// fits several.</summary>
     public RecordedClaim? Find(string id)
     {
+        if (id.Length < ShortestPrefix) return null;
         using var statement = new Statement(_connection,
             $"{Columns} WHERE current_claims.id >= ?1 AND current_claims.id < ?1 || 'g' ORDER BY current_claims.id LIMIT 2");
         return statement.Rows(Read, id) is [var only] ? only : null;

@@ -15,7 +15,8 @@ internal readonly record struct Scores(double Upos, double Xpos, double Unlabell
         {
             var count = sentence.Words.Count;
             var parse = new Parse(new int[count], new int[count], new int[count]);
-            parser.Run(FeaturesOf(model, sentence), parse);
+            var batch = new SentenceBatch([count]);
+            parser.Run(batch, model.Features.Of(batch, sentence.Words.Select(w => w.Form).ToArray()), parse);
             for (var i = 0; i < count; i++)
             {
                 var gold = sentence.Words[i];
@@ -30,16 +31,6 @@ internal readonly record struct Scores(double Upos, double Xpos, double Unlabell
         }
 
         return new Scores(100.0 * upos / words, 100.0 * xpos / words, 100.0 * heads / words, 100.0 * both / words);
-    }
-
-    private static int[] FeaturesOf(LanguageModel model, TreebankSentence sentence)
-    {
-        var forms = sentence.Words.Select(w => w.Form).ToList();
-        var rows = new int[forms.Count * WordFeatures.PerWord];
-        var titled = WordShape.IsTitled(forms);
-        for (var i = 0; i < forms.Count; i++)
-            model.Features.Write(forms[i], i == 0, titled, rows.AsSpan(i * WordFeatures.PerWord, WordFeatures.PerWord));
-        return rows;
     }
 
     // As in the shared task of CoNLL 2018, a relation's subtype does not count.

@@ -10,11 +10,13 @@ internal sealed class ActorStates
     private readonly Dictionary<ActorId, ActorId?> states = [];
     private readonly OfficeLedger ledger;
     private readonly World world;
+    private readonly EdtfDate? published;
 
     public ActorStates(DocumentDraft draft, World world)
     {
         ledger = draft.Ledger;
         this.world = world;
+        published = draft.Document.Published;
         foreach (var person in draft.Persons.Persons) states.TryAdd(person.Id, OfPerson(person));
     }
 
@@ -37,7 +39,14 @@ internal sealed class ActorStates
         if (current.Count > 0) return null;
         if (ledger.OriginOf(person) is { } origin) return origin;
         if (ledger.Of(person).Select(entry => entry.Of).OfType<ActorId>().Select(Of).FirstOrDefault(of => of is not null) is { } former) return former;
-        return person.Known is { } known ? world.StateOf(known) : null;
+        return person.Known is { } known ? OfTenures(known) : null;
+    }
+
+    /// <summary>Those of the document's date go before all others; an office of an international organisation then speaks for no state.</summary>
+    private ActorId? OfTenures(ActorId person)
+    {
+        var held = published is { } date ? world.TenuresOf(person).Where(tenure => tenure.Attests(date)).ToList() : [];
+        return held.Count == 0 ? world.StateOf(person) : held.Select(tenure => Of(tenure.Of)).FirstOrDefault(state => state is not null);
     }
 
     private ActorId? OfOffice(ActorId office)

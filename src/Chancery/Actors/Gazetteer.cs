@@ -24,7 +24,8 @@ internal sealed class Gazetteer
     public IReadOnlyList<NameMatch> Find(string text, Sentence sentence)
     {
         var pieces = new List<NameAtom>(sentence.Count + 16);
-        for (var i = 0; i < sentence.Count; i++) atoms.Cut(sentence[i].Form, i, pieces, learn: false);
+        for (var i = 0; i < sentence.Count; i++)
+            if (!IsAddress(sentence[i].Form)) atoms.Cut(sentence[i].Form, i, pieces, learn: false);
         var surroundings = new NameSurroundings(text, sentence, pieces);
         var matches = new List<NameMatch>();
         for (var first = 0; first < pieces.Count;)
@@ -42,6 +43,9 @@ internal sealed class Gazetteer
 
         return MinistryMatches.Join(matches, sentence, world);
     }
+
+    // Names inside web and mail addresses name nobody.
+    private static bool IsAddress(string word) => word.Contains("://") || word.Contains('@') || word.StartsWith("www.");
 
     private static IEnumerable<ActorName> MinistryTitles(World world) =>
         world.Ministries.SelectMany(

@@ -10,7 +10,7 @@ internal sealed class NameAutomaton
     // Two bits an atom in a 64-bit word.
     private const int MaxAtoms = 32;
 
-    private readonly Dictionary<long, int> children = new(65_536);
+    private readonly Dictionary<long, int> children = new(32_768);
     private readonly List<int> firstReading = [-1];
     private readonly List<NameReading> readings = [];
 

@@ -15,7 +15,8 @@ internal sealed class PublisherReader(World world, Gazetteer gazetteer, OfficeFi
         var names = new SentenceNames(0, sentence, gazetteer.Find(name, sentence), offices);
         var states = names.Matches.Select(match => world.StateOf(match.Actor)).OfType<ActorId>().Distinct().ToList();
         if (states is not [var state]) return null;
-        return new(state, ministries.Find(names).Count > 0 || names.Matches.Any(match => IsBody(match.Actor)));
+        var hasMinistry = name.Contains("ministry", StringComparison.OrdinalIgnoreCase);
+        return new(state, hasMinistry || ministries.Find(names).Count > 0 || names.Matches.Any(match => IsBody(match.Actor)), hasMinistry);
     }
 
     private bool IsBody(ActorId actor) =>

@@ -11,6 +11,9 @@ namespace Chancery.Language;
 /// <remarks>Loaded once, then never changed: it may be used from many threads and gives the same result every time.</remarks>
 public sealed class Analyzer
 {
+    /// <summary>Words that go through the network together: enough that reading its weights costs little.</summary>
+    private const int BatchWords = 200;
+
     private readonly LanguageModel model;
     private readonly Tokenizer tokenizer;
     private readonly SentenceDivider divider;
@@ -40,24 +43,16 @@ public sealed class Analyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(blocks);
-        var sentences = new List<Sentence>();
         var words = new List<Span>();
         var ends = new List<int>();
         foreach (var block in blocks)
         {
-            words.Clear();
-            ends.Clear();
+            var start = words.Count;
             tokenizer.Divide(text, block, words);
-            divider.Divide(text, words, ends);
-            var start = 0;
-            foreach (var end in ends)
-            {
-                sentences.Add(AnalyzeSentence(text, CollectionsMarshal.AsSpan(words)[start..end]));
-                start = end;
-            }
+            divider.Divide(text, words, start, ends);
         }
 
-        return sentences;
+        return AnalyzeAll(text, CollectionsMarshal.AsSpan(words), ends);
     }
 
     /// <summary>Analyses one sentence whose words are known already.</summary>
@@ -67,37 +62,50 @@ public sealed class Analyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         if (words.IsEmpty) throw new ArgumentException("A sentence has at least one word.", nameof(words));
+        return AnalyzeAll(text, words, [words.Length])[0];
+    }
+
+    private List<Sentence> AnalyzeAll(string text, ReadOnlySpan<Span> words, List<int> ends)
+    {
+        var sentences = new List<Sentence>(ends.Count);
+        var parser = parsers.TryTake(out var idle) ? idle : model.CreateParser();
+        var lengths = new List<int>();
+        var start = 0;
+        for (var i = 0; i < ends.Count; i++)
+        {
+            lengths.Add(ends[i] - (i == 0 ? 0 : ends[i - 1]));
+            if (ends[i] - start < BatchWords && i + 1 < ends.Count) continue;
+            AnalyzeBatch(parser, text, words[start..ends[i]], CollectionsMarshal.AsSpan(lengths), sentences);
+            lengths.Clear();
+            start = ends[i];
+        }
+
+        parsers.Add(parser);
+        return sentences;
+    }
+
+    private void AnalyzeBatch(Parser parser, string text, ReadOnlySpan<Span> words, ReadOnlySpan<int> lengths, List<Sentence> target)
+    {
         var forms = new string[words.Length];
         for (var i = 0; i < forms.Length; i++) forms[i] = words[i].Of(text).ToString();
         var indices = new int[3 * forms.Length];
         var parse = new Parse(
             indices.AsSpan(0, forms.Length), indices.AsSpan(forms.Length, forms.Length), indices.AsSpan(2 * forms.Length));
-        var parser = parsers.TryTake(out var idle) ? idle : model.CreateParser();
-        parser.Run(FeaturesOf(forms), parse);
-        parsers.Add(parser);
-        return new Sentence(new Span(words[0].Start, words[^1].End), TokensOf(words, forms, parse));
-    }
-
-    private int[] FeaturesOf(string[] forms)
-    {
-        var rows = new int[forms.Length * WordFeatures.PerWord];
-        var titled = WordShape.IsTitled(forms);
-        for (var i = 0; i < forms.Length; i++)
-            model.Features.Write(forms[i], i == 0, titled, rows.AsSpan(i * WordFeatures.PerWord, WordFeatures.PerWord));
-        return rows;
-    }
-
-    private Token[] TokensOf(ReadOnlySpan<Span> words, string[] forms, Parse parse)
-    {
-        var tokens = new Token[forms.Length];
-        for (var i = 0; i < tokens.Length; i++)
+        var batch = new SentenceBatch(lengths);
+        parser.Run(batch, model.Features.Of(batch, forms), parse);
+        foreach (var sentence in batch)
         {
-            var tag = model.Tags[parse.Tags[i]];
-            tokens[i] = new Token(
-                words[i], forms[i], lemmatizer.LemmaOf(forms[i], tag.Upos, tag.Xpos), tag.Upos, tag.Xpos, parse.Heads[i],
-                model.Relations[parse.Relations[i]]);
+            var tokens = new Token[sentence.Count];
+            for (var i = 0; i < tokens.Length; i++) tokens[i] = TokenAt(sentence.Word + i, words, forms, parse);
+            target.Add(new Sentence(new Span(tokens[0].Span.Start, tokens[^1].Span.End), tokens));
         }
+    }
 
-        return tokens;
+    private Token TokenAt(int index, ReadOnlySpan<Span> words, string[] forms, Parse parse)
+    {
+        var tag = model.Tags[parse.Tags[index]];
+        return new Token(
+            words[index], forms[index], lemmatizer.LemmaOf(forms[index], tag.Upos, tag.Xpos), tag.Upos, tag.Xpos,
+            parse.Heads[index], model.Relations[parse.Relations[index]]);
     }
 }

@@ -31,10 +31,10 @@ internal static class MatterIds
     {
         var id = kind.Kind.ToString().ToLowerInvariant();
         if (claims[0].Key.Slug.Length > 0) id = $"{id}-{claims[0].Key.Slug}";
-        return dated ? $"{id}-{Date(claims[0])}" : id;
+        return dated ? $"{id}-{Date(claims.Find(claim => claim.IsPrecise) ?? claims[0])}" : id;
     }
 
-    private static string Date(ClaimPlace first) => first switch
+    private static string Date(ClaimPlace earliest) => earliest switch
     {
         { Range: null } => "undated",
         { Range: { } range, IsPrecise: true } => range.Earliest.ToString("yyyy-MM-dd"),

@@ -8,6 +8,12 @@ namespace Chancery.Record;
 /// <param name="Apart">For each part that must not differ the values that the claim tells; empty where it tells none.</param>
 internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOnlySet<string>> Apart)
 {
+    // An id is typed and read; the parties of a convention of eighteen states are told by its title.
+    private const int MostInSlug = 4;
+
+    // The vocabulary's word for a type that has no word: it tells nothing.
+    public const string Other = "other";
+
     public static MatterKey Of(Claim claim, KindDefinition kind, Func<ActorId, ActorId?> stateOf)
     {
         var same = new StringBuilder(kind.Kind.ToString().ToLowerInvariant());
@@ -18,7 +24,8 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
             var values = ValuesOf(claim, part, stateOf);
             certain &= values.Count >= part.AtLeast;
             same.Append(" · ").Append(part.Name).Append(": ").AppendJoin(", ", values);
-            slug.AddRange(values.Select(Slugs.Of));
+            slug.AddRange(values.Take(MostInSlug).Select(Slugs.Of));
+            if (values.Count > MostInSlug) slug.Add($"{values.Count - MostInSlug}-more");
         }
         // A claim that tells too little to be joined with another is a matter of its own.
         if (!certain) same.Append(" · claim: ").Append(claim.Id);
@@ -46,7 +53,7 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
             foreach (var actor in actors)
                 values.Add(((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
         }
-        else if (claim.Attributes.TryGetValue(part.Name, out var value))
+        else if (claim.Attributes.TryGetValue(part.Name, out var value) && value.Text != Other)
         {
             var word = value.ToString().Trim().ToLowerInvariant();
             var colon = part.AsFamily ? word.IndexOf(':') : -1;

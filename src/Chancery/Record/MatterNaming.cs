@@ -20,6 +20,7 @@ internal sealed class MatterNaming(Func<ActorId, string> nameOf)
     private static string? Usual(string attribute, List<ClaimPlace> claims) =>
         claims.Select(claim => claim.Claim.Attributes.TryGetValue(attribute, out var value) ? value.ToString() : null)
             .OfType<string>()
+            .Where(value => value != MatterKey.Other)
             .GroupBy(value => value)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;

@@ -47,7 +47,7 @@ internal sealed class NoiseDetector(LayoutLexicon lexicon)
     }
 
     // Between the ends of other texts: a section's name, an author's, or the title of another story.
-    private BlockKind? KindOfGlued(string text, PageItem item)
+    private static BlockKind? KindOfGlued(string text, PageItem item)
     {
         var (passage, shape) = (item.Passage, item.Shape);
         var words = passage.Span.Of(text);

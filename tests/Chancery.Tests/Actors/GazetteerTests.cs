@@ -29,6 +29,8 @@ public sealed class GazetteerTests
     [InlineData("WHO CAN STOP US NOW", "")]
     [InlineData("The WHO met in May", "WHO=org:WHO/Acronym")]
     [InlineData("he who can", "")]
+    [InlineData("it cost AU$450", "")]
+    [InlineData("see https://example.org/USA for more", "")]
     public void Capitals_decide_between_a_name_and_a_common_word(string text, string expected) => Show(text).ShouldBe(expected);
 
     [Theory]

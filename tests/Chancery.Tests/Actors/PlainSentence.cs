@@ -42,6 +42,7 @@ internal static class PlainSentence
 
     private static int EndOf(string text, int start, bool keepHyphens)
     {
+        if (text[start..].StartsWith("https:")) return text.IndexOf(' ', start);
         if (text[start..].StartsWith("'s") || text[start..].StartsWith("’s")) return start + 2;
         var end = start;
         while (end < text.Length && Continues(text, end, keepHyphens)) end++;
@@ -49,7 +50,7 @@ internal static class PlainSentence
     }
 
     private static bool Continues(string text, int at, bool keepHyphens) =>
-        char.IsLetterOrDigit(text[at])
+        char.IsLetterOrDigit(text[at]) || text[at] == '$'
         || (text[at] == '-' && keepHyphens)
         || (text[at] is '\'' or '’' && !text[at..].StartsWith("'s") && !text[at..].StartsWith("’s"))
         || (text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsUpper(text[at - 1]));

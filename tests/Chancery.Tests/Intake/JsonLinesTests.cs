@@ -18,7 +18,11 @@ public sealed class JsonLinesTests : IDisposable
         var document = Read(path).Single().Document!;
         document.ShouldBe(new Document("n-1", "One.\nTwo.")
         {
-            Title = "T", Published = new("2019-03-05"), Publisher = "P", Address = "https://p.example", Language = "en-GB",
+            Title = "T",
+            Published = new("2019-03-05"),
+            Publisher = "P",
+            Address = "https://p.example",
+            Language = "en-GB",
         });
     }
 

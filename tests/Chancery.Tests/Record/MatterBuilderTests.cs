@@ -144,6 +144,23 @@ public sealed class MatterBuilderTests
     }
 
     [Fact]
+    public void A_convention_of_many_has_an_id_that_can_still_be_read()
+    {
+        Say(Kind.Agreement, ["parties=state:ARE,state:AUS,state:BHR,state:BRA,state:CAN,state:GBR"], ["subject=space", "title=Moon Accords", "stage=signed"]);
+        var matter = Build().ShouldHaveSingleItem();
+        matter.Id.ShouldBe("agreement-are-aus-bhr-bra-2-more-space");
+        matter.Title.ShouldBe("Agreement of ARE, AUS, BHR, BRA and 2 more on space: Moon Accords");
+    }
+
+    [Fact]
+    public void A_mission_of_another_type_is_just_a_mission()
+    {
+        Say(Kind.Mission, ["sender=state:HND", "receiver=state:RUS"], ["type=other", "stage=opened"]);
+        var matter = Build().ShouldHaveSingleItem();
+        (matter.Id, matter.Title).ShouldBe(("mission-hnd-rus", "Mission of Honduras in Russia"));
+    }
+
+    [Fact]
     public void The_order_of_the_claims_changes_nothing()
     {
         Embassy("opened", "1994-05-01", "1994-05-02");

@@ -48,6 +48,18 @@ public sealed class RecordStoreTests
         shuffled.Dump(tables).ShouldBe(inOrder.Dump(tables));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Reading_in_several_runs_gives_the_record_of_one_run(int documentsARun)
+    {
+        using var oneRun = new TemporaryRecord();
+        using var severalRuns = new TemporaryRecord();
+        oneRun.Read(Reports.All());
+        foreach (var run in Reports.All().Chunk(documentsARun)) severalRuns.Read(run);
+        severalRuns.Dump().ShouldBe(oneRun.Dump());
+    }
+
     [Fact]
     public void Working_everything_out_again_gives_the_same()
     {

@@ -14,10 +14,7 @@ internal sealed class ExampleBuilder(Vocabulary vocabulary, WordFeatures feature
     internal Example Build(TreebankSentence sentence)
     {
         var words = sentence.Words;
-        var rows = new int[words.Count * WordFeatures.PerWord];
-        var titled = WordShape.IsTitled(words.Select(w => w.Form).ToList());
-        for (var i = 0; i < words.Count; i++)
-            features.Write(words[i].Form, i == 0, titled, rows.AsSpan(i * WordFeatures.PerWord, WordFeatures.PerWord));
+        var rows = features.Of(new SentenceBatch([words.Count]), words.Select(w => w.Form).ToArray());
         return new Example(
             rows, words.Select(w => vectors.IndexOf(WordFeatures.Normalise(w.Form))).ToArray(), words.Select(w => tags[w.Tag]).ToArray(), words.Select(w => w.Head).ToArray(),
             words.Select(w => relations[w.Relation]).ToArray());

@@ -11,7 +11,7 @@ internal static class HomeState
     public static ActorId? Of(DocumentDraft draft)
     {
         var scores = new Dictionary<ActorId, int>();
-        if (draft.Publisher is { } publisher) Count(scores, publisher.State, publisher.IsOfficial ? OwnBody : OtherPublisher);
+        if (draft.Publisher is { IsOfficial: false } or { HasMinistry: true } && draft.Publisher is { } publisher) Count(scores, publisher.State, publisher.IsOfficial ? OwnBody : OtherPublisher);
         foreach (var entry in draft.Ledger.Entries)
         {
             if (entry.Said.Of is null && entry.Of is { Type: ActorType.State } state) Count(scores, state, MinisterWithoutState);

@@ -6,5 +6,7 @@ namespace Chancery.Actors.Offices;
 /// <param name="Actors">The actors named; several with "his Brazilian and Venezuelan counterparts".</param>
 /// <param name="Reference">What is to be resolved where no actor is named.</param>
 /// <param name="Ministry">The ministry named, when it is one.</param>
+/// <param name="State">The state that an organisation which the gazetteer does not have is said to belong to.</param>
 internal sealed record OfClue(
-    int First, int Last, IReadOnlyList<ActorId> Actors, OfReference Reference = OfReference.Named, MinistryPhrase? Ministry = null);
+    int First, int Last, IReadOnlyList<ActorId> Actors, OfReference Reference = OfReference.Named, MinistryPhrase? Ministry = null,
+    ActorId? State = null);

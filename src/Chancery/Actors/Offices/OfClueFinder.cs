@@ -51,6 +51,13 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         return names.MatchAt(at) is { Actor.Type: not ActorType.Person } match ? match.Last : office.Last;
     }
 
+    /// <summary>The organisation that is the subject right before a verb: SICA, the organisation.</summary>
+    public OfClue? Subject(SentenceNames names, int last)
+    {
+        if (names.MatchAt(last) is { } match) return match.Actor.Type == ActorType.Org ? new(match.First, match.Last, [match.Actor]) : null;
+        return references.IsBloc(names.Lemma(last).ToLowerInvariant()) ? new(last, last, [], OfReference.Noun) : null;
+    }
+
     private OfClue? DirectlyBefore(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int at)
     {
         var genitive = names.IsGenitive(at);
@@ -58,14 +65,14 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         // "the National Aeronautics and Space Administration (NASA) administrator"
         if (names.Form(at) == ")" && names.MatchAt(at - 1) is not null) at--;
         if (at < 0) return null;
-        if (names.MatchAt(at) is { } match && EndsSentence(names, match)) return null;
+        if (names.MatchAt(at) is { } match && (EndsSentence(names, match) || BelongsToOfficeBefore(names, match))) return null;
         if (names.MatchAt(at) is { } named)
             return named.Actor.Type == ActorType.Person ? null : new(FirstOfList(names, named, out var actors), named.Last, actors);
         if (MinistryAt(ministries, at) is { } ministry) return Of(ministry);
         if (IsPossessive(names[at])) return new(at, at, [], OfReference.Possessive);
         var lemma = names.Lemma(at).ToLowerInvariant();
         if (genitive && (references.IsCountry(lemma) || references.IsBloc(lemma))) return new(at, at, [], OfReference.Noun);
-        return references.IsAgency(lemma) ? Agency(names, at) : Unlisted(names, at);
+        return Unlisted(names, at) ?? (references.IsAgency(lemma) ? Agency(names, at) : null);
     }
 
     private OfClue? Complement(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int at)
@@ -118,12 +125,16 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         }
 
         while (last > first && !char.IsUpper(names.Form(last)[0])) last--;
-        return isOrganisation ? new(first, last, [ActorId.Org(Text(names, first, last))]) : null;
+        return isOrganisation && IsNameOfOrganisation(names, first, last) ? new(first, last, [ActorId.Org(Text(names, first, last))]) : null;
     }
 
-    private static bool BelongsToName(SentenceNames names, int token)
+    /// <summary>"the House", "the Bank" alone name nobody; an acronym does.</summary>
+    private static bool IsNameOfOrganisation(SentenceNames names, int first, int last) =>
+        char.IsUpper(names.Form(first)[0]) && (last > first || IsAcronym(names.Form(first)));
+
+    private bool BelongsToName(SentenceNames names, int token)
     {
-        if (names.OfficeAt(token) is not null) return false;
+        if (names.OfficeAt(token) is not null || persons.IsCourtesy(names.Form(token)) || persons.IsGivenName(names.Form(token))) return false;
         var form = names.Form(token);
         if (char.IsUpper(form[0])) return true;
         return form is "of" or "and" or "for" or "the" && token + 1 < names.Count
@@ -137,7 +148,11 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         var first = last;
         while (first > 0 && names[first - 1].Upos == Upos.PropN && names.MatchAt(first - 1) is null && names.OfficeAt(first - 1) is null) first--;
         var isOrganisation = Enumerable.Range(first, last - first + 1).Any(token => persons.IsOrganisationWord(names.Form(token)) || IsAcronym(names.Form(token)));
-        return isOrganisation ? new(first, last, [ActorId.Org(Text(names, first, last))]) : null;
+        if (!isOrganisation) return null;
+        // "Canadian Paralympic Committee" belongs to Canada.
+        var state = names.MatchAt(first - 1) is { Actor.Type: ActorType.State, Kind: NameKind.Demonym } people ? people : default(NameMatch?);
+        if (state is { } named) first = named.First;
+        return IsNameOfOrganisation(names, first, last) ? new(first, last, [ActorId.Org(Text(names, first, last))], State: state?.Actor) : null;
     }
 
     private static OfClue Agency(SentenceNames names, int last)
@@ -167,6 +182,13 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
     /// <summary>After "Washington, D.C." a capital begins a new sentence more often than not.</summary>
     private static bool EndsSentence(SentenceNames names, NameMatch match) =>
         match.Kind is NameKind.Capital or NameKind.Place && names.Form(match.Last).EndsWith('.');
+
+    /// <summary>In "envoy for the DPRK Ambassador X" the DPRK is the envoy's field.</summary>
+    private static bool BelongsToOfficeBefore(SentenceNames names, NameMatch match)
+    {
+        var at = names.Form(match.First - 1) == "the" ? match.First - 2 : match.First - 1;
+        return names.Form(at) is "for" or "to" && names.OfficeAt(at - 1) is not null;
+    }
 
     private static OfClue? Unknown(SentenceNames names, int first, int at) =>
         at < names.Count && names[at].Upos is Upos.Noun or Upos.PropN or Upos.Adj ? new(first, at, [], OfReference.Unknown) : null;

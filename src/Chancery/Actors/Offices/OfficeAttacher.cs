@@ -8,7 +8,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
 {
     /// <summary>More words between a name and "was appointed ... as" are another clause.</summary>
-    private const int LongestCopula = 12;
+    private const int LongestCopula = 14;
 
     public List<NamedOffice> Attach(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries)
     {
@@ -27,6 +27,7 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
             if (found is not null) attached.AddRange(IsFormerBefore(names, found[0]) ? found.Select(named => named with { Former = true }) : found);
         }
 
+        attached.AddRange(runs.Select(run => Led(names, run)).OfType<NamedOffice>());
         attached.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Person.First.CompareTo(right.Person.First));
         return attached;
     }
@@ -73,7 +74,8 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
     private static List<NamedOffice>? SharedWithNext(
         SentenceNames names, OfficePhrase office, OfClue? before, List<NamedOffice> attached)
     {
-        if (names.Form(office.Last + 1) != "and" || !char.IsUpper(names.Form(office.Title)[0])) return null;
+        // "The Secretary and First Lady X" are two.
+        if (names.Form(office.Last + 1) != "and" || !char.IsUpper(names.Form(office.Title)[0]) || names.Form(office.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
         var next = attached.Find(named => named.Office.First == office.Last + 2 && named.Person.First > named.Office.Last);
         if (next is null) return null;
         for (var at = 0; at < attached.Count; at++)
@@ -85,7 +87,7 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
     }
 
     /// <summary>"X, the Israeli prime minister", "X, spokesman for the Foreign Ministry", "X of Russia, the minister".</summary>
-    private static List<NamedOffice>? AfterName(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    private List<NamedOffice>? AfterName(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
     {
         var start = Math.Min(office.First, before?.First ?? int.MaxValue);
         while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
@@ -96,6 +98,8 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         var end = Math.Max(office.Last, after?.Last ?? -1);
         // "X, foreign minister Y": a name without a comma after the office is another person's.
         if (names.Form(end + 1) is "and" && names.Form(start - 1) == "," && names.OfficeAt(end + 2) is { Plural: false } && !names[start].Upos.Equals(Upos.Det)) return null;
+        // "told X, a spokesperson said": without a comma a verb after the office has it for its subject; a name that is surely a person's may be written so.
+        if (end + 1 < names.Count && names[end + 1].Upos is Upos.Verb or Upos.Aux && run.Known is null && !persons.IsGivenName(names.Form(run.First))) return null;
         return [new(run, office, Better(before, after), 0, false, "office after the name")];
     }
 
@@ -106,7 +110,8 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         if (names.Form(end + 1) != ",") return null;
         if (RunAt(runs, SkipCourtesy(names, end + 2)) is not { } run) return null;
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part) return null;
-        return [new(run, office, Better(before, after), 0, false, "name after the office and a comma")];
+        const string Pattern = "name after the office and a comma";
+        return office.Plural ? Several(names, runs, run, office, Better(before, after), Pattern) : [new(run, office, Better(before, after), 0, false, Pattern)];
     }
 
     /// <summary>"X is the foreign minister of Y", "X was appointed today in Z as representative".</summary>
@@ -117,24 +122,46 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
         var run = runs.LastOrDefault(run => run.Last < start && start - run.Last <= LongestCopula);
         if (run is null || start == run.Last + 1) return null;
+        return Holds(names, run.Last + 1, start) is { } past ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
+    }
+
+    /// <summary>Whether the words from a name to an office say that the one holds the other: "is", "who became", "was sworn in on
+    /// Tuesday as"; true when they say that it is over, null when they do not say it.</summary>
+    private bool? Holds(SentenceNames names, int first, int end)
+    {
         var holds = false;
+        var appointed = false;
         var past = false;
-        for (var token = run.Last + 1; token < start; token++)
+        for (var token = first; token < end; token++)
         {
             ref readonly var word = ref names[token];
             var isBe = word.Upos == Upos.Aux && word.Lemma == "be";
-            if (isBe || words.Holds(word.Lemma)) holds = true;
-            else if (names.MatchAt(token) is null && word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "as" or "in" or "to" or "today" or "currently")) return null;
-            past = isBe ? word.Xpos == "VBD" : word.Upos == Upos.Verb ? word is { Lemma: "serve", Xpos: "VBD" } : past;
-            if (word.Lemma == "not" || word.Form is "n't" or "not") return null;
+            if (isBe) (holds, past) = (true, word.Xpos == "VBD");
+            else if (word.Upos == Upos.Verb && words.Holds(word.Lemma)) (holds, appointed, past) = (true, true, word is { Lemma: "serve", Xpos: "VBD" });
+            else if (word.Upos == Upos.Verb || word.Lemma is "not" or "n't") return null;
+            else if (!appointed && names.MatchAt(token) is null && word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "today")) return null;
         }
 
-        return holds ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
+        // "was appointed in Brussels as": what stands between belongs to the verb; the office follows "as" or the verb itself.
+        var joined = names.Form(end - 1) is "as" || names[end - 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv;
+        return holds && (joined || !appointed) ? past : null;
     }
 
     /// <summary>"former Washington adviser", "then US president": the word stands before the clue.</summary>
     private bool IsFormerBefore(SentenceNames names, NamedOffice named) =>
         named.Of is { } of && of.Last < named.Office.First && words.IsFormer(names.Form(of.First - 1).ToLowerInvariant());
+
+    /// <summary>"The organisation is run by the Nicaraguan X": being at its head said with a verb.</summary>
+    private NamedOffice? Led(SentenceNames names, NameRun run)
+    {
+        var by = names.MatchAt(run.First - 1) is { Kind: NameKind.Demonym } people ? people.First - 1 : run.First - 1;
+        if (names.Form(by) == "the") by--;
+        if (names.Form(by) != "by" || by < 3 || !words.Leads(names.Lemma(by - 1))) return null;
+        var be = names[by - 2].Upos == Upos.Adv ? by - 3 : by - 2;
+        if (names.Lemma(be) != "be") return null;
+        var verb = new OfficePhrase(by - 1, by - 1, by, [], "head", false, false, false);
+        return clues.Subject(names, be - 1) is { } of ? new(run, verb, of, 0, names[be].Xpos == "VBD", "said to be at its head") : null;
+    }
 
     /// <summary>A name says more than a pronoun or a description.</summary>
     private static OfClue? Better(OfClue? before, OfClue? after)

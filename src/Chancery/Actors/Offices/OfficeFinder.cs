@@ -34,9 +34,11 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     private OfficePhrase? At(SentenceNames names, WordStrip strip, int word, List<OfficePhrase> before)
     {
         if (titles.LongestAt(strip, word, names) is not { } title) return null;
+        // In "first secretary of state" the title is "secretary of state".
+        if (titles.LongestAt(strip, Math.Min(word + 1, strip.Count - 1), names) is { } inner && inner.FirstWord <= title.LastWord && inner.LastWord > title.LastWord) return null;
         var sentence = names.Sentence;
         var head = strip.TokenOf(TitleWord(strip, title));
-        if (!IsNoun(sentence[head])) return null;
+        if (title.FirstWord == title.LastWord && !IsNoun(sentence[head]) && !IsBeforeName(sentence, head)) return null;
         var floor = before.Count == 0 ? 0 : strip.StartOf(before[^1].Last) + 1;
         var first = word;
         var plain = Join(strip, title.FirstWord, title.LastWord);
@@ -45,7 +47,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var last = title.LastWord;
         if (first == word && words.TakesField(strip[TitleWord(strip, title)])) name = WithFieldAfter(sentence, strip, ref last, name);
         var qualified = name == plain ? null : name;
-        var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, title.Offices[0].Name);
+        var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
     }
 
@@ -111,6 +113,10 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     private static bool IsNoun(in Token token) =>
         token.Upos is Upos.Noun or Upos.PropN || (token.Upos is not Upos.Verb and not Upos.Aux && char.IsUpper(token.Form[0]))
         || (token.Upos is Upos.Adj or Upos.X && token.Form.Contains('-', StringComparison.Ordinal));
+
+    /// <summary>"agency chief Viktor Ivanov": before a name taggers take a title for an adjective.</summary>
+    private static bool IsBeforeName(Sentence sentence, int head) =>
+        sentence[head].Upos == Upos.Adj && head + 1 < sentence.Count && sentence[head + 1].Upos == Upos.PropN && char.IsUpper(sentence[head + 1].Form[0]);
 
     /// <summary>In "minister of foreign affairs" the word before the first preposition heads the title.</summary>
     private static int TitleWord(WordStrip strip, OfficeTitle title)

@@ -13,6 +13,16 @@ internal sealed class OfficeLedger
 
     public void Add(Entry entry) => entries.Add(entry);
 
+    /// <summary>Fills in whose office it is where that is found out only from all of them.</summary>
+    public void Complete(Func<Entry, ActorId?> find, string because)
+    {
+        var found = entries.ConvertAll(entry => find(entry));
+        for (var at = 0; at < entries.Count; at++)
+        {
+            if (found[at] is { } of) entries[at] = entries[at] with { Of = of, Because = $"{entries[at].Said.Pattern}; {because}" };
+        }
+    }
+
     /// <summary>Notes which state an organisation that the gazetteer does not have belongs to.</summary>
     public void Note(ActorId organisation, ActorId state) => stateOfOrganisation.TryAdd(organisation, state);
 

@@ -17,7 +17,7 @@ internal sealed record OfficePhrase(
     int First, int Title, int Last, IReadOnlyList<Office> Offices, string? Qualified, bool Former, bool Acting, bool Plural)
 {
     /// <summary>Whether it is "counterpart" or "colleague": the office of the one whose counterpart it is.</summary>
-    public bool IsSameOffice => Offices.Count == 0;
+    public bool IsSameOffice => Offices.Count == 0 && Qualified is null;
 
     /// <summary>The one state in which alone these words mean an office: Taoiseach; null when there are several or it is any.</summary>
     public ActorId? OnlyState => Offices is [{ State: { } state }] ? ActorId.State(state) : null;

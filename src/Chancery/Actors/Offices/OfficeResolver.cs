@@ -21,7 +21,21 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
 
         ministries.Home = HomeState.Of(draft);
         foreach (var named in later) AddOfMinistry(draft, named, draft.Persons.Of(named.Person)!);
+        draft.Ledger.Complete(entry => entry.Of is null && entry.Said.Of is null ? Host(draft, entry) : null, "the state whose other ministers are named");
     }
+
+    /// <summary>The one state whose ministers the document names without saying of which state they are; the publisher's own
+    /// apart. It is taken for the others' too when two of them, or one in the same sentence, are known.</summary>
+    private static ActorId? Host(DocumentDraft draft, OfficeLedger.Entry entry)
+    {
+        if (!IsMinister(entry.Said.Office)) return null;
+        var own = draft.Publisher is { IsOfficial: true, State: var state } ? state : default(ActorId?);
+        var others = draft.Ledger.Entries.Where(other => other.Said.Of is null && other.Of is { Type: ActorType.State } && other.Of != own && IsMinister(other.Said.Office)).ToList();
+        if (others.Select(other => other.Of).Distinct().Count() != 1) return null;
+        return others.Count > 1 || others.Exists(other => other.Said.Person.Sentence == entry.Said.Person.Sentence) ? others[0].Of : null;
+    }
+
+    private static bool IsMinister(OfficePhrase office) => office.Offices is [{ Level: <= OfficeLevel.Minister }, ..];
 
     /// <summary>"the Nicaraguan X", "Y of Russia".</summary>
     private static void NoteOrigins(DocumentDraft draft)
@@ -40,7 +54,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         var office = named.Office.IsSameOffice ? SameOffice(draft, named, person) : named.Office.OfficeIn(null);
         if (office is null) return;
         var (of, because) = OfWhom(draft, named, person, office);
-        if (!named.Office.IsSameOffice) office = named.Office.OfficeIn(of);
+        if (!named.Office.IsSameOffice) office = named.Office.OfficeIn(of is { } owner ? world.StateOf(owner) : null);
         draft.Ledger.Add(new(person, office, of, named.Office.Former || named.Former, named.Office.Acting, named, $"{named.Pattern}; {because}"));
     }
 
@@ -49,12 +63,13 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Of is { Reference: OfReference.Unknown }) return (null, "of one who is not known");
         if (named.Of is { Ministry: { State: { } state } ministry }) return (ministries.Of(draft, ministry, state), "ministry named");
         if (named.Of is { Reference: OfReference.Agency, Actors: [var owner] }) return (AgencyOf(draft, named.Person.Sentence, owner), "agency described");
+        if (named.Of is { State: { } home, Actors: [var organisation] }) draft.Ledger.Note(organisation, home);
         if (named.Of is { Actors.Count: > 0 } clue) return (clue.Actors[Math.Min(named.Place, clue.Actors.Count - 1)], "named with it");
         if (named.Of is { Reference: OfReference.Noun } noun && LastNamed(draft, named, noun) is { } last) return (last, "the one named last");
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
         if (named.Office.OnlyState is { } only) return (only, "a title of one state only");
         if (Known(draft, person, office) is { } found) return (found, "known holder");
-        if (named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && LastNamed(draft, named, null) is { } possessor) return (possessor, "the state of the possessor");
+        if (named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
         return FromContext(draft, named);
     }
 
@@ -62,8 +77,14 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     {
         if (draft.Publisher is { IsOfficial: true, State: var publisher } && IsOwn(named.Office, publisher)) return (publisher, "an office of the publisher's state");
         if (Superior(draft, named) is { } state) return (state, "the state of the one named with him");
-        return OneOf(draft.Sentences[named.Person.Sentence].Names, named) is { } group ? (group, "one of a group of that state") : (null, "the text does not say of whom");
+        if (OneOf(draft.Sentences[named.Person.Sentence].Names, named) is { } group) return (group, "one of a group of that state");
+        return draft.Publisher is { State: var home } && (draft.Publisher.HasMinistry || !draft.Publisher.IsOfficial) && named.Of is null && IsMinister(named.Office) && Names(draft, home)
+            ? (home, "the state from which the publisher reports")
+            : (null, "the text does not say of whom");
     }
+
+    private static bool Names(DocumentDraft draft, ActorId state) =>
+        draft.Sentences.Any(sentence => sentence.Names.Matches.Any(match => match.Actor == state));
 
     /// <summary>Whether the title is one of the state's own, or one that its press offices use without its name.</summary>
     private bool IsOwn(OfficePhrase office, ActorId state) =>
@@ -135,7 +156,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         var of = default(ActorId?);
         if (named.Of!.Ministry is { Field.Length: 0 } bare) of = ministries.Of(draft, named.Person.Sentence, bare) ?? state;
         else if (named.Of.Ministry is { } ministry) of = state is { } owner ? ministries.Of(draft, ministry, owner) : null;
-        else of = AgencyOf(draft, named.Person.Sentence, state);
+        else of = AgencyOf(draft, named.Person.Sentence, state) ?? (person.Known is { } knownId ? known.OfOffice(knownId, named.Office.OfficeIn(null), draft.Document.Published) : null);
         var because = of is null ? "the text does not say of which state" : "the one named last, or of the state that the report is written from";
         draft.Ledger.Add(new(person, named.Office.OfficeIn(state), of, named.Office.Former || named.Former, named.Office.Acting, named, $"{named.Pattern}; {because}"));
     }
@@ -157,6 +178,14 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         return state;
     }
 
+    /// <summary>The state that "its" and "their" mean: the only one named before in the sentence.</summary>
+    private static ActorId? Possessor(DocumentDraft draft, NamedOffice named)
+    {
+        var states = draft.Sentences[named.Person.Sentence].Names.Matches.Where(match => match.Last < named.First && match.Actor.Type == ActorType.State)
+            .Select(match => match.Actor).Distinct().ToList();
+        return states is [var state] ? state : null;
+    }
+
     /// <summary>The state, or for "the organisation's" the organisation, named last before.</summary>
     private ActorId? LastNamed(DocumentDraft draft, NamedOffice named, OfClue? noun)
     {
@@ -167,10 +196,14 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             var matches = draft.Sentences[at].Names.Matches;
             for (var match = matches.Count - 1; match >= 0; match--)
             {
-                if (matches[match].Actor.Type == type && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
+                if (matches[match].Actor.Type == type && (type == ActorType.State || IsInternational(matches[match].Actor)) && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
             }
         }
 
         return null;
     }
+
+    private bool IsInternational(ActorId organisation) =>
+        world.Organisations.TryGetValue(organisation.Name, out var found)
+        && found.Type is OrganisationType.Intergovernmental or OrganisationType.Organ or OrganisationType.Forum;
 }

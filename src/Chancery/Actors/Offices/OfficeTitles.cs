@@ -22,6 +22,8 @@ internal sealed class OfficeTitles
     /// stand between them ("top Russian diplomat").</summary>
     public OfficeTitle? LongestAt(WordStrip strip, int start, SentenceNames names)
     {
+        // "United States secretary" is no "state secretary".
+        if (names.MatchAt(strip.TokenOf(start)) is { } match && match.First < strip.TokenOf(start) && match.Actor.Type != ActorType.Org) return null;
         foreach (var first in Singulars(strip[start]).Append(strip[start]))
         {
             if (!byFirstWord.TryGetValue(first, out var titles)) continue;

@@ -12,7 +12,7 @@ internal sealed class OfficeWords
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "office-words.tsv"), ["kind", "word"], errors);
-        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling", "own", "vague"], errors);
+        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling", "own", "vague", "leads"], errors);
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
 
@@ -35,6 +35,9 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the verb says that its subject has or gets the office that follows: become, serve as.</summary>
     public bool Holds(string verb) => kinds["holds"].Contains(verb);
+
+    /// <summary>Whether the verb means to be at the head of something: run by, headed by.</summary>
+    public bool Leads(string verb) => kinds["leads"].Contains(verb);
 
     /// <summary>Whether a state's own press office names the office without the state: spokesperson.</summary>
     public bool IsOwn(string office) => kinds["own"].Contains(office);

@@ -22,6 +22,15 @@ internal sealed class KnownPersons(World world)
         return named.Count == 1 ? named[0] : ByDate(named, office, date);
     }
 
+    /// <summary>Who held the office on the date, when his family name is that of a name whose given name is another: a nickname.</summary>
+    public ActorId? ByFamilyNameInOffice(PersonName name, string office, ActorId of, EdtfDate? date)
+    {
+        if (date is null) return null;
+        var holders = world.HoldersOf(office, of, date).Select(tenure => tenure.PersonId).Distinct()
+            .Where(person => PersonName.Of(person.Name).Parts.Skip(1).Contains(name.Parts[^1])).ToList();
+        return holders.Count == 1 ? holders[0] : null;
+    }
+
     /// <summary>The state or organisation of which the person held the office, on the date where it is known; null when there is
     /// none or several.</summary>
     public ActorId? OfOffice(ActorId person, string office, EdtfDate? date)

@@ -74,6 +74,8 @@ internal sealed class NameRunFinder(PersonWords words)
     private bool IsGivenInPlace(SentenceNames names, int token, NameMatch match)
     {
         if (match.First != match.Last) return false;
+        // Al Sabah is a family, Sabah alone a place.
+        if (words.IsParticle(names.Form(token - 1)) && names.MatchAt(token - 1) is null) return true;
         if (words.IsGivenName(names.Form(token))) return IsPlainNameWord(names, token + 1);
         return words.IsGivenName(names.Form(token - 1)) && names.MatchAt(token - 1) is null && match.Kind != Actors.NameKind.Demonym;
     }

@@ -1,3 +1,4 @@
+using Chancery.Actors.Offices;
 using Chancery.Language;
 
 namespace Chancery.Actors.Persons;
@@ -12,26 +13,65 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         foreach (var run in runs.Where(run => run.Name.IsFull && IsPerson(draft, run, withOffice))) draft.Persons.Enter(run);
         foreach (var run in runs.Where(run => run.Name.IsFull && draft.Persons.Of(run) is null))
         {
-            if (draft.Persons.Persons.Any(person => person.MayBe(run.Name))) draft.Persons.Enter(run);
+            if (draft.Persons.Persons.Any(person => person.MayBe(run.Name)) || IsBesidePerson(draft, run)) draft.Persons.Enter(run);
         }
 
         foreach (var person in draft.Persons.Persons) Recognise(draft, person);
-        foreach (var run in runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice.Contains(run));
+        AddFamilyNames(draft);
+        foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice.Contains(run));
         foreach (var person in draft.Persons.Persons) person.Tell(GenderOf(person));
     }
 
     private bool IsPerson(DocumentDraft draft, NameRun run, HashSet<NameRun> withOffice) =>
-        run.Known is not null || run.HasCourtesy || withOffice.Contains(run)
+        run.Known is not null || run.HasCourtesy || withOffice.Contains(run) || known.ByFullName(run.Name, null) is not null
+        || IsOfState(draft.Sentences[run.Sentence].Names, run)
         || words.IsGivenName(draft.Sentences[run.Sentence].Names.Form(run.First)) || words.GenderOfGiven(run.Name.Parts[0]) != Gender.Unknown
         || Speaks(draft.Sentences[run.Sentence].Sentence, run);
 
-    /// <summary>Whether a name is the subject of a verb of saying; "report" has papers and agencies for its subject.</summary>
+    /// <summary>"Brima Kapuwa of Sierra Leone".</summary>
+    private static bool IsOfState(SentenceNames names, NameRun run) =>
+        names.Form(run.Last + 1) == "of" && names.MatchAt(run.Last + 2) is { Kind: NameKind.Name, Actor.Type: ActorType.State } && names[run.First].Upos == Upos.PropN;
+
+    /// <summary>Whether nothing but "and" or a comma stands between the name and a person's.</summary>
+    private static bool IsBesidePerson(DocumentDraft draft, NameRun run)
+    {
+        var sentence = draft.Sentences[run.Sentence];
+        var neighbour = sentence.Runs.FirstOrDefault(other => other.Last == run.First - 2 || other.First == run.Last + 2);
+        if (neighbour is null || draft.Persons.Of(neighbour) is null || !neighbour.Name.IsFull) return false;
+        return sentence.Names.Form(Math.Min(run.Last, neighbour.Last) + 1) is "and" or ",";
+    }
+
+    /// <summary>The family names of the document's persons where no run was found: in headlines, and at the head of a sentence,
+    /// where taggers take them for other words.</summary>
+    private static void AddFamilyNames(DocumentDraft draft)
+    {
+        var families = draft.Persons.Persons.Where(person => person.Name.IsFull).Select(person => person.Name.Parts[^1]).ToHashSet();
+        if (families.Count == 0) return;
+        foreach (var sentence in draft.Sentences)
+        {
+            var names = sentence.Names;
+            for (var token = 0; token < names.Count; token++)
+            {
+                var word = names[token];
+                if (!char.IsUpper(word.Form[0]) || names.MatchAt(token) is not null || names.OfficeAt(token) is not null) continue;
+                if (word.Upos is not Upos.PropN && (token > 0 || names.Style == SentenceStyle.TitleCase || !IsSubjectLike(names, token))) continue;
+                if (sentence.Runs.Any(run => run.First <= token && token <= run.Last)) continue;
+                var name = PersonName.Of(word.Form);
+                if (name.Parts.Length == 1 && families.Contains(name.Parts[0])) sentence.AddRun(new(names.Index, token, token, name, null, Gender.Unknown, false));
+            }
+        }
+    }
+
+    private static bool IsSubjectLike(SentenceNames names, int token) =>
+        names.IsGenitive(token + 1) || (token + 1 < names.Count && names[token + 1].Upos is Upos.Verb or Upos.Aux);
+
+    /// <summary>Whether a name is the subject of what persons do; "report" has papers and agencies for its subject.</summary>
     private bool Speaks(Sentence sentence, NameRun run)
     {
         for (var token = run.First; token <= run.Last; token++)
         {
             ref readonly var word = ref sentence[token];
-            if (word.Relation == "nsubj" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsSayingVerb(sentence[word.Head].Lemma)) return true;
+            if (word.Relation == "nsubj" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
         }
 
         return false;
@@ -47,7 +87,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         var found = person.Names.Where(name => name.IsFull).Select(name => known.ByFullName(name, state)).FirstOrDefault(id => id is not null);
         foreach (var named in said)
         {
-            if (found is null && state is not null && !named.Office.IsSameOffice) found = known.ByOffice(person.Name, named.Office.OfficeIn(state), state, draft.Document.Published);
+            if (found is null && !named.Office.IsSameOffice) found = Holder(draft, person.Name, named.Office, state);
         }
 
         if (found is { } id) person.Recognise(id);
@@ -57,13 +97,13 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
     /// office, a person of whom the document tells no more.</summary>
     private void ReadPart(DocumentDraft draft, NameRun run, bool hasOffice)
     {
-        if (draft.Persons.Place(run) is not null) return;
-        if (hasOffice)
+        var said = hasOffice ? draft.NamedOffices.First(named => named.Person == run) : null;
+        if (draft.Persons.Place(run, person => !ActsForAnother(draft, person, said)) is not null) return;
+        if (said is not null)
         {
-            var said = draft.NamedOffices.First(named => named.Person == run);
             var person = draft.Persons.Enter(run);
             var state = said.Of is { Actors: [var of, ..] } ? of : said.Office.OnlyState;
-            if (!said.Office.IsSameOffice && known.ByOffice(run.Name, said.Office.OfficeIn(state), state, draft.Document.Published) is { } id) person.Recognise(id);
+            if (!said.Office.IsSameOffice && Holder(draft, run.Name, said.Office, state) is { } id) person.Recognise(id);
         }
         else if (run.HasCourtesy)
         {
@@ -73,6 +113,28 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         {
             draft.Persons.Enter(run).Recognise(id);
         }
+    }
+
+    /// <summary>The holder of the office: of the state beside it, of any, or of a state that the document names elsewhere.</summary>
+    private ActorId? Holder(DocumentDraft draft, PersonName name, OfficePhrase office, ActorId? of)
+    {
+        var date = draft.Document.Published;
+        if (known.ByOffice(name, office.OfficeIn(of), of, date) is { } holder) return holder;
+        if (of is not null) return null;
+        var holders = draft.Sentences.SelectMany(sentence => sentence.Names.Matches).Select(match => match.Actor)
+            .Where(actor => actor.Type == ActorType.State).Distinct()
+            .Select(state => known.ByOffice(name, office.OfficeIn(state), state, date) ?? known.ByFamilyNameInOffice(name, office.OfficeIn(state), state, date))
+            .OfType<ActorId>().Distinct().ToList();
+        return holders is [var only] ? only : null;
+    }
+
+    /// <summary>Whether the text names another state with the office beside the name than with the person's own.</summary>
+    private static bool ActsForAnother(DocumentDraft draft, Person person, NamedOffice? said)
+    {
+        if (said?.Of is not { Actors: [{ Type: ActorType.State } state] }) return false;
+        var own = draft.NamedOffices.Where(named => draft.Persons.Of(named.Person) == person)
+            .Select(named => named.Of is { Actors: [{ Type: ActorType.State } of] } ? of : default(ActorId?)).OfType<ActorId>().ToList();
+        return own.Count > 0 && !own.Contains(state);
     }
 
     private Gender GenderOf(Person person)

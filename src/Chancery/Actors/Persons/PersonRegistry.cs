@@ -29,14 +29,14 @@ internal sealed class PersonRegistry
     }
 
     /// <summary>Puts a name in part to the person whom it fits best: of equals, to the one named last before it.</summary>
-    public Person? Place(NameRun run)
+    public Person? Place(NameRun run, Func<Person, bool> mayBe)
     {
         var best = default(Person);
         var rank = (Fit: 0, Recency: int.MinValue);
         foreach (var person in persons)
         {
             var fit = person.FitOf(run.Name);
-            if (fit == 0) continue;
+            if (fit == 0 || !mayBe(person)) continue;
             var candidate = (fit, Recency(person, run));
             if (candidate.CompareTo(rank) <= 0) continue;
             (best, rank) = (person, candidate);

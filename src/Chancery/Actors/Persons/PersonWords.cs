@@ -11,6 +11,7 @@ internal sealed class PersonWords
     private readonly FrozenDictionary<string, Gender> givenNames;
     private readonly FrozenSet<string> organisationWords;
     private readonly FrozenSet<string> sayingVerbs;
+    private readonly FrozenSet<string> personVerbs;
 
     private PersonWords(string folder, ICollection<LexiconError> errors)
     {
@@ -19,6 +20,7 @@ internal sealed class PersonWords
         courtesies = Genders(rows.Where(row => row[0] == "courtesy"), word: 1, gender: 2);
         givenNames = Genders(TsvFile.Read(Path.Combine(folder, "given-names.tsv"), ["name", "gender"], errors), word: 0, gender: 1);
         organisationWords = WordColumns.Words(Path.Combine(folder, "organisation-words.tsv"), errors);
+        personVerbs = WordColumns.Words(Path.Combine(folder, "person-verbs.tsv"), errors);
         sayingVerbs = WordColumns.Words(Path.Combine(folder, "saying-verbs.tsv"), errors);
     }
 
@@ -38,6 +40,9 @@ internal sealed class PersonWords
     public bool IsOrganisationWord(string form) => organisationWords.Contains(form.ToLowerInvariant());
 
     public bool IsSayingVerb(string lemma) => sayingVerbs.Contains(lemma);
+
+    /// <summary>Whether the verb has a person for its subject more often than not.</summary>
+    public bool IsPersonVerb(string lemma) => personVerbs.Contains(lemma) || sayingVerbs.Contains(lemma);
 
     public bool IsGivenName(string form) => givenNames.ContainsKey(NameFolding.Fold(form));
 

@@ -120,6 +120,14 @@ internal sealed class Discourse
         return -1;
     }
 
+    /// <summary>The offices of a person: those the document names, else those held on its date by what the world knows.</summary>
+    public IEnumerable<(string Office, ActorId? Of, bool Former)> OfficesOf(ActorId person)
+    {
+        var named = Draft.Persons.Of(person) is { } known ? Draft.Ledger.Of(known).Select(entry => (entry.Office, entry.Of, entry.Former)).ToList() : [];
+        if (named.Count > 0) return named;
+        return World.TenuresOf(person).Where(tenure => Draft.Document.Published is not { } date || tenure.Attests(date)).Select(tenure => (tenure.Office, (ActorId?)tenure.Of, false));
+    }
+
     /// <summary>The state for which the one actor of a mention acts.</summary>
     public ActorId? StateOf(Mention mention) => mention.Actors is [var actor] ? States.Of(actor) : null;
 

@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 
 /// <summary>Resolves nouns that stand for actors: the two countries, the Honduran government, the country, the bloc, the
 /// Russian agency, the region, the senior diplomat.</summary>
-internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGroups groups, Speakers speakers)
+internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWords offices, StateGroups groups, Speakers speakers)
 {
     private const int SentencesBack = 5;
 
@@ -33,7 +33,8 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
         if (phrase.Owner is { } owner && words.IsPair(lemma) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
         if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of" || (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
         var count = phrase.Count == 0 ? 2 : phrase.Count;
-        if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, Holds(lemma)) is { } persons)
+        if (words.IsPeople(lemma) && !IsPlainlyDescribed(sentence, token, phrase)) return null;
+        if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, SentencesBack, Holds(lemma)) is { } persons)
             return Make(sentence, token, phrase, persons, 0.8, "the persons named last who may be meant");
         if (!words.IsPair(lemma) && (!words.IsPeople(lemma) || phrase.Count == 0)) return null;
         return groups.LastStates(sentence, phrase.First, count, orMostNamed: phrase.Count > 0) is var (states, confidence, because)
@@ -70,7 +71,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
     private Mention? One(int sentence, int token, string lemma, NounPhrase phrase)
     {
         if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
-        if (words.IsAgency(lemma) && Agency(sentence, token, phrase) is { } agency) return agency;
+        if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
         if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && phrase.First == token - 1)
             return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
         if (words.IsBloc(lemma) && phrase is { IsDefinite: true, Owner: null })
@@ -105,7 +106,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
 
     private Mention? People(int sentence, int token, string lemma, NounPhrase phrase)
     {
-        if (phrase.IsIndefinite || (!phrase.IsDefinite && phrase.Owner is null)) return null;
+        if (phrase.IsIndefinite || (!phrase.IsDefinite && phrase.Owner is null) || !IsPlainlyDescribed(sentence, token, phrase)) return null;
         var state = phrase.Owner is { } owner && !phrase.Possessive ? discourse.StateOf(owner) : null;
         if (phrase.Owner is not null && state is null) return null;
         var holds = Holds(lemma);
@@ -116,9 +117,20 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, StateGrou
         return meant == default ? null : Make(sentence, token, phrase, [meant], state is null ? 0.7 : 0.8, $"the last one named who may be meant by \"{lemma}\"");
     }
 
+    /// <summary>"the senior diplomat" may be one named before; "the third official", "the armed men" are others.</summary>
+    private bool IsPlainlyDescribed(int sentence, int token, NounPhrase phrase)
+    {
+        var names = discourse.Names(sentence);
+        for (var at = phrase.First; at < token; at++)
+        {
+            if (names.MatchAt(at) is null && names[at].Upos is Upos.Adj or Upos.Noun or Upos.PropN && !offices.IsAside(names.Form(at).ToLowerInvariant())) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a person holds an office that the noun may stand for.</summary>
-    private Func<ActorId, bool> Holds(string lemma) => actor =>
-        discourse.Draft.Persons.Of(actor) is { } person && discourse.Draft.Ledger.Of(person).Any(entry => words.MayMean(lemma, entry.Office));
+    private Func<ActorId, bool> Holds(string lemma) => actor => discourse.OfficesOf(actor).Any(held => words.MayMean(lemma, held.Office));
 
     private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because) =>
         Last(sentence, token, phrase, fits, because, out _);

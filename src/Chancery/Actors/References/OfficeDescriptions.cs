@@ -40,13 +40,16 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
     /// <summary>The one named last before with that office; when none is, the one named after, of that state only.</summary>
     private Mention? Person(int sentence, OfficePhrase office, ActorId? of, (int First, int Last) span)
     {
-        var name = office.OfficeIn(of is { } actor ? discourse.States.Of(actor) : null);
-        var entries = discourse.Draft.Ledger.Entries.Where(entry => entry.Former == office.Former && IsOffice(entry.Office, name) && IsOf(entry, of)).ToList();
-        var meant = entries.LastOrDefault(entry => entry.Said.Person.Sentence < sentence || (entry.Said.Person.Sentence == sentence && entry.Said.Person.First < span.First))
-            ?? (of is null ? null : entries.FirstOrDefault());
-        if (meant is null) return null;
-        return Make(sentence, office, span, meant.Person.Id, of is null ? 0.75 : 0.9, $"the {name} whom the document names");
+        var name = office.OfficeIn(of is { } actor ? discourse.States.Of(actor) : discourse.OfficialPublisher);
+        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => Holds(mention, name, of, office.Former))
+            ?? (of is null ? null : discourse.All.FirstOrDefault(mention => Holds(mention, name, of, office.Former)));
+        if (named is null) return null;
+        return Make(sentence, office, span, named.Actors[0], of is null ? 0.75 : 0.9, $"the {name} whom the document names");
     }
+
+    private bool Holds(Mention mention, string office, ActorId? of, bool former) =>
+        mention is { Form: not MentionForm.Pronoun, Actors: [{ Type: ActorType.Person } person] }
+        && discourse.OfficesOf(person).Any(held => held.Former == former && IsOffice(held.Office, office) && IsOf(held.Of, person, of));
 
     private Mention? Office(int sentence, OfficePhrase office, ActorId? of, (int First, int Last) span)
     {
@@ -61,9 +64,9 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
     private static bool IsOffice(string held, string said) =>
         held == said || held.EndsWith(" " + said, StringComparison.Ordinal);
 
-    private bool IsOf(OfficeLedger.Entry entry, ActorId? of) =>
-        of is not { } owner || entry.Of == owner || (entry.Of is { } held && owner.Type == ActorType.State && discourse.States.Of(held) == owner)
-        || (entry.Of is null && discourse.States.Of(entry.Person.Id) == owner);
+    private bool IsOf(ActorId? held, ActorId person, ActorId? of) =>
+        of is not { } owner || held == owner || (held is { } holder && owner.Type == ActorType.State && discourse.States.Of(holder) == owner)
+        || (held is null && discourse.States.Of(person) == owner);
 
     private static string Determiner(SentenceNames names, int first) =>
         first > 0 && names[first - 1].Upos == Upos.Det ? names.Form(first - 1).ToLowerInvariant() : "";

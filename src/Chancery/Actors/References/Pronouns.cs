@@ -19,8 +19,8 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
             "she" or "her" or "hers" or "herself" => Person(sentence, token, Gender.Female),
             "i" or "me" or "my" or "mine" or "myself" => Speaker(sentence, token),
             "we" or "us" or "our" or "ours" or "ourselves" => OurState(sentence, token),
-            "its" or "itself" => Thing(sentence, token),
-            "it" => MeansSomething(sentence, token) ? Thing(sentence, token) : null,
+            "its" or "itself" => Thing(sentence, token, orNear: true),
+            "it" => MeansSomething(sentence, token) ? Thing(sentence, token, orNear: false) : null,
             "they" or "them" or "their" or "theirs" or "themselves" => Several(sentence, token),
             "two" or "both" when IsAlone(sentence, token) => Two(sentence, token),
             _ => null,
@@ -34,7 +34,7 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
 
     private Mention? Two(int sentence, int token)
     {
-        if (groups.LastPersons(sentence, token, 2) is { } persons) return Make(sentence, token, persons, 0.75, "the two persons named last");
+        if (groups.LastPersons(sentence, token, 2, SentencesBack) is { } persons) return Make(sentence, token, persons, 0.75, "the two persons named last");
         return groups.LastStates(sentence, token, 2) is var (states, confidence, because) ? Make(sentence, token, states, confidence - 0.1, because) : null;
     }
 
@@ -45,7 +45,7 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
         // "X receives him": an object is not its own subject.
         var subject = names[token] is { Xpos: "PRP", Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } ? discourse.SubjectOf(sentence, verb) : null;
         var candidates = discourse.Before(sentence, token, SentencesBack)
-            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && Fits(actor, gender) && speaker?.Actors[0] != actor && mention != subject)
+            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && (gender == Gender.Male || actor.Type == ActorType.Person) && Fits(actor, gender) && speaker?.Actors[0] != actor && mention != subject)
             .ToList();
         var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
         var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention));
@@ -71,14 +71,14 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
     }
 
     /// <summary>The subject of the clause, else the nearest state or organisation before, else the last subject.</summary>
-    private Mention? Thing(int sentence, int token)
+    private Mention? Thing(int sentence, int token, bool orNear)
     {
         var word = discourse.SubjectWordAbove(sentence, token);
         // "The embassy celebrates its day": the subject is a thing that is no actor.
         if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word] is { Upos: Upos.Noun, Xpos: "NN" }) return null;
         var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(IsThing);
         if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
-        var near = discourse.Before(sentence, token, 0).FirstOrDefault(IsThing);
+        var near = orNear ? discourse.Before(sentence, token, 0).FirstOrDefault(IsThing) : null;
         if (near is not null) return Make(sentence, token, near.Actors, 0.6, "the state or organisation named last");
         var last = sentence > 0 ? discourse.MainSubject(sentence - 1) : null;
         return last is null || !IsThing(last) ? null : Make(sentence, token, last.Actors, 0.6, "the subject of the sentence before");
@@ -95,7 +95,8 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
             if (IsPlural(subject)) return Make(sentence, token, subject.Actors, 0.7, "the subject of the clause");
         }
 
-        return groups.LastPersons(sentence, token, 2) is { } pair ? Make(sentence, token, pair, 0.6, "the two persons named last") : null;
+        var back = discourse.Names(sentence)[token].Relation.StartsWith("nsubj", StringComparison.Ordinal) ? 1 : 0;
+        return groups.LastPersons(sentence, token, 2, back) is { } pair ? Make(sentence, token, pair, 0.6, "the two persons named last") : null;
     }
 
     private bool IsPlural(Mention mention) => discourse.Names(mention.Sentence)[mention.Head].Xpos is "NNS" or "NNPS";

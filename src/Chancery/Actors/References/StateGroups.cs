@@ -45,9 +45,9 @@ internal sealed class StateGroups(Discourse discourse)
     }
 
     /// <summary>The last so many persons brought together before a word, whose office fits; null when it is not clear.</summary>
-    public IReadOnlyList<ActorId>? LastPersons(int sentence, int token, int count, Func<ActorId, bool>? fits = null)
+    public IReadOnlyList<ActorId>? LastPersons(int sentence, int token, int count, int sentencesBack, Func<ActorId, bool>? fits = null)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+        for (var at = sentence; at >= Math.Max(0, sentence - sentencesBack); at--)
         {
             var persons = discourse.In(at).Where(mention => at < sentence || mention.Last < token)
                 .Where(mention => mention.Form != MentionForm.Adjective)

@@ -10,19 +10,14 @@ internal sealed class ArcScorer(NetworkWeights weights)
     private float[] transposed = [];
     private float[] scores = [];
 
-    /// <summary>Chooses the heads of a sentence's words, given the network's last layer.</summary>
-    internal void Run(ReadOnlySpan<float> words, int count, Span<int> result)
+    /// <summary>Chooses the heads of all words, given the network's last layer.</summary>
+    internal void Run(SentenceBatch batch, ReadOnlySpan<float> words, Span<int> result)
     {
-        var row = MatrixProduct.Padded(count + 1);
-        Grow(count, row);
-        weights.ArcDependent.ApplyRectified(words, count, dependents);
-        weights.ArcProduct.Apply(dependents, count, products);
-        weights.ArcRoot.Row(0).CopyTo(heads);
-        weights.ArcHead.ApplyRectified(words, count, heads.AsSpan(width));
-        MatrixProduct.Transpose(heads, count + 1, width, transposed, row);
-        AddDistances(weights.ArcDistances.Cells, count, row, scores);
-        MatrixProduct.Add(products, width, 1, transposed, row, scores, row, count, width, row);
-        SpanningTree.Find(scores, row, count, result);
+        Grow(batch);
+        weights.ArcDependent.ApplyRectified(words, batch.Rows, dependents);
+        weights.ArcProduct.Apply(dependents, batch.Rows, products);
+        weights.ArcHead.ApplyRectified(words, batch.Rows, heads);
+        foreach (var sentence in batch) Choose(sentence, result.Slice(sentence.Word, sentence.Count));
     }
 
     /// <summary>Fills the scores with what the distance between the words alone says.</summary>
@@ -39,16 +34,30 @@ internal sealed class ArcScorer(NetworkWeights weights)
         }
     }
 
-    private void Grow(int count, int row)
+    private void Choose(SentenceBatch.Place sentence, Span<int> result)
     {
-        if (dependents.Length < count * width)
+        var row = MatrixProduct.Padded(sentence.Count + 1);
+        // The root stands as a head in the row before the sentence's first word, which belongs to no word.
+        var candidates = heads.AsSpan((sentence.Row - 1) * width, (sentence.Count + 1) * width);
+        weights.ArcRoot.Row(0).CopyTo(candidates);
+        MatrixProduct.Transpose(candidates, sentence.Count + 1, width, transposed, row);
+        AddDistances(weights.ArcDistances.Cells, sentence.Count, row, scores);
+        MatrixProduct.Add(
+            products.AsSpan(sentence.Row * width), width, 1, transposed, row, scores, row, sentence.Count, width, row);
+        SpanningTree.Find(scores, row, sentence.Count, result);
+    }
+
+    private void Grow(SentenceBatch batch)
+    {
+        if (dependents.Length < batch.Rows * width)
         {
-            dependents = new float[count * width];
-            products = new float[count * width];
-            heads = new float[(count + 1) * width];
+            dependents = new float[batch.Rows * width];
+            products = new float[batch.Rows * width];
+            heads = new float[batch.Rows * width];
         }
 
-        if (scores.Length < count * row) scores = new float[count * row];
+        var row = MatrixProduct.Padded(batch.Longest + 1);
+        if (scores.Length < batch.Longest * row) scores = new float[batch.Longest * row];
         if (transposed.Length < row * width) transposed = new float[row * width];
     }
 }

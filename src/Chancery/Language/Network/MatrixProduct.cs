@@ -75,6 +75,12 @@ internal static class MatrixProduct
         {
             for (; i + MatrixBlock.Rows <= rows; i += MatrixBlock.Rows)
                 MatrixBlock.AddBlock(ref Unsafe.Add(ref a0, i * aRow), aRow, aColumn, ref b0, ref Unsafe.Add(ref c0, i * cRow), cRow, depth);
+            if (i < rows && rows >= MatrixBlock.Rows)
+            {
+                AddLastBlock(ref Unsafe.Add(ref a0, (rows - MatrixBlock.Rows) * aRow), aRow, aColumn, ref b0, c, cRow, rows, i, depth);
+                i = rows;
+            }
+
             for (; i < rows; i++)
                 MatrixBlock.AddRow(ref Unsafe.Add(ref a0, i * aRow), aColumn, ref b0, ref Unsafe.Add(ref c0, i * cRow), depth);
         }
@@ -83,5 +89,17 @@ internal static class MatrixProduct
             for (; i < rows; i++)
                 MatrixBlock.AddHalfRow(ref Unsafe.Add(ref a0, i * aRow), aColumn, ref b0, ref Unsafe.Add(ref c0, i * cRow), depth);
         }
+    }
+
+    /// <summary>Adds to the rows that are left after whole blocks, in a copy together with some rows before them: a block
+    /// costs no more than two rows by themselves, and most sentences are short.</summary>
+    private static void AddLastBlock(
+        ref float a, int aRow, int aColumn, ref float b, Span<float> c, int cRow, int rows, int left, int depth)
+    {
+        Span<float> copy = stackalloc float[MatrixBlock.Rows * Stripe];
+        var first = rows - MatrixBlock.Rows;
+        for (var i = left; i < rows; i++) c.Slice(i * cRow, Stripe).CopyTo(copy[((i - first) * Stripe)..]);
+        MatrixBlock.AddBlock(ref a, aRow, aColumn, ref b, ref MemoryMarshal.GetReference(copy), Stripe, depth);
+        for (var i = left; i < rows; i++) copy.Slice((i - first) * Stripe, Stripe).CopyTo(c[(i * cRow)..]);
     }
 }

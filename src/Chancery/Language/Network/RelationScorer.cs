@@ -1,36 +1,46 @@
 namespace Chancery.Language.Network;
 
 /// <summary>Chooses the relation of each word to the head that it has been given.</summary>
-internal sealed class RelationScorer(NetworkWeights weights)
+internal sealed class RelationScorer(NetworkWeights weights, int relations, int root)
 {
     private readonly int width = weights.Shape.Label;
     private float[] dependents = [];
     private float[] heads = [];
     private float[] scores = [];
 
-    /// <summary>Chooses relations; that of the root's word is always <paramref name="root"/>, and no other word has it.</summary>
-    internal void Run(ReadOnlySpan<float> words, int count, ReadOnlySpan<int> chosen, int relations, int root, Span<int> result)
+    /// <summary>Chooses relations; the root's word has that of the root, and no other word has it.</summary>
+    internal void Run(SentenceBatch batch, ReadOnlySpan<float> words, ReadOnlySpan<int> chosen, Span<int> result)
     {
-        var row = weights.LabelOutput.Outputs;
-        Grow(count, row);
-        weights.LabelDependent.Apply(words, count, dependents);
-        weights.LabelHead.Apply(words, count, heads);
-        for (var i = 0; i < count; i++)
-            if (chosen[i] >= 0) RowMath.Add(heads.AsSpan(chosen[i] * width, width), dependents.AsSpan(i * width, width));
-        RowMath.Rectify(dependents.AsSpan(0, count * width));
-        weights.LabelOutput.Apply(dependents, count, scores);
-        for (var i = 0; i < count; i++)
-        {
-            scores[(i * row) + root] = float.NegativeInfinity;
-            result[i] = chosen[i] < 0 ? root : Parser.Best(scores.AsSpan(i * row, relations));
-        }
+        Grow(batch.Rows);
+        weights.LabelDependent.Apply(words, batch.Rows, dependents);
+        weights.LabelHead.Apply(words, batch.Rows, heads);
+        foreach (var sentence in batch) AddHeads(sentence, chosen.Slice(sentence.Word, sentence.Count));
+        RowMath.Rectify(dependents.AsSpan(0, batch.Rows * width));
+        weights.LabelOutput.Apply(dependents, batch.Rows, scores);
+        foreach (var sentence in batch)
+            for (var i = 0; i < sentence.Count; i++)
+                result[sentence.Word + i] = chosen[sentence.Word + i] < 0 ? root : BestButRoot(sentence.Row + i);
     }
 
-    private void Grow(int count, int row)
+    private void AddHeads(SentenceBatch.Place sentence, ReadOnlySpan<int> chosen)
     {
-        if (dependents.Length >= count * width) return;
-        dependents = new float[count * width];
-        heads = new float[count * width];
-        scores = new float[count * row];
+        for (var i = 0; i < chosen.Length; i++)
+            if (chosen[i] >= 0)
+                RowMath.Add(heads.AsSpan((sentence.Row + chosen[i]) * width, width), dependents.AsSpan((sentence.Row + i) * width, width));
+    }
+
+    private int BestButRoot(int row)
+    {
+        var choice = scores.AsSpan(row * weights.LabelOutput.Outputs, relations);
+        choice[root] = float.NegativeInfinity;
+        return Parser.Best(choice);
+    }
+
+    private void Grow(int rows)
+    {
+        if (dependents.Length >= rows * width) return;
+        dependents = new float[rows * width];
+        heads = new float[rows * width];
+        scores = new float[rows * weights.LabelOutput.Outputs];
     }
 }

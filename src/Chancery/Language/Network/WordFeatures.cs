@@ -38,12 +38,27 @@ internal sealed class WordFeatures
         return buffer[..Normalise(form, buffer)].ToString();
     }
 
+    /// <summary>The rows of all words of a batch, one word after another.</summary>
+    internal int[] Of(SentenceBatch batch, ReadOnlySpan<string> forms)
+    {
+        var target = new int[forms.Length * PerWord];
+        foreach (var sentence in batch)
+        {
+            var words = forms.Slice(sentence.Word, sentence.Count);
+            var titled = WordShape.IsTitled(words);
+            for (var i = 0; i < words.Length; i++)
+                Write(words[i], i == 0, titled, target.AsSpan((sentence.Word + i) * PerWord, PerWord));
+        }
+
+        return target;
+    }
+
     /// <summary>Writes the rows of one word.</summary>
     /// <param name="form">The word as it stands in the text.</param>
     /// <param name="first">Whether it opens its sentence.</param>
     /// <param name="titled">Whether its sentence is set in capitals or with a capital on most words, as headlines are.</param>
     /// <param name="target">Receives <see cref="PerWord"/> rows.</param>
-    internal void Write(ReadOnlySpan<char> form, bool first, bool titled, Span<int> target)
+    private void Write(ReadOnlySpan<char> form, bool first, bool titled, Span<int> target)
     {
         Span<char> buffer = stackalloc char[LongestWord];
         Span<char> shape = stackalloc char[LongestWord];

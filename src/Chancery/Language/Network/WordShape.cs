@@ -39,7 +39,7 @@ internal static class WordShape
     }
 
     /// <summary>Whether most of a sentence's longer words begin with a capital: then capitals say little.</summary>
-    internal static bool IsTitled(IReadOnlyList<string> forms)
+    internal static bool IsTitled(ReadOnlySpan<string> forms)
     {
         var words = 0;
         var capitals = 0;

@@ -11,11 +11,10 @@ internal sealed class SentenceDivider(WritingConventions conventions)
     /// <summary>How far back a comma or semicolon is sought at which to cut.</summary>
     private const int CutReach = 60;
 
-    /// <summary>Adds the index after the last word of each sentence, in order.</summary>
-    internal void Divide(string text, IReadOnlyList<Span> words, List<int> ends)
+    /// <summary>Adds the index after the last word of each sentence, in order, from the word at <paramref name="start"/> on.</summary>
+    internal void Divide(string text, IReadOnlyList<Span> words, int start, List<int> ends)
     {
-        var start = 0;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = start; i < words.Count; i++)
         {
             var end = EndAfter(text, words, i);
             if (end == 0 && i + 1 - start >= LongestSentence) end = CutBefore(text, words, start, i + 1);

@@ -1,0 +1,60 @@
+namespace Chancery.Tests.Actors;
+
+public sealed class OfficeReadingTests
+{
+    [Theory]
+    [InlineData("Bolivian Foreign Minister Juana Quispe Mamani arrived in Oslo.", "Juana Quispe Mamani/foreign minister/state:BOL")]
+    [InlineData("He spoke with Tomás Alvarado Pineda, Foreign Minister of Honduras.", "Tomás Alvarado Pineda/foreign minister/state:HND")]
+    [InlineData("The Danish prime minister, Karen Holmgaard, was invited to Seoul.", "Karen Holmgaard/prime minister/state:DNK")]
+    [InlineData("Peru's information minister Rosa Huamán Rojas denied it.", "Rosa Huamán Rojas/information minister/state:PER")]
+    [InlineData("CELAC chair Marlon Pettigrew opened the debate.", "Marlon Pettigrew/chair/org:CELAC")]
+    [InlineData("The secretary-general of the Central American Integration System, Elena Batres, signed it.", "Elena Batres/secretary-general/org:SICA")]
+    [InlineData("The chief of the federal service for drug control FSKN, Pavel Gusarov, told reporters.", "Pavel Gusarov/head/org:FSKN")]
+    [InlineData("Maria Lindqvist was appointed in Brussels as ambassador of Sweden.", "Maria Lindqvist/ambassador/state:SWE")]
+    [InlineData("The organisation was founded long ago. CARICOM is run by the Guyanese Edwin Ramsaran.", "Edwin Ramsaran/head/org:CARICOM")]
+    public void The_office_beside_a_name_is_read_with_whose_it_is(string text, string expected) => Offices(text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Former Kenyan defence minister Peter Otieno Wekesa spoke.", "Peter Otieno Wekesa/defence minister/state:KEN/former")]
+    [InlineData("The talks were held by former Washington national security adviser, Bill Hartnett.", "Bill Hartnett/national security adviser/state:USA/former")]
+    [InlineData("Thailand's acting foreign minister Somchai Rattana met them.", "Somchai Rattana/foreign minister/state:THA/acting")]
+    public void Offices_that_are_over_or_held_for_the_time_being_are_marked(string text, string expected) => Offices(text).ShouldContain(expected);
+
+    [Fact]
+    public void Counterparts_have_the_office_of_the_one_they_are_compared_with() =>
+        Offices("Norwegian Foreign Minister Ingrid Solheim met her Chilean and Peruvian counterparts Carmen Valdés and José Quispe.")
+            .ShouldBe(["Ingrid Solheim/foreign minister/state:NOR", "Carmen Valdés/foreign minister/state:CHL", "José Quispe/foreign minister/state:PER"]);
+
+    [Fact]
+    public void Each_of_two_presidents_has_his_own_state() =>
+        Offices("Presidents Amadou Traoré Sidibé of Mali and Daniel Kwame Ofori of Ghana shook hands.")
+            .ShouldBe(["Amadou Traoré Sidibé/president/state:MLI", "Daniel Kwame Ofori/president/state:GHA"]);
+
+    [Fact]
+    public void A_known_holder_tells_the_state_that_the_text_leaves_out() =>
+        Offices("Foreign Minister Sergei Lavrov met envoys on Monday.").ShouldBe(["Sergey Lavrov/foreign minister/state:RUS"]);
+
+    [Fact]
+    public void A_new_clause_after_an_office_brings_no_holder() =>
+        Offices("We will soon receive the president of Argentina, Sergey Lavrov said.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Russian Foreign Minister Bolsters Diplomatic Ties With Mexico")]
+    [InlineData("RUSSIAN FOREIGN MINISTER BOLSTERS DIPLOMATIC TIES WITH MEXICO")]
+    [InlineData("The president of the chess club opened the evening.")]
+    public void Headlines_and_offices_without_names_make_no_persons(string text) => Offices(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_holding_can_be_followed_to_its_words()
+    {
+        var (document, actors, _) = LoadedMentions.Read("On Friday the Omani foreign minister, Salim al-Harthi, left.");
+        var holding = actors.Offices.ShouldHaveSingleItem();
+        document.Text[holding.Span.Start..holding.Span.End].ShouldBe("Omani foreign minister, Salim al-Harthi");
+    }
+
+    private static string[] Offices(string text) =>
+    [
+        .. LoadedMentions.Read(text).Actors.Offices.Select(holding =>
+            $"{holding.Person.Name}/{holding.Office}/{holding.Of}{(holding.Former ? "/former" : "")}{(holding.Acting ? "/acting" : "")}"),
+    ];
+}
