@@ -77,6 +77,9 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
     /// <summary>The words that qualify a noun from within: adjectives and compounds.</summary>
     public List<int> Modifiers(int token) => Direct(token, "amod", "compound", "nmod:poss", "nmod:desc", "acl", "nummod");
 
+    /// <summary>The articles and the like: "the", "any", "another".</summary>
+    public List<int> Determiners(int token) => Direct(token, "det");
+
     /// <summary>The prepositions that introduce a word.</summary>
     public List<int> Markers(int token) => Direct(token, "case");
 

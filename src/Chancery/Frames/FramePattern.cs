@@ -21,6 +21,12 @@ internal sealed record FramePattern
     /// <summary>How the attributes are found.</summary>
     public IReadOnlyList<FrameAttribute> Attributes { get; init; } = [];
 
+    /// <summary>Pairs of roles that nobody fills at once: nobody gives aid to himself.</summary>
+    public IReadOnlyList<(string First, string Second)> Apart { get; init; } = [];
+
+    /// <summary>Whether only a date that hangs on the evoking word itself tells when it happened.</summary>
+    public bool DatedByItself { get; init; }
+
     /// <summary>The stage when it happened, or null when the kind has none.</summary>
     public string? Stage { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         var roles = new Dictionary<string, IReadOnlyList<Filler>>();
         foreach (var role in pattern.Roles)
         {
-            var found = FillRole(frame, role, trigger, bindings, roles);
+            var found = FillRole(frame, pattern, role, trigger, bindings, roles);
             if (found.Count > 0) roles[role.Name] = found;
             else if (!role.Optional) return null;
         }
@@ -72,7 +72,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     }
 
     private List<Filler> FillRole(
-        Frame frame, FrameRole role, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled)
+        Frame frame, FramePattern pattern, FrameRole role, int trigger, Bindings bindings,
+        Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         List<Filler> best = [];
         foreach (var alternative in role.Alternatives)
@@ -81,7 +82,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             foreach (var term in alternative)
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? Others(filled) : Candidates(frame, role, term, trigger, bindings);
-                Add(candidates, found);
+                Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
             if (found.Count > (role.Pair ? 1 : 0)) return found;
@@ -97,6 +98,19 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         return here.Count == 2
             ? here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8))
             : (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+    }
+
+    // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
+    private static bool Clashes(
+        FramePattern pattern, string role, ActorId actor, Dictionary<string, IReadOnlyList<Filler>> filled)
+    {
+        foreach (var (first, second) in pattern.Apart)
+        {
+            var other = role == first ? second : role == second ? first : null;
+            if (other is not null && filled.TryGetValue(other, out var there) && there.Any(f => f.Actor == actor)) return true;
+        }
+
+        return false;
     }
 
     private static void Add(IEnumerable<Filler> candidates, List<Filler> found)

@@ -8,7 +8,9 @@ internal sealed class PatternLines
     private readonly List<FrameCondition> conditions = [];
     private readonly List<FrameRole> roles = [];
     private readonly List<FrameAttribute> attributes = [];
+    private readonly List<(string First, string Second)> apart = [];
     private FrameDistribution? each;
+    private bool datedByItself;
     private string? stage;
     private string? plannedStage;
     private Modality? modality;
@@ -30,6 +32,8 @@ internal sealed class PatternLines
             case "where": conditions.Add(PatternSyntax.Condition(rest)); break;
             case "each": each = PatternSyntax.Distribution(rest); break;
             case "role" or "role?" or "pair" or "pair?": roles.Add(PatternSyntax.Role(word, rest)); break;
+            case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
+            case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
             case "stage": SetStage(rest); break;
             case "modality": modality = PatternSyntax.ModalityOf(rest); break;
@@ -49,6 +53,8 @@ internal sealed class PatternLines
         Each = each ?? defaults.each,
         Roles = [.. roles, .. defaults.roles.Where(r => !roles.Exists(own => own.Name == r.Name))],
         Attributes = [.. attributes, .. defaults.attributes.Where(a => !attributes.Exists(own => own.Name == a.Name))],
+        Apart = [.. apart, .. defaults.apart],
+        DatedByItself = datedByItself || defaults.datedByItself,
         Stage = stage ?? defaults.stage,
         PlannedStage = stage is null ? defaults.plannedStage : plannedStage,
         Modality = modality ?? defaults.modality,

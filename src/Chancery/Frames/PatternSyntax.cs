@@ -43,6 +43,15 @@ internal static class PatternSyntax
         return new FrameRole(name, [.. alternatives], word.EndsWith('?'), word.StartsWith("pair", StringComparison.Ordinal));
     }
 
+    /// <summary><c>ROLE ROLE</c>: two roles that nobody fills at once.</summary>
+    public static (string First, string Second) Apart(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var second]
+            ? (first, second)
+            : throw new FormatException("'apart' needs two roles");
+
+    /// <summary><c>own</c>: what is dated by its own words only.</summary>
+    public static bool IsOwnDate(string text) => text == "own" ? true : throw new FormatException("'date' knows only 'own'");
+
     /// <summary><c>NAME = "literal"</c> or <c>NAME = SOURCE [ARGUMENT] PATHS</c>.</summary>
     public static FrameAttribute Attribute(string word, string text)
     {
