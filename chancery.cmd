@@ -3,8 +3,8 @@ rem Starts Chancery from its sources: builds it when it has never been built or 
 rem Needs the .NET SDK and nothing else.
 setlocal
 set "root=%~dp0"
-set "program=%root%artifacts\cli\Chancery.Cli.dll"
-set "mirror=%root%artifacts\cli-sources"
+set "program=%root%artifacts\launcher\program\Chancery.Cli.dll"
+set "mirror=%root%artifacts\launcher\sources"
 
 rem The mirror holds the sources of the last build; robocopy compares (/L: it copies nothing) and returns 0 when nothing differs.
 rem The data and the models are read where they are, so only changes of the code need a build.
@@ -21,7 +21,10 @@ if errorlevel 1 (
 )
 echo chancery: building ^(first start, or the sources have changed^) ... 1>&2
 robocopy "%root%src" "%mirror%" /MIR /XD bin obj /NJH /NJS /NDL /NFL /NP >nul
-dotnet build "%root%src\Chancery.Cli" -c Release -o "%root%artifacts\cli" -v quiet -nologo -nodeReuse:false 1>&2
+set "common="%root%src\Chancery.Cli" -c Release --artifacts-path "%root%artifacts\launcher" -o "%root%artifacts\launcher\program" -p:DataInPlace=true -p:UseAppHost=false -p:RunAnalyzers=false -p:GenerateDocumentationFile=false -v quiet -nologo -nodeReuse:false"
+rem Compiled ahead of time the program starts in half the time; where the compiler for that cannot be had it starts as it is.
+dotnet publish %common% --use-current-runtime --self-contained false -p:PublishReadyToRun=true >nul
+if errorlevel 1 dotnet publish %common% 1>&2
 if errorlevel 1 (
   echo chancery: the build failed; the messages above say why. 1>&2
   rmdir /s /q "%mirror%"

@@ -5,7 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Who does what to whom: the arguments of a word, whatever the construction that the text wraps them in.</summary>
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
-internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
+internal sealed class Arguments(SentenceView view, PhraseTable objectControl, PhraseTable quantities)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
@@ -65,7 +65,9 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
             var owns = view[child].Relation is "nmod:poss"
                 || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
                     && view.MentionAt(child) is not null);
-            if (owns) AddExpanded(child, found);
+            if (!owns) continue;
+            AddExpanded(child, found);
+            AddAdjectivesBelow(child, found);
         }
 
         if (found.Count == 0) AddPrepositional(noun, "of", found);
@@ -142,6 +144,9 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
                 return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
             case "ccomp" when word.Xpos is "VB" or "VBG":
                 return Subjects(head, depth + 1);
+            case "ccomp":
+                // "which he said covers 27 states": the relative pronoun is left behind in the clause above.
+                return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];
             case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
                 return Subjects(head, depth + 1);
             case "acl" when word.Xpos is "VBG":
@@ -183,6 +188,16 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
         return found;
     }
 
+    // "a Russian-Salvadoran inter-governmental agreement": the tree may hang the adjectives on one another.
+    private void AddAdjectivesBelow(int token, List<int> found)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view.MentionAt(child) is { Form: Actors.MentionForm.Adjective } && !found.Contains(child)) found.Add(child);
+            AddAdjectivesBelow(child, found);
+        }
+    }
+
     private void AddPrepositional(int token, string preposition, List<int> found)
     {
         foreach (var child in view.Children(token))
@@ -222,6 +237,17 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
 
     private void AddExpanded(int token, List<int> found)
     {
+        if (quantities.Match(view, token) is not null)
+        {
+            // "an array of agreements", "a number of states": what is counted is meant.
+            var counted = Tied(token, "of");
+            if (counted.Count > 0)
+            {
+                foreach (var one in counted) AddExpanded(one, found);
+                return;
+            }
+        }
+
         if (!found.Contains(token)) found.Add(token);
         foreach (var child in view.Children(token))
             if (view[child].Relation is "conj") AddExpanded(child, found);

@@ -25,7 +25,9 @@ internal sealed class SentenceParties(SentenceView view)
 
     private ActorId? Party(ActorId actor) => actor.Type switch
     {
-        ActorType.State or ActorType.Org or ActorType.Region => actor,
+        ActorType.State or ActorType.Region => actor,
+        // Ministries and news agencies are named beside their state more often than as parties of their own.
+        ActorType.Org => view.StateOf(actor) ?? actor,
         ActorType.Person or ActorType.Office => view.StateOf(actor),
         _ => null,
     };

@@ -59,7 +59,7 @@ public sealed class Reader
         var layout = layouts.Read(document);
         var published = document.Published ?? layout.Facts.Published;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
-        var actors = mentions.Read(document, sentences);
+        var actors = mentions.Read(document with { Published = published }, sentences);
         var views = View(sentences, actors, published);
         var speech = new SpeechReader(lexicon, views, document.Text);
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech, NamedInTitle(document)));
