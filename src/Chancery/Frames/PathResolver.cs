@@ -42,6 +42,7 @@ internal sealed class PathResolver(SentenceView view, Arguments arguments)
         "indirect" => arguments.Indirects(token),
         "owner" => arguments.Owners(token),
         "complement" => arguments.Complements(token),
+        "site" => arguments.Sites(token),
         "apposition" => arguments.Appositions(token),
         "governor" => view[token].Head >= 0 ? [view[token].Head] : [],
         "modifier" => arguments.Modifiers(token),
