@@ -23,6 +23,7 @@ public sealed class Reader
     private readonly FrameLexicon lexicon;
     private readonly FrameMatcher matcher;
     private readonly DraftBuilder drafts;
+    private readonly DraftMerger merger;
 
     private Reader(Installation installation, string language)
     {
@@ -37,7 +38,9 @@ public sealed class Reader
         amounts = new AmountReader(time);
         lexicon = FrameLoader.Load(installation.Data, language);
         matcher = new FrameMatcher(lexicon);
-        drafts = new DraftBuilder(new ModalityReader(FrameLoader.LoadModality(installation.Data, language)), KindTable.Load(Path.Combine(installation.Data, "kinds.tsv")));
+        var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
+        drafts = new DraftBuilder(new ModalityReader(FrameLoader.LoadModality(installation.Data, language)), kinds);
+        merger = new DraftMerger(kinds);
         Version = ReaderVersion.Of(installation);
     }
 
@@ -61,10 +64,13 @@ public sealed class Reader
         var published = document.Published ?? layout.Facts.Published;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences);
-        var views = View(sentences, actors, published, new Standing(world, actors.StateOf));
+        var standing = new Standing(world, actors.StateOf);
+        var views = View(sentences, actors, published, standing);
         var speech = new SpeechReader(lexicon, views, document.Text);
-        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech, NamedInTitle(document)));
-        var claims = DraftMerger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        var discourse = new Discourse(speech.SourcesOf, standing);
+        discourse.Begin(NamedInTitle(document));
+        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
+        var claims = merger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims);
     }
 
@@ -83,10 +89,8 @@ public sealed class Reader
         return views;
     }
 
-    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, SpeechReader speech, IReadOnlyList<ActorId> named)
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech)
     {
-        var discourse = new Discourse(speech.SourcesOf);
-        discourse.Begin(named);
         var found = new List<ClaimDraft>();
         foreach (var view in views)
         {
