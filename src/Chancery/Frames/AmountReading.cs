@@ -10,7 +10,20 @@ internal static class AmountReading
     {
         var (first, last) = view.Extent(token);
         foreach (var amount in view.Amounts)
-            if (amount.Kind == kind && amount.First <= last && first <= amount.Last) return amount;
+            if (amount.Kind == kind && amount.First <= last && first <= amount.Last && InClause(view, amount, token)) return amount;
         return null;
+    }
+
+    // "gave a hall that cost $2 million": what a clause further down counts says nothing of the word above.
+    private static bool InClause(SentenceView view, AmountMention amount, int token)
+    {
+        for (var at = amount.First; at >= 0 && at != token; at = view[at].Head)
+        {
+            var inside = at >= amount.First && at <= amount.Last;
+            if (inside && token >= amount.First && token <= amount.Last) return true;
+            if (view[at].Relation is "acl:relcl" or "advcl" or "ccomp" or "parataxis" or "appos" && !inside) return false;
+        }
+
+        return true;
     }
 }

@@ -5,7 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Who does what to whom: the arguments of a word, whatever the construction that the text wraps them in.</summary>
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
-internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
+internal sealed class Arguments(SentenceView view, PhraseTable objectControl, PhraseTable quantities)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
@@ -65,7 +65,9 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
             var owns = view[child].Relation is "nmod:poss"
                 || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
                     && view.MentionAt(child) is not null);
-            if (owns) AddExpanded(child, found);
+            if (!owns || IsSite(child)) continue;
+            AddExpanded(child, found);
+            AddAdjectivesBelow(child, found);
         }
 
         if (found.Count == 0) AddPrepositional(noun, "of", found);
@@ -75,8 +77,20 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
     /// <summary>The words that qualify a noun from within: adjectives and compounds.</summary>
     public List<int> Modifiers(int token) => Direct(token, "amod", "compound", "nmod:poss", "nmod:desc", "acl", "nummod");
 
+    /// <summary>The articles and the like: "the", "any", "another".</summary>
+    public List<int> Determiners(int token) => Direct(token, "det");
+
     /// <summary>The prepositions that introduce a word.</summary>
     public List<int> Markers(int token) => Direct(token, "case");
+
+    /// <summary>The cities that stand before a noun and tell where it is: "the Moscow embassy".</summary>
+    public List<int> Sites(int noun)
+    {
+        var found = new List<int>();
+        foreach (var child in view.Children(noun))
+            if (child < noun && IsSite(child)) found.Add(child);
+        return found;
+    }
 
     /// <summary>The words in apposition.</summary>
     public List<int> Appositions(int token) => Direct(token, "appos");
@@ -139,6 +153,9 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
                 return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
             case "ccomp" when word.Xpos is "VB" or "VBG":
                 return Subjects(head, depth + 1);
+            case "ccomp":
+                // "which he said covers 27 states": the relative pronoun is left behind in the clause above.
+                return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];
             case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
                 return Subjects(head, depth + 1);
             case "acl" when word.Xpos is "VBG":
@@ -180,6 +197,19 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
         return found;
     }
 
+    // "a Russian-Salvadoran inter-governmental agreement": the tree may hang the adjectives on one another.
+    private void AddAdjectivesBelow(int token, List<int> found)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view.MentionAt(child) is { Form: Actors.MentionForm.Adjective } && !found.Contains(child)) found.Add(child);
+            AddAdjectivesBelow(child, found);
+        }
+    }
+
+    private bool IsSite(int token) =>
+        view[token].Relation is not "nmod:poss" && view.MentionAt(token) is { Name: Actors.NameKind.Capital or Actors.NameKind.Place };
+
     private void AddPrepositional(int token, string preposition, List<int> found)
     {
         foreach (var child in view.Children(token))
@@ -219,6 +249,17 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl)
 
     private void AddExpanded(int token, List<int> found)
     {
+        if (quantities.Match(view, token) is not null)
+        {
+            // "an array of agreements", "a number of states": what is counted is meant.
+            var counted = Tied(token, "of");
+            if (counted.Count > 0)
+            {
+                foreach (var one in counted) AddExpanded(one, found);
+                return;
+            }
+        }
+
         if (!found.Contains(token)) found.Add(token);
         foreach (var child in view.Children(token))
             if (view[child].Relation is "conj") AddExpanded(child, found);

@@ -24,7 +24,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
             return true;
         }
 
-        if (attribute.Source is AttributeSource.Period) return ReadPeriod(attribute.Name, trigger, values);
+        if (attribute.Source is AttributeSource.Period) return ReadPeriod(attribute, trigger, bindings, values);
         foreach (var path in attribute.Paths)
             foreach (var token in paths.Resolve(path, trigger, bindings))
                 if (ReadAt(attribute, token, values)) return true;
@@ -58,18 +58,21 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
 
     private bool ReadAmount(FrameAttribute attribute, int token, Dictionary<string, AttributeValue> values)
     {
-        var kind = Enum.Parse<AmountKind>(attribute.Argument, ignoreCase: true);
+        var kind = Enum.Parse<AmountKind>(attribute.Argument.TrimStart('-'), ignoreCase: true);
         if (AmountReading.At(view, token, kind) is not { } amount) return false;
-        values[attribute.Name] = AttributeValue.Of(amount.Value);
+        values[attribute.Name] = AttributeValue.Of(attribute.Argument.StartsWith('-') ? -amount.Value : amount.Value);
         if (kind is AmountKind.Money or AmountKind.Percent) values["unit"] = AttributeValue.Of(amount.Unit);
         values.TryAdd("comparator", AttributeValue.Of(amount.Comparator));
         return true;
     }
 
-    private bool ReadPeriod(string name, int trigger, Dictionary<string, AttributeValue> values)
+    // "$51 million for 2012 and $43 million for 2013": the value's own period comes before that of the clause.
+    private bool ReadPeriod(FrameAttribute attribute, int trigger, Bindings bindings, Dictionary<string, AttributeValue> values)
     {
-        if (DatePicker.Pick(view, trigger) is not { Date: { } date }) return false;
-        values[name] = AttributeValue.Of(date.Value);
+        var own = attribute.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings))
+            .Select(t => DatePicker.PickOwn(view, t)).FirstOrDefault(d => d is not null);
+        if ((own ?? DatePicker.Pick(view, trigger)) is not { Date: { } date }) return false;
+        values[attribute.Name] = AttributeValue.Of(date.Value);
         return true;
     }
 

@@ -20,6 +20,9 @@ internal static class DatePicker
         return null;
     }
 
+    /// <summary>The date that hangs on <paramref name="trigger"/> itself, or null.</summary>
+    public static DateMention? PickOwn(SentenceView view, int trigger) => Under(view, trigger, trigger);
+
     private static DateMention? Under(SentenceView view, int token, int trigger)
     {
         DateMention? nearest = null;

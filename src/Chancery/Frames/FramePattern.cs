@@ -12,14 +12,20 @@ internal sealed record FramePattern
     /// <summary>What must hold, in order; later conditions may use the bindings of earlier ones.</summary>
     public IReadOnlyList<FrameCondition> Conditions { get; init; } = [];
 
-    /// <summary>The path whose fillers make a claim each, when the frame distributes.</summary>
-    public FrameDistribution? Each { get; init; }
+    /// <summary>The paths whose fillers make a claim each, one after the other; empty when the pattern makes one claim.</summary>
+    public IReadOnlyList<FrameDistribution> Each { get; init; } = [];
 
     /// <summary>How the roles are filled.</summary>
     public IReadOnlyList<FrameRole> Roles { get; init; } = [];
 
     /// <summary>How the attributes are found.</summary>
     public IReadOnlyList<FrameAttribute> Attributes { get; init; } = [];
+
+    /// <summary>Pairs of roles that nobody fills at once: nobody gives aid to himself.</summary>
+    public IReadOnlyList<(string First, string Second)> Apart { get; init; } = [];
+
+    /// <summary>Whether only a date that hangs on the evoking word itself tells when it happened.</summary>
+    public bool DatedByItself { get; init; }
 
     /// <summary>The stage when it happened, or null when the kind has none.</summary>
     public string? Stage { get; init; }

@@ -39,19 +39,31 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     {
         if (condition.Filter is { } filter && actors.Any(token, filter)) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
-        foreach (var word in condition.Words)
-            if (word[0] == '@' ? lexicon.Class(word[1..]).Match(view, token) is not null : view.Lemma(token) == word) return true;
-        return condition is { Filter: null, Amount: null, Words.Count: 0 };
+        return IsOneOf(condition.Words, token) || condition is { Filter: null, Amount: null, Words.Count: 0 };
     }
 
     private IEnumerable<Bindings> Distribute(FramePattern pattern, int trigger, Bindings bindings)
     {
-        if (pattern.Each is not { } each) return [bindings];
-        var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct().ToArray();
-        if (!each.Topics) return tokens.Select(t => bindings.With(each.Binding, t, null));
+        IEnumerable<Bindings> all = [bindings];
+        foreach (var each in pattern.Each) all = all.SelectMany(b => Distribute(each, trigger, b)).ToArray();
+        return all;
+    }
+
+    private IEnumerable<Bindings> Distribute(FrameDistribution each, int trigger, Bindings bindings)
+    {
+        var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
+        if (each.Words.Count > 0) tokens = tokens.Where(t => IsOneOf(each.Words, t));
+        if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
         var topics = tokens.SelectMany(t => TopicReading.Under(view, t, lexicon.Class("fields"))).DistinctBy(t => t.Topic).ToArray();
         // What is about nothing in particular is still one thing.
         return topics.Length == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
+    }
+
+    private bool IsOneOf(IReadOnlyList<string> words, int token)
+    {
+        foreach (var word in words)
+            if (word[0] == '@' ? lexicon.Class(word[1..]).Match(view, token) is not null : view.Lemma(token) == word) return true;
+        return false;
     }
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
@@ -59,7 +71,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         var roles = new Dictionary<string, IReadOnlyList<Filler>>();
         foreach (var role in pattern.Roles)
         {
-            var found = FillRole(frame, role, trigger, bindings, roles);
+            var found = FillRole(frame, pattern, role, trigger, bindings, roles);
             if (found.Count > 0) roles[role.Name] = found;
             else if (!role.Optional) return null;
         }
@@ -72,7 +84,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     }
 
     private List<Filler> FillRole(
-        Frame frame, FrameRole role, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled)
+        Frame frame, FramePattern pattern, FrameRole role, int trigger, Bindings bindings,
+        Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         List<Filler> best = [];
         foreach (var alternative in role.Alternatives)
@@ -81,7 +94,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             foreach (var term in alternative)
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? Others(filled) : Candidates(frame, role, term, trigger, bindings);
-                Add(candidates, found);
+                Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
             if (found.Count > (role.Pair ? 1 : 0)) return found;
@@ -97,6 +110,19 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         return here.Count == 2
             ? here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8))
             : (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+    }
+
+    // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
+    private static bool Clashes(
+        FramePattern pattern, string role, ActorId actor, Dictionary<string, IReadOnlyList<Filler>> filled)
+    {
+        foreach (var (first, second) in pattern.Apart)
+        {
+            var other = role == first ? second : role == second ? first : null;
+            if (other is not null && filled.TryGetValue(other, out var there) && there.Any(f => f.Actor == actor)) return true;
+        }
+
+        return false;
     }
 
     private static void Add(IEnumerable<Filler> candidates, List<Filler> found)
@@ -130,7 +156,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
 
     private IEnumerable<Filler> Parties(ActorId speaker)
     {
-        var party = speaker.Type is ActorType.Person or ActorType.Office ? view.StateOf(speaker) : speaker;
+        var party = view.Standing.PartyOf(speaker);
         if (party is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
     }
 

@@ -25,13 +25,16 @@ internal static class PatternSyntax
             binding, negated);
     }
 
-    /// <summary><c>[topic] PATHS as NAME</c>.</summary>
+    /// <summary><c>[topic] PATHS [is WORD, WORD] as NAME</c>.</summary>
     public static FrameDistribution Distribution(string text)
     {
         var (body, binding) = SplitLast(text, " as ");
         var topics = body.StartsWith("topic ", StringComparison.Ordinal);
+        if (topics) body = body[6..];
+        var at = body.IndexOf(" is ", StringComparison.Ordinal);
         return new FrameDistribution(
-            Paths(topics ? body[6..] : body), binding ?? throw new FormatException("'each' needs 'as NAME'"), topics);
+            Paths(at < 0 ? body : body[..at]), at < 0 ? [] : List(body[(at + 4)..]),
+            binding ?? throw new FormatException("'each' needs 'as NAME'"), topics);
     }
 
     /// <summary><c>NAME = TERM + TERM | TERM</c>.</summary>
@@ -42,6 +45,15 @@ internal static class PatternSyntax
             .Select(IReadOnlyList<FrameTerm> (a) => [.. a.Split('+', StringSplitOptions.TrimEntries).Select(Term)]);
         return new FrameRole(name, [.. alternatives], word.EndsWith('?'), word.StartsWith("pair", StringComparison.Ordinal));
     }
+
+    /// <summary><c>ROLE ROLE</c>: two roles that nobody fills at once.</summary>
+    public static (string First, string Second) Apart(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var second]
+            ? (first, second)
+            : throw new FormatException("'apart' needs two roles");
+
+    /// <summary><c>own</c>: what is dated by its own words only.</summary>
+    public static bool IsOwnDate(string text) => text == "own" ? true : throw new FormatException("'date' knows only 'own'");
 
     /// <summary><c>NAME = "literal"</c> or <c>NAME = SOURCE [ARGUMENT] PATHS</c>.</summary>
     public static FrameAttribute Attribute(string word, string text)

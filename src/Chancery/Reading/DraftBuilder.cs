@@ -14,7 +14,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds)
         var (modality, polarity, why) = modalities.Read(view, match.Trigger);
         if (pattern.Modality is { } given) (modality, why) = (given, "the words themselves");
         if (pattern.Negative) polarity = polarity is Polarity.Positive ? Polarity.Negative : Polarity.Positive;
-        var date = match.Attributes.ContainsKey("period") ? null : DatePicker.Pick(view, match.Trigger);
+        var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
         var rules = new List<string>();
         if (why is not null) rules.Add(why);
         if (date is { } d) rules.Add($"date: {d.Rule}");
@@ -32,6 +32,11 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds)
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
     }
+
+    // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
+    private static DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
+        ? DatePicker.PickOwn(match.View, match.Trigger)
+        : DatePicker.Pick(match.View, match.Trigger);
 
     private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
     {

@@ -13,6 +13,7 @@ namespace Chancery.Reading;
 /// document gives the same claims, on any thread.</remarks>
 public sealed class Reader
 {
+    private readonly World world;
     private readonly LayoutReader layouts;
     private readonly Analyzer analyzer;
     private readonly Gazetteer gazetteer;
@@ -26,7 +27,7 @@ public sealed class Reader
     private Reader(Installation installation, string language)
     {
         var folder = Path.Combine(installation.Data, language);
-        var world = World.Load(installation, language);
+        world = World.Load(installation, language);
         layouts = LayoutReader.Load(folder);
         analyzer = Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language"));
         gazetteer = new Gazetteer(world);
@@ -59,15 +60,15 @@ public sealed class Reader
         var layout = layouts.Read(document);
         var published = document.Published ?? layout.Facts.Published;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
-        var actors = mentions.Read(document, sentences);
-        var views = View(sentences, actors, published);
+        var actors = mentions.Read(document with { Published = published }, sentences);
+        var views = View(sentences, actors, published, new Standing(world, actors.StateOf));
         var speech = new SpeechReader(lexicon, views, document.Text);
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech, NamedInTitle(document)));
         var claims = DraftMerger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims);
     }
 
-    private List<SentenceView> View(IReadOnlyList<Sentence> sentences, DocumentActors actors, EdtfDate? published)
+    private List<SentenceView> View(IReadOnlyList<Sentence> sentences, DocumentActors actors, EdtfDate? published, Standing standing)
     {
         var bySentence = actors.Mentions.ToLookup(m => m.Sentence);
         var views = new List<SentenceView>(sentences.Count);
@@ -76,7 +77,7 @@ public sealed class Reader
         {
             var found = dates.Find(sentences[i], published, previous);
             if (found.Count > 0) previous = found[^1].Date ?? previous;
-            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(sentences[i]), actors.StateOf));
+            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(sentences[i]), standing));
         }
 
         return views;

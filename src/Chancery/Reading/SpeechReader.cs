@@ -10,6 +10,7 @@ internal sealed class SpeechReader
     private readonly PhraseTable announcing;
     private readonly PhraseTable according;
     private readonly PhraseTable objectControl;
+    private readonly PhraseTable quantities;
     private readonly IReadOnlyList<SentenceView> views;
     private readonly QuotationMap quotations;
 
@@ -20,6 +21,7 @@ internal sealed class SpeechReader
         announcing = lexicon.Class("announcing");
         according = lexicon.Class("according");
         objectControl = lexicon.Class("object-control");
+        quantities = lexicon.Class("quantity");
         this.views = views;
         quotations = QuotationMap.Of(views, text, SpeakersBeside);
     }
@@ -65,7 +67,7 @@ internal sealed class SpeechReader
     private List<ActorId> SubjectsOf(SentenceView view, int verb)
     {
         var found = new List<ActorId>();
-        foreach (var subject in new Arguments(view, objectControl).Subjects(verb))
+        foreach (var subject in new Arguments(view, objectControl, quantities).Subjects(verb))
             if (view.MentionAt(subject) is { } mention) Add(found, mention.Actors);
         return found;
     }

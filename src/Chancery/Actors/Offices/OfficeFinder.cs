@@ -45,7 +45,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var name = plain;
         if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
         var last = title.LastWord;
-        if (first == word && words.TakesField(strip[TitleWord(strip, title)])) name = WithFieldAfter(sentence, strip, ref last, name);
+        if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]))) name = WithFieldAfter(sentence, strip, ref last, name);
         var qualified = name == plain ? null : name;
         var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);

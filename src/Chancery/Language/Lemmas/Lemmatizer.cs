@@ -29,7 +29,8 @@ internal sealed class Lemmatizer
     /// <summary>The lemma of a word with these tags.</summary>
     internal string LemmaOf(string form, Upos upos, string xpos)
     {
-        if (upos == Upos.PropN) return ByEnding(form, xpos);
+        // Adjectives in names (United Nations) keep their capital as the names do.
+        if (upos == Upos.PropN || xpos == "NNP") return ByEnding(form, xpos);
         var plain = Plain(form);
         var key = plain.ToLowerInvariant();
         if (exceptions.TryGetValue((key, xpos), out var lemma)) return lemma;

@@ -49,54 +49,11 @@ internal static class SpanningTree
     private static void FindByContraction(ReadOnlySpan<float> scores, int row, int count, Span<int> heads)
     {
         var size = count + 1;
-        var weight = new double[size, size];
+        var weight = new double[size * size];
         for (var i = 0; i < count; i++)
             for (var j = 0; j < size; j++)
-                weight[i + 1, j] = scores[(i * row) + j] - (j == 0 ? RootPenalty : 0);
-        var nodes = Arborescence(weight, size);
+                weight[((i + 1) * size) + j] = scores[(i * row) + j] - (j == 0 ? RootPenalty : 0);
+        var nodes = new CycleContraction(weight, size).Run();
         for (var i = 0; i < count; i++) heads[i] = nodes[i + 1] - 1;
-    }
-
-    /// <summary>The head of each node in the best arborescence from node 0; node 0's own entry has no meaning.</summary>
-    private static int[] Arborescence(double[,] weight, int size)
-    {
-        var head = new int[size];
-        for (var i = 1; i < size; i++)
-        {
-            head[i] = i == 1 && size > 2 ? 2 : 0;
-            for (var j = 0; j < size; j++)
-                if (j != i && weight[i, j] > weight[i, head[i]]) head[i] = j;
-        }
-
-        var cycle = FindCycle(head);
-        return cycle.Count == 0 ? head : Expand(weight, size, head, cycle);
-    }
-
-    private static int[] Expand(double[,] weight, int size, int[] head, List<int> cycle)
-    {
-        var contraction = Contraction.Of(weight, size, head, cycle);
-        var inner = Arborescence(contraction.Weight, contraction.Size);
-        return contraction.Undo(inner, head);
-    }
-
-    private static List<int> FindCycle(int[] head)
-    {
-        var seen = new int[head.Length];
-        for (var i = 1; i < head.Length; i++)
-        {
-            var at = i;
-            while (at != 0 && seen[at] == 0)
-            {
-                seen[at] = i;
-                at = head[at];
-            }
-
-            if (at == 0 || seen[at] != i) continue;
-            var cycle = new List<int> { at };
-            for (var next = head[at]; next != at; next = head[next]) cycle.Add(next);
-            return cycle;
-        }
-
-        return [];
     }
 }

@@ -1,0 +1,61 @@
+using Chancery.Language;
+
+namespace Chancery.Time;
+
+/// <summary>Bounds the day of publication of a report that does not give it, by the dates with a year that it tells of.</summary>
+public sealed class PublicationBoundReader(TimeLexicon lexicon)
+{
+    /// <summary>How long after a period its figures are still the newest: statistics take about a month to appear.</summary>
+    private const int MonthsToAppear = 1;
+
+    private readonly DateReader dates = new(lexicon);
+    private readonly TenseReader tenses = new(lexicon.Tenses);
+
+    /// <summary>The bounds that the sentences give, the surest first.</summary>
+    public IReadOnlyList<PublicationBound> Find(IReadOnlyList<Sentence> sentences)
+    {
+        var bounds = new List<PublicationBound>();
+        PublicationBound? newest = null;
+        foreach (var sentence in sentences)
+        {
+            foreach (var mention in dates.Find(sentence, published: null))
+            {
+                if (Bound(sentence, mention) is not { } bound) continue;
+                bounds.Add(bound);
+                if (bound.NotBefore is not null && !(newest?.NotBefore >= bound.NotBefore)) newest = IsPeriod(mention) ? Newest(mention, bound) : bound;
+            }
+        }
+
+        if (newest?.NotAfter is not null) bounds.Add(newest with { NotBefore = null });
+        return bounds;
+    }
+
+    private PublicationBound? Bound(Sentence sentence, DateMention mention)
+    {
+        if (mention.Date is not { Earliest: { } first, Latest: { } last, IsApproximate: false }) return null;
+        if (!TenseReader.HangOnVerb(sentence, mention.First, mention.Last)) return null;
+        var span = sentence[mention.First].Span.Union(sentence[mention.Last].Span);
+        return tenses.Of(sentence, mention.First, mention.Last) switch
+        {
+            Tense.Past when IsPeriod(mention) => new(last.AddDays(1), null, span, "a figure for the whole period"),
+            Tense.Past => new(first, null, span, "told in the past"),
+            Tense.Future => new(null, last, span, "still to come"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether it is some months of a year, for which figures are given: a half, a quarter, "the first nine months".</summary>
+    private static bool IsPeriod(DateMention mention) =>
+        mention.Date is { IsInterval: true, Earliest: { } first, Latest: { } last } && first.Year == last.Year && Months(first, last) is > 1 and < 12;
+
+    /// <summary>When the next period of the same length has passed, its figures would be told instead.</summary>
+    private static PublicationBound Newest(DateMention mention, PublicationBound bound)
+    {
+        var (first, last) = (mention.Date!.Value.Earliest!.Value, mention.Date.Value.Latest!.Value);
+        var until = Calendar.EndOfMonth(last.AddMonths(Months(first, last) + MonthsToAppear));
+        return bound with { NotAfter = until, Because = "no newer period has figures" };
+    }
+
+    private static int Months(DateOnly first, DateOnly last) =>
+        first.Day == 1 && last == Calendar.EndOfMonth(last) ? last.Month - first.Month + 1 : 0;
+}
