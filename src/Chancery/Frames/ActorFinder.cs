@@ -52,6 +52,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
         },
         ActorFilter.Country => actor.Type is ActorType.State or ActorType.Region && mention.Form is not MentionForm.Pronoun ? actor : null,
         ActorFilter.Body => actor.Type is ActorType.State or ActorType.Org or ActorType.Region ? actor : null,
+        ActorFilter.Official => actor.Type is ActorType.State or ActorType.Org or ActorType.Region || view.StateOf(actor) is not null ? actor : null,
         _ => null,
     };
 
