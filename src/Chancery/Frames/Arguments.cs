@@ -80,8 +80,11 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
     /// <summary>The articles and the like: "the", "any", "another".</summary>
     public List<int> Determiners(int token) => Direct(token, "det");
 
-    /// <summary>The prepositions that introduce a word.</summary>
-    public List<int> Markers(int token) => Direct(token, "case");
+    /// <summary>The prepositions and the conjunctions that introduce a word, and the "to" of an infinitive.</summary>
+    public List<int> Markers(int token) => Direct(token, "case", "mark");
+
+    /// <summary>The auxiliaries of a verb: "is travelling", "will travel".</summary>
+    public List<int> Auxiliaries(int token) => Direct(token, "aux");
 
     /// <summary>The cities that stand before a noun and tell where it is: "the Moscow embassy".</summary>
     public List<int> Sites(int noun)

@@ -46,6 +46,7 @@ internal sealed class PathResolver(SentenceView view, Arguments arguments)
         "apposition" => arguments.Appositions(token),
         "governor" => view[token].Head >= 0 ? [view[token].Head] : [],
         "modifier" => arguments.Modifiers(token),
+        "auxiliary" => arguments.Auxiliaries(token),
         "determiner" => arguments.Determiners(token),
         "below" => Below(token),
         "case" => arguments.Markers(token),

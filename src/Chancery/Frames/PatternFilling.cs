@@ -101,7 +101,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             if (found.Count > best.Count) best = found;
         }
 
-        return role.Pair ? Complete(best, trigger) : best;
+        return !role.Pair ? best : role.Completed ? Complete(best, trigger) : [];
     }
 
     private IEnumerable<Filler> PairOf(int trigger)
@@ -113,13 +113,13 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     }
 
     // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
-    private static bool Clashes(
+    private bool Clashes(
         FramePattern pattern, string role, ActorId actor, Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         foreach (var (first, second) in pattern.Apart)
         {
             var other = role == first ? second : role == second ? first : null;
-            if (other is not null && filled.TryGetValue(other, out var there) && there.Any(f => f.Actor == actor)) return true;
+            if (other is not null && filled.TryGetValue(other, out var there) && there.Any(f => IsOneWith(f.Actor, actor))) return true;
         }
 
         return false;
@@ -130,6 +130,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         foreach (var filler in candidates)
             if (!found.Exists(f => f.Actor == filler.Actor)) found.Add(filler);
     }
+
+    // A minister does not travel to his own state, nor does he praise it: the phrase was meant for another word.
+    private bool IsOneWith(ActorId a, ActorId b) => a == b || view.Standing.StateOf(a) == b || view.Standing.StateOf(b) == a;
 
     private IEnumerable<Filler> Candidates(Frame frame, FrameRole role, FrameTerm term, int trigger, Bindings bindings)
     {

@@ -32,7 +32,7 @@ internal sealed class PatternLines
         {
             case "where": conditions.Add(PatternSyntax.Condition(rest)); break;
             case "each": each.Add(PatternSyntax.Distribution(rest)); break;
-            case "role" or "role?" or "pair" or "pair?": roles.Add(PatternSyntax.Role(word, rest)); break;
+            case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
             case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
             case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;

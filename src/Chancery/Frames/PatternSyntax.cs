@@ -43,7 +43,7 @@ internal static class PatternSyntax
         var (name, body) = Assignment(text);
         var alternatives = body.Split('|', StringSplitOptions.TrimEntries)
             .Select(IReadOnlyList<FrameTerm> (a) => [.. a.Split('+', StringSplitOptions.TrimEntries).Select(Term)]);
-        return new FrameRole(name, [.. alternatives], word.EndsWith('?'), word.StartsWith("pair", StringComparison.Ordinal));
+        return new FrameRole(name, [.. alternatives], word.EndsWith('?'), word.TrimEnd('?') is "pair" or "both", word.TrimEnd('?') is "pair");
     }
 
     /// <summary><c>ROLE ROLE</c>: two roles that nobody fills at once.</summary>
