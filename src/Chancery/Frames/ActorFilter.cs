@@ -23,4 +23,7 @@ internal enum ActorFilter
 
     /// <summary>An organisation.</summary>
     Org,
+
+    /// <summary>Whoever speaks for a state or an organisation: those themselves, and persons who act for one.</summary>
+    Official,
 }

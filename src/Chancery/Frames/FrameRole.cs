@@ -4,6 +4,7 @@ namespace Chancery.Frames;
 /// <param name="Name">The role, as the kind names it.</param>
 /// <param name="Alternatives">Tried in order; the first that finds anybody is taken. The terms of one alternative are added up.</param>
 /// <param name="Optional">Whether the claim stands without it.</param>
-/// <param name="Pair">Whether it needs two parties at least; one alone is completed from the pair the report deals with.</param>
+/// <param name="Pair">Whether it needs two parties at least.</param>
+/// <param name="Completed">Whether one party alone is completed from the pair that the report deals with.</param>
 internal sealed record FrameRole(
-    string Name, IReadOnlyList<IReadOnlyList<FrameTerm>> Alternatives, bool Optional, bool Pair);
+    string Name, IReadOnlyList<IReadOnlyList<FrameTerm>> Alternatives, bool Optional, bool Pair, bool Completed);
