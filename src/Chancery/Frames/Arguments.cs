@@ -59,6 +59,14 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
     /// <summary>Whose it is: possessor, adjective of nationality, or <c>of</c>.</summary>
     public List<int> Owners(int noun)
     {
+        var found = Possessors(noun);
+        if (found.Count == 0) AddPrepositional(noun, "of", found);
+        return found;
+    }
+
+    /// <summary>Whose it is, said before the noun: "Syria's", "Syrian". What follows by <c>of</c> may be whom it was done to.</summary>
+    public List<int> Possessors(int noun)
+    {
         var found = new List<int>();
         foreach (var child in view.Children(noun))
         {
@@ -70,7 +78,6 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
             AddAdjectivesBelow(child, found);
         }
 
-        if (found.Count == 0) AddPrepositional(noun, "of", found);
         return found;
     }
 
