@@ -137,7 +137,19 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
 
         foreach (var child in view.Children(token))
             if (view[child].Relation is "nsubj" or "nsubj:outer") AddExpanded(Antecedent(child, token), found);
-        return found.Count > 0 ? found : InheritedSubjects(token, depth);
+        if (found.Count == 0) found = InheritedSubjects(token, depth);
+        return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
+    }
+
+    // "In Caracas Lavrov met …": the tree may take two names that meet for one.
+    private int? NameBefore(int verb)
+    {
+        if (view[verb].Upos is not Upos.Verb) return null;
+        var at = verb - 1;
+        while (at >= 0 && view[at].Upos is Upos.Adv or Upos.Aux) at--;
+        if (at < 0 || view[at].Relation is not ("flat" or "compound") || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name) return null;
+        var head = view[name.Head].Head;
+        return head >= 0 && (head < name.First || head > name.Last) && view[name.Head].Relation is "flat" or "compound" ? name.Head : null;
     }
 
     private List<int> InheritedSubjects(int token, int depth)
