@@ -12,7 +12,7 @@ internal static class CommandLine
         var result = Root(surroundings).Parse(args);
         if (result.Errors.Count > 0 && result.Action is not HelpAction and not HelpWithExamples)
         {
-            foreach (var error in result.Errors) await surroundings.Errors.WriteLineAsync(error.Message);
+            foreach (var message in Messages(result)) await surroundings.Errors.WriteLineAsync(message);
             await surroundings.Errors.WriteLineAsync($"See: {CommandPath.Of(result.CommandResult)} --help");
             return ExitCode.Usage;
         }
@@ -22,11 +22,25 @@ internal static class CommandLine
         return code;
     }
 
-    private static RootCommand Root(Surroundings surroundings)
+    /// <summary>What is wrong; of a command that is none only that, with the nearest one that is.</summary>
+    private static IEnumerable<string> Messages(ParseResult result)
     {
-        var root = new RootCommand("Reads diplomatic news reports and keeps a sourced record: who met whom, what was agreed and how far it "
+        if (result.CommandResult.Parent is not null || result.UnmatchedTokens is not [var word, ..])
+            return result.Errors.Select(error => error.Message);
+        var near = Likeness.Nearest(word, result.CommandResult.Command.Subcommands.Select(command => command.Name), most: 1);
+        return [near is [var meant] ? $"There is no command \"{word}\". Did you mean {meant}?" : $"There is no command \"{word}\"."];
+    }
+
+    // Not a RootCommand, which would call itself by the name of its file.
+    private static Command Root(Surroundings surroundings)
+    {
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, surroundings.Screen.Width);
+        return new Command(CommandPath.Program, "Reads diplomatic news reports and keeps a sourced record: who met whom, what was agreed and how far it "
             + "has got, which embassies exist, who may travel without a visa. Every line leads to its sentence.")
         {
+            help,
+            new VersionOption(),
             ReadCommand.Create(surroundings),
             DocumentsCommand.Create(surroundings),
             ClaimsCommand.Create(surroundings),
@@ -37,8 +51,5 @@ internal static class CommandLine
             SearchCommand.Create(surroundings),
             RebuildCommand.Create(surroundings),
         };
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, surroundings.Screen.Width);
-        return root;
     }
 }

@@ -6,7 +6,7 @@ namespace Chancery.Cli;
 internal static class CommandPath
 {
     // The program's own name, under which the launcher, the tool and the process all start it.
-    private const string Program = "chancery";
+    public const string Program = "chancery";
 
     public static string Of(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{Of(parent)} {result.Command.Name}" : Program;

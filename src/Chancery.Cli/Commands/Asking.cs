@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Output;
@@ -27,6 +28,10 @@ internal static class Asking
         catch (Exception problem) when (problem is LexiconException or InvalidDataException)
         {
             return Fail(problem.Message, ExitCode.BadData, surroundings);
+        }
+        catch (DbException problem)
+        {
+            return Fail(RecordProblem.Message(problem, command.GetValue(options.Record)!), ExitCode.BadData, surroundings);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Data.Common;
 using Chancery.Cli.Options;
 using Chancery.Cli.Output;
 using Chancery.Cli.Reading;
@@ -83,6 +84,10 @@ internal static class ReadCommand
         catch (Exception problem) when (problem is LexiconException or InvalidDataException or IOException)
         {
             return Fail(problem.Message, surroundings);
+        }
+        catch (DbException problem)
+        {
+            return Fail(RecordProblem.Message(problem, request.Record!), surroundings);
         }
     }
 

@@ -8,10 +8,19 @@ internal static class DateWords
     // ISO 8601-2:2019, 4.8: the codes of parts of a year that stand in the place of the month.
     private static readonly Dictionary<string, string> s_partsOfYear = new()
     {
-        ["21"] = "spring", ["22"] = "summer", ["23"] = "autumn", ["24"] = "winter",
-        ["33"] = "first quarter", ["34"] = "second quarter", ["35"] = "third quarter", ["36"] = "fourth quarter",
-        ["37"] = "first third", ["38"] = "second third", ["39"] = "last third",
-        ["40"] = "first half", ["41"] = "second half",
+        ["21"] = "spring",
+        ["22"] = "summer",
+        ["23"] = "autumn",
+        ["24"] = "winter",
+        ["33"] = "first quarter",
+        ["34"] = "second quarter",
+        ["35"] = "third quarter",
+        ["36"] = "fourth quarter",
+        ["37"] = "first third",
+        ["38"] = "second third",
+        ["39"] = "last third",
+        ["40"] = "first half",
+        ["41"] = "second half",
     };
 
     /// <summary><c>2016-07~</c> → "about 2016-07"; <c>2013-01/2013-06</c> → "2013-01 to 2013-06".</summary>

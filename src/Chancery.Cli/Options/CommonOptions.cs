@@ -17,10 +17,9 @@ internal sealed class CommonOptions
 
     public Option<OutputFormat> Format { get; } = new("--format")
     {
-        Description = "text for reading, json for programs, md for passing on",
+        Description = "text for reading (as without this option), json for programs, md for passing on",
         HelpName = "text|json|md",
         CustomParser = result => Word.Parse<OutputFormat>(result),
-        DefaultValueFactory = _ => OutputFormat.Text,
     };
 
     public void AddTo(Command command)

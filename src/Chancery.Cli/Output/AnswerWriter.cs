@@ -6,6 +6,7 @@ namespace Chancery.Cli.Output;
 /// <summary>Writes an answer in the form that was asked for.</summary>
 internal static class AnswerWriter
 {
+    /// <summary>Writes an answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="format">The form.</param>
     /// <param name="surroundings">Where it is written.</param>

@@ -11,19 +11,32 @@ internal static class LineBreaker
         if (words.Width <= width) return [words];
         var lines = new List<Line>();
         var line = new List<Run>();
+        // Spaces wait for the word after them, so that none stands at the end of a line.
+        var spaces = new List<Run>();
         var length = 0;
         foreach (var word in Words(words))
         {
+            if (word is [{ Text: " " } space])
+            {
+                spaces.Add(space);
+                continue;
+            }
+
             var wordLength = word.Sum(run => run.Text.Length);
-            var isSpace = word is [{ Text: " " }];
-            if (length > 0 && !isSpace && length + wordLength > width)
+            if (length > 0 && length + spaces.Count + wordLength > width)
             {
                 lines.Add([.. line]);
                 line.Clear();
                 length = 0;
             }
 
-            if (isSpace && length == 0) continue;
+            if (length > 0)
+            {
+                line.AddRange(spaces);
+                length += spaces.Count;
+            }
+
+            spaces.Clear();
             line.AddRange(word);
             length += wordLength;
         }

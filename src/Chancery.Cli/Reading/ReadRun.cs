@@ -16,13 +16,14 @@ internal sealed class ReadRun(ReadRequest request, Surroundings surroundings)
     public (ReadAnswer? Answer, string? Error) Run(CancellationToken stop)
     {
         var started = surroundings.Clock.GetTimestamp();
+        // First, so that no record is begun that nothing can be read into.
+        var reader = Reader.Load(surroundings.Installation());
         var (session, error) = request.Record is null
             ? (null, null)
             : RecordSession.Open(request.Record, RecordAccess.CreateIfMissing, surroundings);
         if (error is not null) return (null, error);
         using (session)
         {
-            var reader = Reader.Load(surroundings.Installation());
             var (claims, problem) = ClaimsOutput.Open(request, surroundings);
             if (claims is null) return (null, problem);
             using (claims)

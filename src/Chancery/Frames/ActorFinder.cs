@@ -29,6 +29,15 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
     /// <summary>Whether an actor of that sort stands at <paramref name="token"/>.</summary>
     public bool Any(int token, ActorFilter filter) => At(token, filter, "").Any();
 
+    /// <summary>The words that a word stands for, when it stands for several: "the authorities of Cuba and Panama" for
+    /// the two names; otherwise the word itself.</summary>
+    public IEnumerable<int> Members(int token)
+    {
+        if (view.MentionAt(token) is not null || standIns.Match(view, token) is null) return [token];
+        var members = Ties.SelectMany(t => arguments.Tied(token, t)).ToArray();
+        return members.Length > 1 ? members : [token];
+    }
+
     // "all countries of Central America", "Russian citizens": the word stands for those it belongs to.
     private IEnumerable<Filler> ByStandIn(int token, ActorFilter filter, string how, int depth)
     {
@@ -43,21 +52,13 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
         ActorFilter.Actor => actor,
         ActorFilter.Person => actor.Type is ActorType.Person or ActorType.Office ? actor : null,
         ActorFilter.Org => actor.Type is ActorType.Org ? actor : null,
-        ActorFilter.State => actor.Type is ActorType.State ? actor : StateOf(actor),
-        ActorFilter.Party => actor.Type switch
-        {
-            ActorType.State or ActorType.Org or ActorType.Region => actor,
-            ActorType.Person or ActorType.Office => view.StateOf(actor),
-            _ => null,
-        },
+        ActorFilter.State => view.Standing.StateOf(actor),
+        ActorFilter.Party => view.Standing.PartyOf(actor),
         ActorFilter.Country => actor.Type is ActorType.State or ActorType.Region && mention.Form is not MentionForm.Pronoun ? actor : null,
-        ActorFilter.Body => actor.Type is ActorType.State or ActorType.Org or ActorType.Region ? actor : null,
-        ActorFilter.Official => actor.Type is ActorType.State or ActorType.Org or ActorType.Region || view.StateOf(actor) is not null ? actor : null,
+        ActorFilter.Body => actor.Type is ActorType.Person or ActorType.Office ? null : view.Standing.PartyOf(actor),
+        ActorFilter.Official => actor.Type is ActorType.State or ActorType.Org or ActorType.Region || view.Standing.StateOf(actor) is not null ? actor : null,
         _ => null,
     };
-
-    private ActorId? StateOf(ActorId actor) =>
-        view.StateOf(actor) is { Type: ActorType.State } state ? state : null;
 
     private string Describe(string how, Mention mention, ActorId actor, ActorId taken)
     {

@@ -73,7 +73,7 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
             var owns = view[child].Relation is "nmod:poss"
                 || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
                     && view.MentionAt(child) is not null);
-            if (!owns) continue;
+            if (!owns || IsSite(child)) continue;
             AddExpanded(child, found);
             AddAdjectivesBelow(child, found);
         }
@@ -92,6 +92,15 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
 
     /// <summary>The auxiliaries of a verb: "is travelling", "will travel".</summary>
     public List<int> Auxiliaries(int token) => Direct(token, "aux");
+
+    /// <summary>The cities that stand before a noun and tell where it is: "the Moscow embassy".</summary>
+    public List<int> Sites(int noun)
+    {
+        var found = new List<int>();
+        foreach (var child in view.Children(noun))
+            if (child < noun && IsSite(child)) found.Add(child);
+        return found;
+    }
 
     /// <summary>The words in apposition.</summary>
     public List<int> Appositions(int token) => Direct(token, "appos");
@@ -219,6 +228,9 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
             AddAdjectivesBelow(child, found);
         }
     }
+
+    private bool IsSite(int token) =>
+        view[token].Relation is not "nmod:poss" && view.MentionAt(token) is { Name: Actors.NameKind.Capital or Actors.NameKind.Place };
 
     private void AddPrepositional(int token, string preposition, List<int> found)
     {

@@ -1,7 +1,7 @@
 namespace Chancery.Frames;
 
 /// <summary>What was read before, as far as later sentences lean on it.</summary>
-internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> speakersAt)
+internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> speakersAt, Standing standing)
 {
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
 
@@ -11,10 +11,11 @@ internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> 
     /// <summary>Who speaks at a word; empty when the report itself does.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token) => speakersAt(view, token);
 
-    /// <summary>Takes the pair from outside the text: a title that names two.</summary>
+    /// <summary>Takes the pair from those who are named together, in a claim or in a title.</summary>
     public void Begin(IReadOnlyList<ActorId> named)
     {
-        var parties = named.Where(IsParty).Distinct().ToArray();
+        // Agencies that agree on something do so for the pair of states that the report is about.
+        var parties = named.Where(IsParty).Select(a => standing.StateOf(a) ?? a).Distinct().ToArray();
         if (parties.Length == 2) Pair = parties;
     }
 
@@ -22,8 +23,7 @@ internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> 
     public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles)
     {
         foreach (var (role, actors) in roles) previous[(kind, role)] = actors;
-        var parties = roles.Values.SelectMany(a => a).Where(IsParty).Distinct().ToArray();
-        if (parties.Length == 2) Pair = parties;
+        Begin([.. roles.Values.SelectMany(a => a)]);
     }
 
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>

@@ -58,7 +58,7 @@ internal sealed class FrameMatcher
 
     private static bool Evokes(SentenceView view, int token, WordSort sort, string[] words)
     {
-        if (!IsOf(view[token], sort)) return false;
+        if (!IsOf(view, token, sort)) return false;
         if (words.Length == 1) return true;
         if (sort is WordSort.Verb)
             return words.Length == 2 && (view.HasChild(token, "compound:prt", words[1]) || view.HasChild(token, "advmod", words[1]));
@@ -71,11 +71,15 @@ internal sealed class FrameMatcher
         return true;
     }
 
-    private static bool IsOf(in Token token, WordSort sort) => sort switch
+    private static bool IsOf(SentenceView view, int token, WordSort sort) => sort switch
     {
-        WordSort.Verb => token.Upos is Upos.Verb or Upos.Aux,
-        WordSort.Noun => token.Upos is Upos.Noun or Upos.PropN,
-        WordSort.Adjective => token.Upos is Upos.Adj or Upos.Verb,
+        WordSort.Verb => view[token].Upos is Upos.Verb or Upos.Aux || IsVerbInDisguise(view, token),
+        WordSort.Noun => view[token].Upos is Upos.Noun or Upos.PropN,
+        WordSort.Adjective => view[token].Upos is Upos.Adj or Upos.Verb,
         _ => true,
     };
+
+    // "the two states mark 60 years": a noun to the tagger, but what has a subject and no copula is a verb.
+    private static bool IsVerbInDisguise(SentenceView view, int token) =>
+        view[token].Upos is Upos.Noun && view.Child(token, "nsubj") >= 0 && view.Child(token, "cop") < 0;
 }

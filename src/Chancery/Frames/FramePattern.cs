@@ -12,8 +12,8 @@ internal sealed record FramePattern
     /// <summary>What must hold, in order; later conditions may use the bindings of earlier ones.</summary>
     public IReadOnlyList<FrameCondition> Conditions { get; init; } = [];
 
-    /// <summary>The path whose fillers make a claim each, when the frame distributes.</summary>
-    public FrameDistribution? Each { get; init; }
+    /// <summary>The paths whose fillers make a claim each, one after the other; empty when the pattern makes one claim.</summary>
+    public IReadOnlyList<FrameDistribution> Each { get; init; } = [];
 
     /// <summary>How the roles are filled.</summary>
     public IReadOnlyList<FrameRole> Roles { get; init; } = [];

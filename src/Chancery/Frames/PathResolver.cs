@@ -43,6 +43,7 @@ internal sealed class PathResolver(SentenceView view, Arguments arguments)
         "owner" => arguments.Owners(token),
         "possessor" => arguments.Possessors(token),
         "complement" => arguments.Complements(token),
+        "site" => arguments.Sites(token),
         "apposition" => arguments.Appositions(token),
         "governor" => view[token].Head >= 0 ? [view[token].Head] : [],
         "conjunct" => arguments.Expand(token),

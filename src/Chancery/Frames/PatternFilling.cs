@@ -39,19 +39,31 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     {
         if (condition.Filter is { } filter && actors.Any(token, filter)) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
-        foreach (var word in condition.Words)
-            if (word[0] == '@' ? lexicon.Class(word[1..]).Match(view, token) is not null : view.Lemma(token) == word) return true;
-        return condition is { Filter: null, Amount: null, Words.Count: 0 };
+        return IsOneOf(condition.Words, token) || condition is { Filter: null, Amount: null, Words.Count: 0 };
     }
 
     private IEnumerable<Bindings> Distribute(FramePattern pattern, int trigger, Bindings bindings)
     {
-        if (pattern.Each is not { } each) return [bindings];
-        var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct().ToArray();
-        if (!each.Topics) return tokens.Select(t => bindings.With(each.Binding, t, null));
-        var topics = tokens.SelectMany(t => TopicReading.Under(view, t, lexicon.Class("fields"))).DistinctBy(t => t.Topic).ToArray();
+        IEnumerable<Bindings> all = [bindings];
+        foreach (var each in pattern.Each) all = all.SelectMany(b => Distribute(each, trigger, b)).ToArray();
+        return all;
+    }
+
+    private IEnumerable<Bindings> Distribute(FrameDistribution each, int trigger, Bindings bindings)
+    {
+        var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
+        if (each.Words.Count > 0) tokens = tokens.Where(t => IsOneOf(each.Words, t));
+        if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
+        var topics = tokens.SelectMany(t => TopicReading.Under(view, t, lexicon)).DistinctBy(t => t.Topic).ToArray();
         // What is about nothing in particular is still one thing.
         return topics.Length == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
+    }
+
+    private bool IsOneOf(IReadOnlyList<string> words, int token)
+    {
+        foreach (var word in words)
+            if (word[0] == '@' ? lexicon.Class(word[1..]).Match(view, token) is not null : view.Lemma(token) == word) return true;
+        return false;
     }
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
@@ -120,7 +132,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     }
 
     // A minister does not travel to his own state, nor does he praise it: the phrase was meant for another word.
-    private bool IsOneWith(ActorId a, ActorId b) => a == b || view.StateOf(a) == b || view.StateOf(b) == a;
+    private bool IsOneWith(ActorId a, ActorId b) => a == b || view.Standing.StateOf(a) == b || view.Standing.StateOf(b) == a;
 
     private IEnumerable<Filler> Candidates(Frame frame, FrameRole role, FrameTerm term, int trigger, Bindings bindings)
     {
@@ -147,7 +159,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
 
     private IEnumerable<Filler> Parties(ActorId speaker)
     {
-        var party = speaker.Type is ActorType.Person or ActorType.Office ? view.StateOf(speaker) : speaker;
+        var party = view.Standing.PartyOf(speaker);
         if (party is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
     }
 

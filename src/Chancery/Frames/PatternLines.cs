@@ -9,8 +9,9 @@ internal sealed class PatternLines
     private readonly List<FrameRole> roles = [];
     private readonly List<FrameAttribute> attributes = [];
     private readonly List<(string First, string Second)> apart = [];
-    private FrameDistribution? each;
+    private readonly List<FrameDistribution> each = [];
     private bool datedByItself;
+    private bool stageGiven;
     private string? stage;
     private string? plannedStage;
     private Modality? modality;
@@ -30,7 +31,7 @@ internal sealed class PatternLines
         switch (word)
         {
             case "where": conditions.Add(PatternSyntax.Condition(rest)); break;
-            case "each": each = PatternSyntax.Distribution(rest); break;
+            case "each": each.Add(PatternSyntax.Distribution(rest)); break;
             case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
             case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
             case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
@@ -50,13 +51,13 @@ internal sealed class PatternLines
         Sort = Sort,
         Line = Line,
         Conditions = [.. conditions, .. defaults.conditions],
-        Each = each ?? defaults.each,
+        Each = each.Count > 0 ? each : defaults.each,
         Roles = [.. roles, .. defaults.roles.Where(r => !roles.Exists(own => own.Name == r.Name))],
         Attributes = [.. attributes, .. defaults.attributes.Where(a => !attributes.Exists(own => own.Name == a.Name))],
         Apart = [.. apart, .. defaults.apart],
         DatedByItself = datedByItself || defaults.datedByItself,
-        Stage = stage ?? defaults.stage,
-        PlannedStage = stage is null ? defaults.plannedStage : plannedStage,
+        Stage = stageGiven ? stage : defaults.stage,
+        PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,
         Modality = modality ?? defaults.modality,
         Negative = negative ?? defaults.negative ?? false,
         Confidence = confidence ?? defaults.confidence ?? 0.9,
@@ -65,7 +66,8 @@ internal sealed class PatternLines
     private void SetStage(string rest)
     {
         var parts = rest.Split('/', StringSplitOptions.TrimEntries);
-        stage = parts[0];
+        stage = parts[0] == "-" ? null : parts[0];
+        stageGiven = true;
         plannedStage = parts.Length > 1 ? parts[1] : null;
     }
 }

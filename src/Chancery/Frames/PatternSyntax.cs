@@ -25,13 +25,16 @@ internal static class PatternSyntax
             binding, negated);
     }
 
-    /// <summary><c>[topic] PATHS as NAME</c>.</summary>
+    /// <summary><c>[topic] PATHS [is WORD, WORD] as NAME</c>.</summary>
     public static FrameDistribution Distribution(string text)
     {
         var (body, binding) = SplitLast(text, " as ");
         var topics = body.StartsWith("topic ", StringComparison.Ordinal);
+        if (topics) body = body[6..];
+        var at = body.IndexOf(" is ", StringComparison.Ordinal);
         return new FrameDistribution(
-            Paths(topics ? body[6..] : body), binding ?? throw new FormatException("'each' needs 'as NAME'"), topics);
+            Paths(at < 0 ? body : body[..at]), at < 0 ? [] : List(body[(at + 4)..]),
+            binding ?? throw new FormatException("'each' needs 'as NAME'"), topics);
     }
 
     /// <summary><c>NAME = TERM + TERM | TERM</c>.</summary>

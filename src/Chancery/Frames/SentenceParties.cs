@@ -23,12 +23,7 @@ internal sealed class SentenceParties(SentenceView view)
         return found;
     }
 
-    private ActorId? Party(ActorId actor) => actor.Type switch
-    {
-        ActorType.State or ActorType.Region => actor,
-        // Ministries and news agencies are named beside their state more often than as parties of their own.
-        ActorType.Org => view.StateOf(actor) ?? actor,
-        ActorType.Person or ActorType.Office => view.StateOf(actor),
-        _ => null,
-    };
+    // Agencies and the media are named beside their state more often than as parties of their own.
+    private ActorId? Party(ActorId actor) =>
+        actor.Type is ActorType.Org ? view.Standing.StateOf(actor) ?? actor : view.Standing.PartyOf(actor);
 }

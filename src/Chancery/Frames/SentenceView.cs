@@ -19,16 +19,16 @@ internal sealed class SentenceView
     /// <param name="mentions">The mentions of this sentence, in order.</param>
     /// <param name="dates">Its dates.</param>
     /// <param name="amounts">Its amounts.</param>
-    /// <param name="stateOf">The state that a person or an agency stands for in this document.</param>
+    /// <param name="standing">For whom actors act in this document.</param>
     public SentenceView(
         int index, Sentence sentence, IEnumerable<Mention> mentions, IReadOnlyList<DateMention> dates,
-        IReadOnlyList<AmountMention> amounts, Func<ActorId, ActorId?> stateOf)
+        IReadOnlyList<AmountMention> amounts, Standing standing)
     {
         Index = index;
         Sentence = sentence;
         Dates = dates;
         Amounts = amounts;
-        StateOf = stateOf;
+        Standing = standing;
         lemmas = new string[sentence.Count];
         for (var i = 0; i < lemmas.Length; i++) lemmas[i] = Lower(sentence[i].Lemma);
         (childStarts, children) = ChildrenOf(sentence);
@@ -49,8 +49,8 @@ internal sealed class SentenceView
     /// <summary>The amounts in it.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; }
 
-    /// <summary>The state that a person or an agency stands for in this document; null when unclear.</summary>
-    public Func<ActorId, ActorId?> StateOf { get; }
+    /// <summary>For whom actors act in this document.</summary>
+    public Standing Standing { get; }
 
     /// <summary>How many words it has.</summary>
     public int Count => Sentence.Count;

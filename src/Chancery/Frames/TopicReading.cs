@@ -4,14 +4,31 @@ namespace Chancery.Frames;
 internal static class TopicReading
 {
     /// <summary>The fields named at and below <paramref name="token"/>, in the order of the text, each with its word.</summary>
-    public static IEnumerable<(int Token, string Topic)> Under(SentenceView view, int token, PhraseTable fields)
+    public static IEnumerable<(int Token, string Topic)> Under(SentenceView view, int token, FrameLexicon lexicon)
     {
-        var (first, last) = view.Extent(token);
+        var fields = lexicon.Class("fields");
+        var (first, last) = Extent(view, token, lexicon.Class("instrument"));
         for (var at = first; at <= last; at++)
         {
             if (fields.Find(view, at) is not { } hit || hit.First != at) continue;
             yield return (at, hit.Value);
             at = hit.Last;
         }
+    }
+
+    // Without what is coordinated with the word: "an agreement on trade and a memorandum on health" are two things.
+    private static (int First, int Last) Extent(SentenceView view, int token, PhraseTable instruments)
+    {
+        var (first, last) = (token, token);
+        foreach (var child in view.Children(token))
+        {
+            if (view[child].Relation is "parataxis" or "acl:relcl" or "advcl") continue;
+            if (view[child].Relation is "conj" && instruments.Match(view, child) is not null) continue;
+            var (f, l) = view.Extent(child);
+            first = Math.Min(first, f);
+            last = Math.Max(last, l);
+        }
+
+        return (first, last);
     }
 }

@@ -1,10 +1,12 @@
+using Chancery.Record;
+
 namespace Chancery.Reading;
 
 /// <summary>Joins drafts that say the same fact: one fact once a document, with all its evidence.</summary>
-internal static class DraftMerger
+internal sealed class DraftMerger(KindTable kinds)
 {
     /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
-    public static List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts)
+    public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts)
     {
         var merged = new List<ClaimDraft>();
         foreach (var draft in drafts)
@@ -17,11 +19,11 @@ internal static class DraftMerger
         return merged;
     }
 
-    private static bool Same(ClaimDraft a, ClaimDraft b)
+    private bool Same(ClaimDraft a, ClaimDraft b)
     {
         if (a.Kind != b.Kind || a.Polarity != b.Polarity) return false;
         foreach (var (role, actors) in a.Roles)
-            if (b.Roles.TryGetValue(role, out var others) && !SameActors(actors, others)) return false;
+            if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others)) return false;
         if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
         foreach (var (name, value) in a.Attributes)
             if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name)) return false;
@@ -34,15 +36,20 @@ internal static class DraftMerger
     // Where it took place and what it was about may be told differently by two sentences that mean the same.
     private static bool IsSide(string attribute) => attribute is "place" or "topic" or "comparator" or "city";
 
-    private static bool SameActors(IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b) =>
-        a.Count == b.Count && a.All(b.Contains);
+    // Those who make the matter what it is must be the same; of the others, one sentence may name more than the other.
+    private bool Agree(Kind kind, string role, IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b)
+    {
+        var isKey = kinds[kind].Same.Any(part => part.Name == role);
+        return isKey ? a.Count == b.Count && a.All(b.Contains) : a.All(b.Contains) || b.All(a.Contains);
+    }
 
     private static ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
         var attributes = new Dictionary<string, AttributeValue>(b.Attributes);
         foreach (var (name, value) in a.Attributes) attributes[name] = value;
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>(b.Roles);
-        foreach (var (name, actors) in a.Roles) roles[name] = actors;
+        foreach (var (name, actors) in a.Roles)
+            if (!roles.TryGetValue(name, out var others) || actors.Count >= others.Count) roles[name] = actors;
         return a with
         {
             Attributes = attributes,

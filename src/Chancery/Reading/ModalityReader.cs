@@ -65,7 +65,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Head < 0) return null;
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
-            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
+            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj)
+            || (word.Relation is "advcl" && word.Xpos is "VBG" && view.HasChild(at, "mark", "to"));
         if (!governs) return null;
         var lemma = view.Lemma(word.Head);
         return view[word.Head].Upos switch

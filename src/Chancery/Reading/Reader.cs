@@ -13,6 +13,7 @@ namespace Chancery.Reading;
 /// document gives the same claims, on any thread.</remarks>
 public sealed class Reader
 {
+    private readonly World world;
     private readonly LayoutReader layouts;
     private readonly Analyzer analyzer;
     private readonly Gazetteer gazetteer;
@@ -22,11 +23,12 @@ public sealed class Reader
     private readonly FrameLexicon lexicon;
     private readonly FrameMatcher matcher;
     private readonly DraftBuilder drafts;
+    private readonly DraftMerger merger;
 
     private Reader(Installation installation, string language)
     {
         var folder = Path.Combine(installation.Data, language);
-        var world = World.Load(installation, language);
+        world = World.Load(installation, language);
         layouts = LayoutReader.Load(folder);
         analyzer = Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language"));
         gazetteer = new Gazetteer(world);
@@ -36,7 +38,9 @@ public sealed class Reader
         amounts = new AmountReader(time);
         lexicon = FrameLoader.Load(installation.Data, language);
         matcher = new FrameMatcher(lexicon);
-        drafts = new DraftBuilder(new ModalityReader(FrameLoader.LoadModality(installation.Data, language)), KindTable.Load(Path.Combine(installation.Data, "kinds.tsv")));
+        var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
+        drafts = new DraftBuilder(new ModalityReader(FrameLoader.LoadModality(installation.Data, language)), kinds);
+        merger = new DraftMerger(kinds);
         Version = ReaderVersion.Of(installation);
     }
 
@@ -60,14 +64,17 @@ public sealed class Reader
         var published = document.Published ?? layout.Facts.Published;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences);
-        var views = View(sentences, actors, published);
+        var standing = new Standing(world, actors.StateOf);
+        var views = View(sentences, actors, published, standing);
         var speech = new SpeechReader(lexicon, views, document.Text);
-        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, speech, NamedInTitle(document)));
-        var claims = DraftMerger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        var discourse = new Discourse(speech.SourcesOf, standing);
+        discourse.Begin(NamedInTitle(document));
+        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
+        var claims = merger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims);
     }
 
-    private List<SentenceView> View(IReadOnlyList<Sentence> sentences, DocumentActors actors, EdtfDate? published)
+    private List<SentenceView> View(IReadOnlyList<Sentence> sentences, DocumentActors actors, EdtfDate? published, Standing standing)
     {
         var bySentence = actors.Mentions.ToLookup(m => m.Sentence);
         var views = new List<SentenceView>(sentences.Count);
@@ -76,16 +83,14 @@ public sealed class Reader
         {
             var found = dates.Find(sentences[i], published, previous);
             if (found.Count > 0) previous = found[^1].Date ?? previous;
-            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(sentences[i]), actors.StateOf));
+            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(sentences[i]), standing));
         }
 
         return views;
     }
 
-    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, SpeechReader speech, IReadOnlyList<ActorId> named)
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech)
     {
-        var discourse = new Discourse(speech.SourcesOf);
-        discourse.Begin(named);
         var found = new List<ClaimDraft>();
         foreach (var view in views)
         {

@@ -37,6 +37,13 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     }
 
     [Fact]
+    public async Task A_mistyped_command_is_answered_with_the_nearest_one()
+    {
+        var run = await CommandRun.Of("clams");
+        run.Errors.ShouldContain("Did you mean claims?");
+    }
+
+    [Fact]
     public async Task A_record_that_is_not_there_is_missed_with_the_command_that_makes_one()
     {
         var run = await CommandRun.Of("matters", "--record", record.At("nowhere.db"));

@@ -1,0 +1,27 @@
+using Chancery.Lexicons;
+
+namespace Chancery.Frames;
+
+/// <summary>For whom the actors of a document act: a minister for the state, a ministry for it too, an agency for itself.</summary>
+/// <param name="world">The gazetteer.</param>
+/// <param name="stateOf">The state that a person or an agency belongs to in this document; null when unclear.</param>
+internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf)
+{
+    /// <summary>The state that the actor is, belongs to or acts for; null when there is none or it is unclear.</summary>
+    public ActorId? StateOf(ActorId actor) =>
+        actor.Type is ActorType.State ? actor : stateOf(actor) is { Type: ActorType.State } state ? state : null;
+
+    /// <summary>The party that the actor is or acts for: a state, an organisation or a region; null when it is unclear.</summary>
+    /// <remarks>Ministries and the organs of a state are the state; agencies that conclude agreements of their own, and
+    /// organisations of several states, are themselves.</remarks>
+    public ActorId? PartyOf(ActorId actor) => actor.Type switch
+    {
+        ActorType.State or ActorType.Region => actor,
+        ActorType.Org => IsOrganOfState(actor) ? StateOf(actor) ?? actor : actor,
+        ActorType.Person or ActorType.Office => stateOf(actor),
+        _ => null,
+    };
+
+    private bool IsOrganOfState(ActorId actor) =>
+        !world.Organisations.TryGetValue(actor.Name, out var known) || known.Type is OrganisationType.Organ;
+}
