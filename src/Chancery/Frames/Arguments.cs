@@ -150,15 +150,17 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
         return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
     }
 
-    // "In Caracas Lavrov met …": the tree may take two names that meet for one.
+    // "In Caracas Lavrov met …": the tree may take two names that meet for one, and leave the verb without a subject.
     private int? NameBefore(int verb)
     {
-        if (view[verb].Upos is not Upos.Verb) return null;
+        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
         var at = verb - 1;
-        while (at >= 0 && view[at].Upos is Upos.Adv or Upos.Aux) at--;
-        if (at < 0 || view[at].Relation is not ("flat" or "compound") || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name) return null;
+        while (at >= 0 && (view[at].Upos is Upos.Adv or Upos.Aux || view.IsDated(at))) at--;
+        if (at > 0 && at < verb - 1 && view[at].Upos is Upos.Adp && view.IsDated(at + 1)) at--;
+        if (at < 0 || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name || name.Last != at) return null;
         var head = view[name.Head].Head;
-        return head >= 0 && (head < name.First || head > name.Last) && view[name.Head].Relation is "flat" or "compound" ? name.Head : null;
+        var hangs = view[name.Head].Relation is "flat" or "compound" or "appos";
+        return hangs && head >= 0 && (head < name.First || head > name.Last) ? name.Head : null;
     }
 
     private List<int> InheritedSubjects(int token, int depth)
