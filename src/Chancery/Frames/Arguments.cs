@@ -197,6 +197,8 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
     private List<int> SubjectsOfNoun(int noun, int depth)
     {
         var owners = Owners(noun);
+        // "the pledge by Qatar to provide"
+        if (owners.Count == 0) AddPrepositional(noun, "by", owners);
         if (owners.Count > 0) return owners;
         var governor = view[noun].Head;
         return governor >= 0 && view[noun].Relation is "obj" or "obl" or "xcomp" or "nsubj:pass"

@@ -107,9 +107,10 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     private IEnumerable<Filler> PairOf(int trigger)
     {
         var here = parties.Beside(trigger, discourse);
-        return here.Count == 2
-            ? here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8))
-            : (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+        if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
+        // Somebody else is named: it may be about them, and nobody is guessed.
+        if (discourse.Pair is not { } pair || here.Any(a => !pair.Contains(a))) return [];
+        return pair.Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
     }
 
     // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
@@ -169,7 +170,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         if (found.Count != 1) return [];
         var here = parties.Beside(trigger, discourse).Where(a => a != found[0].Actor).ToArray();
         if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
-        if (discourse.Pair is not { } pair || !pair.Contains(found[0].Actor)) return [];
+        if (here.Length > 1 || discourse.Pair is not { } pair || !pair.Contains(found[0].Actor)) return [];
         var other = pair.First(a => a != found[0].Actor);
         return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
     }
