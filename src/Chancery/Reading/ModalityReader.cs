@@ -68,7 +68,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Head < 0) return null;
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
-            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
+            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj)
+            || (word.Relation is "advcl" && word.Xpos is "VBG" && view.HasChild(at, "mark", "to"));
         if (!governs) return null;
         var lemma = view.Lemma(word.Head);
         return view[word.Head].Upos switch
@@ -93,7 +94,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Head < 0) return -1;
         return word.Relation switch
         {
-            "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" => word.Head,
+            "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" ? word.Head : -1,
             "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,
