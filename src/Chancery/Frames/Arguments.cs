@@ -126,6 +126,8 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
     {
         foreach (var child in view.Children(token))
         {
+            // "at more than $5 million": trees tie the preposition to the words of comparison.
+            if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
             if (view[child].Relation is not ("case" or "mark")) continue;
             if (view.Lemma(child) == preposition) return true;
         }

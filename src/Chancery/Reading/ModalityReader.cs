@@ -17,7 +17,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
-            else if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } effect) Apply(effect, view[before].Form);
+            if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } given) Apply(given, view[before].Form);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -45,7 +45,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
     private static int? BeforeInfinitive(SentenceView view, int at)
     {
-        if (view[at].Xpos is not "VB" || view.Child(at, "mark") is not (> 0 and var to) || view.Lemma(to) != "to") return null;
+        if (view[at].Xpos is not "VB") return null;
+        var to = at - 1;
+        while (to > 0 && view[to].Upos is Upos.Adv) to--;
+        if (to < 1 || view.Lemma(to) != "to") return null;
         var before = to - 1;
         while (before > 0 && view[before].Upos is Upos.Adv) before--;
         return before == view[at].Head ? null : before;
