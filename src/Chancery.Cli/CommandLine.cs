@@ -7,6 +7,9 @@ namespace Chancery.Cli;
 /// <summary>The command line as a whole: finds the command that is meant and runs it.</summary>
 internal static class CommandLine
 {
+    // Long enough to finish the reports under way and to work the matters out; nothing is lost when it is not.
+    private static readonly TimeSpan s_timeToStop = TimeSpan.FromMinutes(1);
+
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings)
     {
         var result = Root(surroundings).Parse(args);
@@ -17,7 +20,12 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        var code = await result.InvokeAsync(new() { Output = surroundings.Output, Error = surroundings.Errors });
+        var code = await result.InvokeAsync(new()
+        {
+            Output = surroundings.Output,
+            Error = surroundings.Errors,
+            ProcessTerminationTimeout = s_timeToStop,
+        });
         await surroundings.Output.FlushAsync();
         return code;
     }

@@ -11,8 +11,8 @@ internal sealed class OrderedReading(Reader reader, int threads)
     // Long enough that one slow document leaves the other threads something to do.
     private const int DocumentsPerThread = 8;
 
-    // 32 MiB of text: several of the largest files that intake lets through are not read at a time.
-    private const long MostCharacters = 16 * 1024 * 1024;
+    // 8 MiB of text: a window of nothing but the largest reports that intake lets through still fits into memory.
+    private const long MostCharacters = 4 * 1024 * 1024;
 
     private readonly TaskScheduler scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
     private readonly Queue<(Task<ReadDocument> Reading, int Length)> window = [];

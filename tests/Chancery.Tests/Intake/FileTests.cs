@@ -69,7 +69,7 @@ public sealed class FileTests : IDisposable
     {
         var path = folder.Write("a.txt", "More than ten bytes.");
         DocumentSource.Read([path], new() { MostBytes = 10 }).Single().Problem!.Message.ShouldContain("10 bytes");
-        IntakeOptions.DefaultMostBytes.ShouldBe(64 * 1024 * 1024);
+        IntakeOptions.DefaultMostBytes.ShouldBe(1024 * 1024);
     }
 
     [Fact]
