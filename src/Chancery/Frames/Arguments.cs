@@ -128,8 +128,8 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
         {
             // "at more than $5 million": trees tie the preposition to the words of comparison.
             if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
-            // A preposition may hang on the last word of the name instead of its first.
-            if (view[child].Relation is "flat" && HasCase(child, preposition)) return true;
+            // A preposition may hang on the title or on the last word of a name instead of its head.
+            if (view[child].Relation is "flat" or "compound" && HasCase(child, preposition)) return true;
             if (view[child].Relation is "case" or "mark" && view.Lemma(child) == preposition) return true;
         }
 
