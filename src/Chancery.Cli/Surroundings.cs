@@ -7,13 +7,13 @@ namespace Chancery.Cli;
 /// <summary>All that a command meets of the outside world, so that tests can put something else in its place.</summary>
 internal sealed class Surroundings : IDisposable
 {
-    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public Surroundings(Stream output, Stream errors, Func<Stream> openInput)
     {
         OutputBytes = output;
-        Output = new StreamWriter(output, s_utf8) { NewLine = "\n" };
-        Errors = new StreamWriter(errors, s_utf8) { NewLine = "\n", AutoFlush = true };
+        Output = new StreamWriter(output, Utf8) { NewLine = "\n" };
+        Errors = new StreamWriter(errors, Utf8) { NewLine = "\n", AutoFlush = true };
         OpenInput = openInput;
     }
 

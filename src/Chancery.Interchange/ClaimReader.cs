@@ -5,7 +5,7 @@ namespace Chancery.Interchange;
 /// <summary>Reads claims in the interchange format, version 1.</summary>
 public static class ClaimReader
 {
-    private static readonly JsonDocumentOptions s_options = new() { AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads every line; empty lines are passed over, a line that is no claim gives an error and the next is read.</summary>
     public static IEnumerable<ClaimLine> Read(Stream input)
@@ -26,7 +26,7 @@ public static class ClaimReader
     {
         try
         {
-            using var json = JsonDocument.Parse(line, s_options);
+            using var json = JsonDocument.Parse(line, Options);
             var name = ClaimParser.DocumentName(json.RootElement);
             return new(number, name, ClaimParser.Claim(json.RootElement, documentId ?? name), null);
         }

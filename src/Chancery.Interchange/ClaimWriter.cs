@@ -9,14 +9,14 @@ namespace Chancery.Interchange;
 public static class ClaimWriter
 {
     // The lines are data for programs and never part of a page, so letters such as é stay readable.
-    private static readonly JsonWriterOptions s_options =
+    private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes the claims of one document, each on a line of its own.</summary>
     public static void Write(Stream output, Document document, IEnumerable<Claim> claims)
     {
         var line = new ArrayBufferWriter<byte>(1024);
-        using var json = new Utf8JsonWriter(line, s_options);
+        using var json = new Utf8JsonWriter(line, Options);
         foreach (var claim in claims)
         {
             WriteLine(line, json, document.Name, claim);
@@ -28,7 +28,7 @@ public static class ClaimWriter
     public static byte[] Encode(string documentName, Claim claim)
     {
         var line = new ArrayBufferWriter<byte>(1024);
-        using var json = new Utf8JsonWriter(line, s_options);
+        using var json = new Utf8JsonWriter(line, Options);
         ClaimJson.Write(json, documentName, claim);
         json.Flush();
         return line.WrittenSpan.ToArray();

@@ -18,9 +18,9 @@ public sealed class ClaimQueries
     // Enough not to hit a claim by accident, and a beginning that fits several gives none.
     private const int ShortestPrefix = 4;
 
-    private readonly SqliteConnection _connection;
+    private readonly SqliteConnection connection;
 
-    internal ClaimQueries(SqliteConnection connection) => _connection = connection;
+    internal ClaimQueries(SqliteConnection connection) => this.connection = connection;
 
     /// <summary>The claims that pass the filter, in order of date; undated ones last.</summary>
     public IReadOnlyList<RecordedClaim> List(ClaimFilter filter)
@@ -32,7 +32,7 @@ public sealed class ClaimQueries
             .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
             conditions.And("current_claims.id IN (SELECT claim FROM claim_actors WHERE actor = ?)", actor.ToString());
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"""
             {Columns} {conditions.Where}
             ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, number, current_claims.position
@@ -45,7 +45,7 @@ public sealed class ClaimQueries
     public RecordedClaim? Find(string id)
     {
         if (id.Length < ShortestPrefix) return null;
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"{Columns} WHERE current_claims.id >= ?1 AND current_claims.id < ?1 || 'g' ORDER BY current_claims.id LIMIT 2");
         return statement.Rows(Read, id) is [var only] ? only : null;
     }
@@ -53,14 +53,14 @@ public sealed class ClaimQueries
     /// <summary>The claims of one document, in the order of its text.</summary>
     public IReadOnlyList<RecordedClaim> Of(string documentId)
     {
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.position");
         return statement.Rows(Read, documentId);
     }
 
     internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage)
     {
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"""
             {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.id
             WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 ORDER BY stage_claims.position

@@ -9,14 +9,14 @@ public sealed class DocumentQueries
     // Six hexadecimal digits tell the documents of any record that a person would type an id for apart.
     private const int ShortestPrefix = 6;
 
-    private readonly SqliteConnection _connection;
+    private readonly SqliteConnection connection;
 
-    internal DocumentQueries(SqliteConnection connection) => _connection = connection;
+    internal DocumentQueries(SqliteConnection connection) => this.connection = connection;
 
     /// <summary>The current documents, in order of publication, then of name.</summary>
     public IReadOnlyList<DocumentSummary> List()
     {
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"""
             SELECT {SqliteRows.SummaryColumns} FROM current_documents JOIN summaries USING (receipt)
             ORDER BY earliest IS NULL, earliest, latest, name, id
@@ -28,7 +28,7 @@ public sealed class DocumentQueries
     /// one, of several documents of that name the one published first. Null when there is none, or the beginning fits several.</summary>
     public DocumentSummary? Find(string idOrName)
     {
-        using var byName = new Statement(_connection,
+        using var byName = new Statement(this.connection,
             $"""
             SELECT {SqliteRows.SummaryColumns} FROM summaries WHERE id = ?1 OR name = ?1
             ORDER BY id <> ?1, NOT is_current, published IS NULL, published, id, receipt
@@ -36,7 +36,7 @@ public sealed class DocumentQueries
             """);
         if (byName.Rows(SqliteRows.Summary, idOrName) is [var named]) return named;
         if (idOrName.Length < ShortestPrefix || !idOrName.All(char.IsAsciiHexDigitLower)) return null;
-        using var byPrefix = new Statement(_connection,
+        using var byPrefix = new Statement(this.connection,
             $"""
             SELECT {SqliteRows.SummaryColumns} FROM summaries WHERE id GLOB ?1 || '*'
             GROUP BY id HAVING is_current = max(is_current) LIMIT 2
@@ -47,7 +47,7 @@ public sealed class DocumentQueries
     /// <summary>All versions of the report to which a document belongs, the first one first.</summary>
     public IReadOnlyList<DocumentSummary> Versions(string documentId)
     {
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"""
             SELECT {SqliteRows.SummaryColumns} FROM summaries
             WHERE receipt IN (SELECT sequence FROM receipts
@@ -61,7 +61,7 @@ public sealed class DocumentQueries
     public Document? Load(string documentId)
     {
         if (Find(documentId) is not { } summary) return null;
-        using var statement = new Statement(_connection, "SELECT text FROM documents WHERE id = ?1");
+        using var statement = new Statement(this.connection, "SELECT text FROM documents WHERE id = ?1");
         return new Document(summary.Name, (string)statement.Value(summary.Id)!)
         {
             Title = summary.Title,
@@ -75,8 +75,8 @@ public sealed class DocumentQueries
     /// <summary>What the record was made from.</summary>
     public Coverage Coverage()
     {
-        using var counts = new Statement(_connection, Sql.Script("coverage.sql"));
-        using var publishers = new Statement(_connection,
+        using var counts = new Statement(this.connection, Sql.Script("coverage.sql"));
+        using var publishers = new Statement(this.connection,
             """
             SELECT DISTINCT publisher FROM current_documents JOIN summaries USING (receipt)
             WHERE publisher IS NOT NULL ORDER BY publisher

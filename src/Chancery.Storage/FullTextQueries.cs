@@ -11,9 +11,9 @@ public sealed class FullTextQueries
     private const char Open = '\u0002';
     private const char Close = '\u0003';
 
-    private readonly SqliteConnection _connection;
+    private readonly SqliteConnection connection;
 
-    internal FullTextQueries(SqliteConnection connection) => _connection = connection;
+    internal FullTextQueries(SqliteConnection connection) => this.connection = connection;
 
     /// <summary>The documents that hold all the words, in any form and order, the best first; words in quotation marks must
     /// stand together.</summary>
@@ -21,7 +21,7 @@ public sealed class FullTextQueries
     {
         var query = FullTextQuery.Of(words);
         if (query.Length == 0) return [];
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"""
             SELECT snippet(search, -1, char(2), char(3), '…', 40), {SqliteRows.SummaryColumnsOfS}
             FROM search

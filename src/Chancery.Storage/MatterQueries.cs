@@ -6,10 +6,10 @@ namespace Chancery.Storage;
 /// <summary>Asks a record about its matters.</summary>
 public sealed class MatterQueries
 {
-    private readonly SqliteConnection _connection;
-    private readonly ClaimQueries _claims;
+    private readonly SqliteConnection connection;
+    private readonly ClaimQueries claims;
 
-    internal MatterQueries(SqliteConnection connection, ClaimQueries claims) => (_connection, _claims) = (connection, claims);
+    internal MatterQueries(SqliteConnection connection, ClaimQueries claims) => (this.connection, this.claims) = (connection, claims);
 
     /// <summary>The matters that pass the filter, in order of their ids.</summary>
     public IReadOnlyList<Matter> List(MatterFilter filter)
@@ -21,23 +21,23 @@ public sealed class MatterQueries
             .And("matters.id IN (SELECT matter FROM stages WHERE earliest <= ?)", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
             conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
-        using var statement = new Statement(_connection,
+        using var statement = new Statement(this.connection,
             $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
-        using var parts = new MatterReader(_connection);
+        using var parts = new MatterReader(this.connection);
         return [.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)];
     }
 
     /// <summary>A matter by its id; null when there is none.</summary>
     public Matter? Find(string id)
     {
-        using var statement = new Statement(_connection, "SELECT id, kind, title, same, current FROM matters WHERE id = ?1");
-        using var parts = new MatterReader(_connection);
+        using var statement = new Statement(this.connection, "SELECT id, kind, title, same, current FROM matters WHERE id = ?1");
+        using var parts = new MatterReader(this.connection);
         return statement.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
     }
 
     /// <summary>A matter's history with everything that can be quoted for it; null when there is no such matter.</summary>
     public MatterHistory? History(string id) =>
         Find(id) is { } matter
-            ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => _claims.OfStage(id, stage))])
+            ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => this.claims.OfStage(id, stage))])
             : null;
 }

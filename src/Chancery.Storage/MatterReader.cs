@@ -8,13 +8,13 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
 {
     internal sealed record MatterHead(string Id, Kind Kind, string Title, string Key, int? Current);
 
-    private readonly Statement _roles = new(connection,
+    private readonly Statement roles = new(connection,
         "SELECT role, actor FROM matter_roles WHERE matter = ?1 ORDER BY position");
 
-    private readonly Statement _stages = new(connection,
+    private readonly Statement stages = new(connection,
         "SELECT stage, reached, date, basis, modality, polarity, attributes FROM stages WHERE matter = ?1 ORDER BY position");
 
-    private readonly Statement _claims = new(connection,
+    private readonly Statement claimRows = new(connection,
         """
         SELECT stage_claims.stage, claim, document_id
         FROM stage_claims
@@ -31,9 +31,9 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
 
     public Matter Complete(MatterHead head)
     {
-        var claims = _claims.Rows(row => (Stage: row.GetInt32(0), Claim: row.GetString(1), Document: row.GetString(2)), head.Id)
+        var claims = claimRows.Rows(row => (Stage: row.GetInt32(0), Claim: row.GetString(1), Document: row.GetString(2)), head.Id)
             .ToLookup(claim => claim.Stage);
-        var entries = _stages.Rows(Entry, head.Id);
+        var entries = stages.Rows(Entry, head.Id);
         return new()
         {
             Id = head.Id,
@@ -51,7 +51,7 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
     }
 
     private Dictionary<string, IReadOnlyList<ActorId>> Roles(string matter) =>
-        _roles.Rows(row => (Role: row.GetString(0), Actor: Actor(row.GetString(1))), matter)
+        roles.Rows(row => (Role: row.GetString(0), Actor: Actor(row.GetString(1))), matter)
             .GroupBy(row => row.Role)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<ActorId>)[.. group.Select(row => row.Actor)]);
 
@@ -72,8 +72,8 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        _roles.Dispose();
-        _stages.Dispose();
-        _claims.Dispose();
+        roles.Dispose();
+        stages.Dispose();
+        claimRows.Dispose();
     }
 }

@@ -6,32 +6,32 @@ namespace Chancery.Storage;
 /// <summary>Fills the tables of the projection.</summary>
 internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _document = new(connection,
+    private readonly Statement document = new(connection,
         "INSERT INTO current_documents (number, document_id, receipt, reading, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
 
-    private readonly Statement _claim = new(connection,
+    private readonly Statement addClaim = new(connection,
         "INSERT INTO current_claims (id, number, position, kind, stage, earliest, latest, matter) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
 
-    private readonly Statement _actor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
-    private readonly Statement _matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
+    private readonly Statement addActor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
+    private readonly Statement matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
 
-    private readonly MatterWriter _matters = new(connection);
+    private readonly MatterWriter matters = new(connection);
 
     public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters, MatterBuilder builder)
     {
         var matterOf = matters
             .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Claims.Select(claim => (claim, matter.Id))))
             .ToDictionary(pair => pair.claim, pair => pair.Id);
-        foreach (var matter in matters) _matters.Write(matter);
+        foreach (var matter in matters) this.matters.Write(matter);
         for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf, builder);
-        foreach (var matter in matters) _matters.WriteClaims(matter);
+        foreach (var matter in matters) this.matters.WriteClaims(matter);
     }
 
     private void WriteDocument(
         CurrentDocument document, int number, Dictionary<string, string> matterOf, MatterBuilder builder)
     {
         var published = DateRange.Of(document.Published);
-        _document.Run(number, document.Id, document.Receipt, document.Reading,
+        this.document.Run(number, document.Id, document.Receipt, document.Reading,
             SqliteRows.Day(published?.Earliest), SqliteRows.Day(published?.Latest));
         for (var i = 0; i < document.Claims.Count; i++)
         {
@@ -39,12 +39,12 @@ internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposabl
             var claim = sourced.Claim;
             var matter = matterOf[claim.Id];
             var range = StageDate.Of(sourced).Range;
-            _claim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), builder.Kinds[claim.Kind].StageOf(claim),
+            addClaim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), builder.Kinds[claim.Kind].StageOf(claim),
                 SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter);
             foreach (var actor in Participants(claim, builder))
             {
-                _actor.Run(actor.ToString(), claim.Id);
-                _matterActor.Run(actor.ToString(), matter);
+                addActor.Run(actor.ToString(), claim.Id);
+                matterActor.Run(actor.ToString(), matter);
             }
         }
     }
@@ -63,10 +63,10 @@ internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposabl
 
     public void Dispose()
     {
-        _document.Dispose();
-        _claim.Dispose();
-        _actor.Dispose();
-        _matterActor.Dispose();
-        _matters.Dispose();
+        this.document.Dispose();
+        addClaim.Dispose();
+        addActor.Dispose();
+        matterActor.Dispose();
+        this.matters.Dispose();
     }
 }

@@ -7,15 +7,15 @@ namespace Chancery.Storage;
 /// <remarks>For use by one thread at a time; several processes may have the same record open.</remarks>
 public sealed class RecordStore : IDisposable
 {
-    private readonly SqliteConnection _connection;
-    private readonly Log _log;
-    private readonly Projector _projector;
+    private readonly SqliteConnection connection;
+    private readonly Log log;
+    private readonly Projector projector;
 
     private RecordStore(SqliteConnection connection, TimeProvider clock)
     {
-        _connection = connection;
-        _log = new(connection, clock);
-        _projector = new(connection);
+        this.connection = connection;
+        log = new(connection, clock);
+        projector = new(connection);
         Documents = new(connection);
         Claims = new(connection);
         Matters = new(connection, Claims);
@@ -47,7 +47,7 @@ public sealed class RecordStore : IDisposable
     public FullTextQueries FullText { get; }
 
     /// <summary>Whether the record already has this document, read by this version of the reader: then it need not be read.</summary>
-    public bool IsRead(Document document, string readerVersion) => _log.IsRead(document, readerVersion);
+    public bool IsRead(Document document, string readerVersion) => log.IsRead(document, readerVersion);
 
     /// <summary>Adds a document with all its claims, wholly or not at all; nothing when it is on record already.</summary>
     /// <remarks>Call <see cref="Project"/> after the last one: the queries do not see it before.</remarks>
@@ -58,23 +58,23 @@ public sealed class RecordStore : IDisposable
     /// null when it found none.</param>
     public ReadOutcome Append(
         Document document, IReadOnlyList<Claim> claims, string readerVersion, Document? completed = null) =>
-        _log.Append(document, completed ?? document, claims, readerVersion);
+        log.Append(document, completed ?? document, claims, readerVersion);
 
     /// <summary>Whether the log holds what the queries do not see yet, or they would be worked out by other rules now: after a
     /// read that was cut short, or with newer data files.</summary>
-    public bool NeedsProjection(MatterBuilder builder) => _projector.IsStale(builder);
+    public bool NeedsProjection(MatterBuilder builder) => projector.IsStale(builder);
 
     /// <summary>Works out what the queries need, where something is missing.</summary>
     public ProjectionOutcome Project(MatterBuilder builder) =>
-        _projector.IsStale(builder) ? _projector.Run(builder) : new([], []);
+        projector.IsStale(builder) ? projector.Run(builder) : new([], []);
 
     /// <summary>Works everything that the queries need out of the log again, whether or not something is missing.</summary>
-    public ProjectionOutcome Rebuild(MatterBuilder builder) => _projector.Run(builder);
+    public ProjectionOutcome Rebuild(MatterBuilder builder) => projector.Run(builder);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _log.Dispose();
-        _connection.Dispose();
+        log.Dispose();
+        this.connection.Dispose();
     }
 }

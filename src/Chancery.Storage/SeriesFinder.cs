@@ -8,10 +8,10 @@ namespace Chancery.Storage;
 /// the other would lose its claims. So name and address must both agree, or one of them and most of the words.</remarks>
 internal sealed class SeriesFinder(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _byBoth = new(connection,
+    private readonly Statement byBoth = new(connection,
         "SELECT series FROM receipts WHERE address = ?1 AND name = ?2 ORDER BY sequence DESC LIMIT 1");
 
-    private readonly Statement _byEither = new(connection,
+    private readonly Statement byEither = new(connection,
         """
         SELECT receipts.series, documents.text
         FROM receipts JOIN documents ON documents.id = receipts.document_id
@@ -22,15 +22,15 @@ internal sealed class SeriesFinder(SqliteConnection connection) : IDisposable
     /// <summary>The number of the report's series; null when it is a new report.</summary>
     public long? Find(Document document)
     {
-        if (document.Address is not null && _byBoth.Value(document.Address, document.Name) is long series) return series;
-        foreach (var (number, text) in _byEither.Rows(row => (row.GetInt64(0), row.GetString(1)), document.Address, document.Name))
+        if (document.Address is not null && byBoth.Value(document.Address, document.Name) is long series) return series;
+        foreach (var (number, text) in byEither.Rows(row => (row.GetInt64(0), row.GetString(1)), document.Address, document.Name))
             if (TextLikeness.AreVersions(text, document.Text)) return number;
         return null;
     }
 
     public void Dispose()
     {
-        _byBoth.Dispose();
-        _byEither.Dispose();
+        byBoth.Dispose();
+        byEither.Dispose();
     }
 }

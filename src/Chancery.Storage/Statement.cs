@@ -6,13 +6,13 @@ namespace Chancery.Storage;
 /// <remarks>Transactions are begun and ended in SQL, so a statement can be prepared once and used inside any of them.</remarks>
 internal sealed class Statement : IDisposable
 {
-    private readonly SqliteCommand _command;
+    private readonly SqliteCommand command;
 
     public Statement(SqliteConnection connection, string sql)
     {
-        _command = connection.CreateCommand();
+        command = connection.CreateCommand();
 #pragma warning disable CA2100 // The text comes from this assembly; whatever a user says is bound as a parameter.
-        _command.CommandText = sql;
+        command.CommandText = sql;
 #pragma warning restore CA2100
     }
 
@@ -20,14 +20,14 @@ internal sealed class Statement : IDisposable
     public int Run(params ReadOnlySpan<object?> values)
     {
         Bind(values);
-        return _command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
     }
 
     /// <summary>The first column of the first row; null when there is no row or it is NULL.</summary>
     public object? Value(params ReadOnlySpan<object?> values)
     {
         Bind(values);
-        var value = _command.ExecuteScalar();
+        var value = command.ExecuteScalar();
         return value is DBNull ? null : value;
     }
 
@@ -35,21 +35,21 @@ internal sealed class Statement : IDisposable
     public List<T> Rows<T>(Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
     {
         Bind(values);
-        using var reader = _command.ExecuteReader();
+        using var reader = command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read()) rows.Add(read(reader));
         return rows;
     }
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose() => command.Dispose();
 
     private void Bind(ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)
         {
             var value = values[i] ?? DBNull.Value;
-            if (i < _command.Parameters.Count) _command.Parameters[i].Value = value;
-            else _command.Parameters.AddWithValue($"?{i + 1}", value);
+            if (i < command.Parameters.Count) command.Parameters[i].Value = value;
+            else command.Parameters.AddWithValue($"?{i + 1}", value);
         }
     }
 }

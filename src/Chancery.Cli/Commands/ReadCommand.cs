@@ -13,35 +13,35 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery read</c>: reads reports into a record, or as a step between other programs.</summary>
 internal static class ReadCommand
 {
-    private static readonly Argument<string[]> s_paths = new("paths")
+    private static readonly Argument<string[]> Paths = new("paths")
     {
         Description = "Text files, folders of them, JSON lines; - for standard input",
         HelpName = "PATH",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string?> s_record = new("--record")
+    private static readonly Option<string?> Record = new("--record")
     {
         Description = $"The record to add to; made when it is not there. Without --claims and --record: {CommonOptions.DefaultRecord}",
         HelpName = "FILE",
     };
 
-    private static readonly Option<string?> s_claims = new("--claims")
+    private static readonly Option<string?> Claims = new("--claims")
     {
         Description = "Write the claims as JSON lines to this file; - for standard output",
         HelpName = "FILE|-",
     };
 
-    private static readonly Option<EdtfDate?> s_published = new("--published")
+    private static readonly Option<EdtfDate?> Published = new("--published")
     {
         Description = "When the reports were published: 2013-10-14",
         HelpName = "DATE",
         CustomParser = Date,
     };
 
-    private static readonly Option<string?> s_publisher = new("--publisher") { Description = "Who published the reports", HelpName = "NAME" };
+    private static readonly Option<string?> Publisher = new("--publisher") { Description = "Who published the reports", HelpName = "NAME" };
 
-    private static readonly Option<int> s_threads = new("--threads")
+    private static readonly Option<int> Threads = new("--threads")
     {
         Description = "How many reports to read at a time; the result is the same with any number",
         HelpName = "N",
@@ -57,7 +57,7 @@ internal static class ReadCommand
             "chancery read 2013-10-14.txt --published 2013-10-14 --publisher \"The Moscow Times\"",
             "cat reports.jsonl | chancery read - --claims - > claims.ndjson")
         {
-            s_paths, s_record, s_claims, s_published, s_publisher, s_threads, format,
+            Paths, Record, Claims, Published, Publisher, Threads, format,
         };
         command.SetAction((result, stop) => Task.Run(
             () => Run(Request(result), result.GetValue(format), surroundings, stop), CancellationToken.None));
@@ -66,10 +66,10 @@ internal static class ReadCommand
 
     private static ReadRequest Request(ParseResult result)
     {
-        var claims = result.GetValue(s_claims);
-        var record = result.GetValue(s_record) ?? (claims is null ? CommonOptions.DefaultRecord : null);
-        var intake = new IntakeOptions { Published = result.GetValue(s_published), Publisher = result.GetValue(s_publisher) };
-        return new(result.GetValue(s_paths)!, record, claims, intake, result.GetValue(s_threads));
+        var claims = result.GetValue(Claims);
+        var record = result.GetValue(Record) ?? (claims is null ? CommonOptions.DefaultRecord : null);
+        var intake = new IntakeOptions { Published = result.GetValue(Published), Publisher = result.GetValue(Publisher) };
+        return new(result.GetValue(Paths)!, record, claims, intake, result.GetValue(Threads));
     }
 
     private static int Run(ReadRequest request, OutputFormat format, Surroundings surroundings, CancellationToken stop)

@@ -9,13 +9,13 @@ internal static class BriefFigures
 {
     private const int MostCharts = 2;
 
-    private static readonly Column[] s_columns =
+    private static readonly Column[] Columns =
         [new("figure"), new("period"), new("value", IsNumber: true), new("change", IsNumber: true), new("source")];
 
     public static IEnumerable<Block> Of(IReadOnlyList<FigureRow> figures)
     {
         yield return new Heading(BriefOutline.Figures);
-        yield return new Grid(s_columns, [.. figures.Select(Row)]);
+        yield return new Grid(Columns, [.. figures.Select(Row)]);
         foreach (var chart in figures.Where(IsMeasured).GroupBy(SeriesOf).Where(series => series.Count() > 1).Take(MostCharts))
             yield return new Bars($"{Capital(chart.Key.Indicator)}, {chart.Key.Unit}", [.. chart.Select(BarOf)]);
     }

@@ -6,7 +6,7 @@ namespace Chancery.Cli.Layouts;
 internal static class DateWords
 {
     // ISO 8601-2:2019, 4.8: the codes of parts of a year that stand in the place of the month.
-    private static readonly Dictionary<string, string> s_partsOfYear = new()
+    private static readonly Dictionary<string, string> PartsOfYear = new()
     {
         ["21"] = "spring",
         ["22"] = "summer",
@@ -48,7 +48,7 @@ internal static class DateWords
         {
             ['X', 'X', 'X', 'X', '-', .. var day] => $"{day} (year unknown)",
             [_, _, _, 'X'] => $"{known[..3]}0s",
-            [_, _, _, _, '-', .. { Length: 2 } part] when s_partsOfYear.TryGetValue(part, out var name) => $"{name} of {known[..4]}",
+            [_, _, _, _, '-', .. { Length: 2 } part] when PartsOfYear.TryGetValue(part, out var name) => $"{name} of {known[..4]}",
             _ => known,
         };
         if (known.Length == text.Length) return words;

@@ -6,7 +6,7 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays a list of documents out.</summary>
 internal static class DocumentsPage
 {
-    private static readonly Column[] s_columns =
+    private static readonly Column[] Columns =
         [new("published"), new("publisher"), new("document"), new("claims", IsNumber: true), new("headline")];
 
     public static Page Of(DocumentsAnswer answer)
@@ -14,7 +14,7 @@ internal static class DocumentsPage
         if (answer.Documents.Count == 0) return new([new Paragraph(SearchedWords.Nothing("documents", answer.Searched))]);
         return new(
         [
-            new Grid(s_columns, [.. answer.Documents.Select(Row)]),
+            new Grid(Columns, [.. answer.Documents.Select(Row)]),
             new Paragraph([(SearchedWords.Found(answer.Documents.Count, answer.Total, "document", "documents", answer.Searched), Tone.Quiet)]),
         ]);
     }

@@ -8,8 +8,8 @@ namespace Chancery.Cli.Output;
 internal static class JsonRenderer
 {
     // The output is data for programs and never part of a page, so letters such as é stay readable.
-    private static readonly AnswerJson s_json =
+    private static readonly AnswerJson Json =
         new(new JsonSerializerOptions(AnswerJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static string Render(IAnswer answer) => JsonSerializer.Serialize(answer, answer.GetType(), s_json);
+    public static string Render(IAnswer answer) => JsonSerializer.Serialize(answer, answer.GetType(), Json);
 }

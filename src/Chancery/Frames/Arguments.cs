@@ -59,6 +59,14 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
     /// <summary>Whose it is: possessor, adjective of nationality, or <c>of</c>.</summary>
     public List<int> Owners(int noun)
     {
+        var found = Possessors(noun);
+        if (found.Count == 0) AddPrepositional(noun, "of", found);
+        return found;
+    }
+
+    /// <summary>Whose it is, said before the noun: "Syria's", "Syrian". What follows by <c>of</c> may be whom it was done to.</summary>
+    public List<int> Possessors(int noun)
+    {
         var found = new List<int>();
         foreach (var child in view.Children(noun))
         {
@@ -70,7 +78,6 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
             AddAdjectivesBelow(child, found);
         }
 
-        if (found.Count == 0) AddPrepositional(noun, "of", found);
         return found;
     }
 
@@ -119,8 +126,11 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
     {
         foreach (var child in view.Children(token))
         {
-            if (view[child].Relation is not ("case" or "mark")) continue;
-            if (view.Lemma(child) == preposition) return true;
+            // "at more than $5 million": trees tie the preposition to the words of comparison.
+            if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
+            // A preposition may hang on the last word of the name instead of its first.
+            if (view[child].Relation is "flat" && HasCase(child, preposition)) return true;
+            if (view[child].Relation is "case" or "mark" && view.Lemma(child) == preposition) return true;
         }
 
         return false;
@@ -139,7 +149,21 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
 
         foreach (var child in view.Children(token))
             if (view[child].Relation is "nsubj" or "nsubj:outer") AddExpanded(Antecedent(child, token), found);
-        return found.Count > 0 ? found : InheritedSubjects(token, depth);
+        if (found.Count == 0) found = InheritedSubjects(token, depth);
+        return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
+    }
+
+    // "In Caracas Lavrov met …": the tree may take two names that meet for one, and leave the verb without a subject.
+    private int? NameBefore(int verb)
+    {
+        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
+        var at = verb - 1;
+        while (at >= 0 && (view[at].Upos is Upos.Adv or Upos.Aux || view.IsDated(at))) at--;
+        if (at > 0 && at < verb - 1 && view[at].Upos is Upos.Adp && view.IsDated(at + 1)) at--;
+        if (at < 0 || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name || name.Last != at) return null;
+        var head = view[name.Head].Head;
+        var hangs = view[name.Head].Relation is "flat" or "compound" or "appos";
+        return hangs && head >= 0 && (head < name.First || head > name.Last) ? name.Head : null;
     }
 
     private List<int> InheritedSubjects(int token, int depth)

@@ -23,7 +23,9 @@ internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> 
     public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles)
     {
         foreach (var (role, actors) in roles) previous[(kind, role)] = actors;
-        Begin([.. roles.Values.SelectMany(a => a)]);
+        // Parties deal with one another; a visitor or a member may only pass by, and counts until parties are named.
+        if (roles.TryGetValue("parties", out var parties)) Begin(parties);
+        else if (Pair is null) Begin([.. roles.Values.SelectMany(a => a)]);
     }
 
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>

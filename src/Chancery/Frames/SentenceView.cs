@@ -84,6 +84,14 @@ internal sealed class SentenceView
     /// <summary>The mention that <paramref name="token"/> heads, or that covers it.</summary>
     public Mention? MentionAt(int token) => headed[token] ?? covering[token];
 
+    /// <summary>Whether <paramref name="token"/> belongs to a date.</summary>
+    public bool IsDated(int token)
+    {
+        foreach (var date in Dates)
+            if (date.First <= token && token <= date.Last) return true;
+        return false;
+    }
+
     /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or stands below it.</summary>
     public bool IsUnder(int token, int ancestor)
     {

@@ -17,7 +17,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
-            else if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } effect) Apply(effect, view[before].Form);
+            if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } given) Apply(given, view[before].Form);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -45,7 +45,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
     private static int? BeforeInfinitive(SentenceView view, int at)
     {
-        if (view[at].Xpos is not "VB" || view.Child(at, "mark") is not (> 0 and var to) || view.Lemma(to) != "to") return null;
+        if (view[at].Xpos is not "VB") return null;
+        var to = at - 1;
+        while (to > 0 && view[to].Upos is Upos.Adv) to--;
+        if (to < 1 || view.Lemma(to) != "to") return null;
         var before = to - 1;
         while (before > 0 && view[before].Upos is Upos.Adv) before--;
         return before == view[at].Head ? null : before;
@@ -65,7 +68,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Head < 0) return null;
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
-            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
+            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj)
+            || (word.Relation is "advcl" && word.Xpos is "VBG" && view.HasChild(at, "mark", "to"));
         if (!governs) return null;
         var lemma = view.Lemma(word.Head);
         return view[word.Head].Upos switch
@@ -90,7 +94,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Head < 0) return -1;
         return word.Relation switch
         {
-            "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" => word.Head,
+            "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" ? word.Head : -1,
             "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,

@@ -7,18 +7,18 @@ namespace Chancery.Record;
 /// <summary>What the record knows of the seventeen kinds, from <c>data/kinds.tsv</c>.</summary>
 public sealed class KindTable
 {
-    private static readonly string[] s_columns =
+    private static readonly string[] Columns =
         ["kind", "roles", "attributes", "progress", "stages", "same", "apart", "days", "entry", "title"];
 
-    private readonly KindDefinition[] _byKind;
+    private readonly KindDefinition[] byKind;
 
-    private KindTable(KindDefinition[] byKind, string fingerprint) => (_byKind, Fingerprint) = (byKind, fingerprint);
+    private KindTable(KindDefinition[] byKind, string fingerprint) => (this.byKind, Fingerprint) = (byKind, fingerprint);
 
     /// <summary>Changes with the table's content: what was worked out with another table must be worked out again.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The definition of a kind.</summary>
-    public KindDefinition this[Kind kind] => _byKind[(int)kind];
+    public KindDefinition this[Kind kind] => this.byKind[(int)kind];
 
     /// <summary>Reads the table.</summary>
     /// <exception cref="LexiconException">The table has errors; all of them are listed.</exception>
@@ -32,7 +32,7 @@ public sealed class KindTable
     {
         var errors = new List<LexiconError>();
         var definitions = new KindDefinition?[Enum.GetValues<Kind>().Length];
-        foreach (var row in TsvFile.Parse(path, text, s_columns, errors))
+        foreach (var row in TsvFile.Parse(path, text, Columns, errors))
         {
             var (definition, error) = KindRow.Parse(row);
             if (definition is null) errors.Add(row.Error(error));

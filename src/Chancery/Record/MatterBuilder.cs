@@ -7,9 +7,9 @@ public sealed class MatterBuilder
     // Raised whenever this part's own rules change, so that records work their matters out again.
     private const string RulesVersion = "1";
 
-    private readonly KindTable _kinds;
-    private readonly Func<ActorId, ActorId?> _stateOf;
-    private readonly MatterNaming _naming;
+    private readonly KindTable kinds;
+    private readonly Func<ActorId, ActorId?> stateOf;
+    private readonly MatterNaming naming;
 
     /// <summary>A builder.</summary>
     /// <param name="kinds">The kinds' table.</param>
@@ -19,9 +19,9 @@ public sealed class MatterBuilder
     public MatterBuilder(
         KindTable kinds, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf, string worldVersion = "")
     {
-        _kinds = kinds;
-        _stateOf = stateOf;
-        _naming = new(nameOf);
+        this.kinds = kinds;
+        this.stateOf = stateOf;
+        naming = new(nameOf);
         Fingerprint = $"{RulesVersion}-{kinds.Fingerprint}-{worldVersion}";
     }
 
@@ -29,10 +29,10 @@ public sealed class MatterBuilder
     public string Fingerprint { get; }
 
     /// <summary>The kinds' table.</summary>
-    public KindTable Kinds => _kinds;
+    public KindTable Kinds => this.kinds;
 
     /// <summary>The state that an actor acts for; null when it is none or not known.</summary>
-    public ActorId? StateOf(ActorId actor) => _stateOf(actor);
+    public ActorId? StateOf(ActorId actor) => this.stateOf(actor);
 
     /// <summary>The matters, in order of their ids.</summary>
     public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims)
@@ -40,7 +40,7 @@ public sealed class MatterBuilder
         var groups = claims.Select(Place)
             .GroupBy(place => place.Key.Same)
             .SelectMany(group => Part([.. group]))
-            .Select(group => (Group: group, Kind: _kinds[group[0].Claim.Kind]))
+            .Select(group => (Group: group, Kind: this.kinds[group[0].Claim.Kind]))
             .ToList();
         var ids = MatterIds.For(groups);
         var matters = groups.Select((group, i) => Matter(ids[i], group.Kind, group.Group)).ToList();
@@ -51,14 +51,14 @@ public sealed class MatterBuilder
     private ClaimPlace Place(SourcedClaim sourced)
     {
         var date = StageDate.Of(sourced);
-        return new(sourced, MatterKey.Of(sourced.Claim, _kinds[sourced.Claim.Kind], _stateOf), date, date.Range);
+        return new(sourced, MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], this.stateOf), date, date.Range);
     }
 
     /// <summary>Parts claims of one key by occasion, then by what must not differ.</summary>
     private IEnumerable<List<ClaimPlace>> Part(List<ClaimPlace> claims)
     {
         claims.Sort(ClaimPlace.Compare);
-        var kind = _kinds[claims[0].Claim.Kind];
+        var kind = this.kinds[claims[0].Claim.Kind];
         List<List<ClaimPlace>> groups = kind.Days is { } days ? TimeClusters.Of(claims, days) : [claims];
         for (var part = 0; part < kind.Apart.Count; part++)
         {
@@ -72,12 +72,12 @@ public sealed class MatterBuilder
     private Matter Matter(string id, KindDefinition kind, List<ClaimPlace> claims)
     {
         var entries = StageHistory.Of(kind, claims);
-        var roles = MatterRoles.Of(kind, claims, _stateOf);
+        var roles = MatterRoles.Of(kind, claims, this.stateOf);
         return new()
         {
             Id = id,
             Kind = kind.Kind,
-            Title = _naming.Title(kind, roles, claims),
+            Title = naming.Title(kind, roles, claims),
             Key = claims[0].Key.Same,
             Roles = roles,
             Entries = entries,

@@ -3,10 +3,10 @@ namespace Chancery.Record;
 /// <summary>Puts the claims of one matter into its history: one entry a stage and date, with all the claims that say so.</summary>
 internal sealed class StageHistory
 {
-    private readonly KindDefinition _kind;
-    private readonly IReadOnlyList<ClaimPlace> _claims;
+    private readonly KindDefinition kind;
+    private readonly IReadOnlyList<ClaimPlace> claims;
 
-    private StageHistory(KindDefinition kind, IReadOnlyList<ClaimPlace> claims) => (_kind, _claims) = (kind, claims);
+    private StageHistory(KindDefinition kind, IReadOnlyList<ClaimPlace> claims) => (this.kind, this.claims) = (kind, claims);
 
     /// <summary>The entries in order of date, then in the order of the kind's stages.</summary>
     public static List<StageEntry> Of(KindDefinition kind, IReadOnlyList<ClaimPlace> claims)
@@ -57,11 +57,11 @@ internal sealed class StageHistory
 
     /// <summary>Whether the matter came to an end in between, so that the stage must have been reached anew.</summary>
     private bool Interrupted(DateRange? from, DateRange? to) =>
-        from is { } start && to is { } end && _claims.Any(claim =>
+        from is { } start && to is { } end && this.claims.Any(claim =>
             claim.Claim is { Modality: Modality.Actual, Polarity: Polarity.Positive }
             && claim.Date.Basis == DateBasis.Stated
             && claim.Range is { } range && range.Earliest > start.Latest && range.Latest < end.Earliest
-            && _kind.ReachOf(_kind.StageOf(claim.Claim)) == StageReach.Over);
+            && this.kind.ReachOf(this.kind.StageOf(claim.Claim)) == StageReach.Over);
 
     private StageEntry Entry(List<ClaimPlace> claims)
     {
@@ -72,12 +72,12 @@ internal sealed class StageHistory
             .Select(claim => claim.Claim).ToList();
         return new()
         {
-            Stage = _kind.StageOf(first.Claim),
-            Reached = Progress.ReachedBy(first.Claim, _kind),
+            Stage = this.kind.StageOf(first.Claim),
+            Reached = Progress.ReachedBy(first.Claim, this.kind),
             Date = first.Date,
             Modality = first.Claim.Modality,
             Polarity = first.Claim.Polarity,
-            Attributes = EntryPart.AttributesOf(first.Claim, _kind),
+            Attributes = EntryPart.AttributesOf(first.Claim, this.kind),
             Claims = [.. inOrder.Select(claim => claim.Id)],
             Documents = [.. inOrder.Select(claim => claim.DocumentId).Distinct()],
         };
@@ -87,7 +87,7 @@ internal sealed class StageHistory
     {
         var byDate = Earliest(left).CompareTo(Earliest(right));
         if (byDate != 0) return byDate;
-        var byStage = _kind.OrderOf(left.Stage).CompareTo(_kind.OrderOf(right.Stage));
+        var byStage = this.kind.OrderOf(left.Stage).CompareTo(this.kind.OrderOf(right.Stage));
         if (byStage != 0) return byStage;
         var byModality = left.Modality.CompareTo(right.Modality);
         return byModality != 0 ? byModality : string.CompareOrdinal(left.Claims[0], right.Claims[0]);

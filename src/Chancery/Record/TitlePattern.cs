@@ -8,9 +8,9 @@ namespace Chancery.Record;
 /// when a place in it has nothing to show.</remarks>
 public sealed partial class TitlePattern
 {
-    private readonly IReadOnlyList<Part> _parts;
+    private readonly IReadOnlyList<Part> parts;
 
-    private TitlePattern(IReadOnlyList<Part> parts) => _parts = parts;
+    private TitlePattern(IReadOnlyList<Part> parts) => this.parts = parts;
 
     private sealed record Part(bool Optional, string Words);
 
@@ -29,7 +29,7 @@ public sealed partial class TitlePattern
     public string Fill(Func<string, string?> valueOf)
     {
         var title = new StringBuilder();
-        foreach (var part in _parts)
+        foreach (var part in this.parts)
         {
             var complete = true;
             var words = Place().Replace(part.Words, place =>

@@ -6,10 +6,10 @@ namespace Chancery.Tests.Interchange;
 
 public sealed class ClaimInterchangeTests
 {
-    private static readonly Document s_document = Made.Document("report-1", "Mireya Agüero opened the \"embassy\" & left.");
+    private static readonly Document Document = Made.Document("report-1", "Mireya Agüero opened the \"embassy\" & left.");
 
     private static Claim Claim() => Made.Claim(
-        s_document, Kind.Mission, ["sender=state:HND", "receiver=state:RUS"], ["type=embassy", "stage=opened", "first=true", "count=1500000000000"], "2013-10-14") with
+        Document, Kind.Mission, ["sender=state:HND", "receiver=state:RUS"], ["type=embassy", "stage=opened", "first=true", "count=1500000000000"], "2013-10-14") with
     {
         Id = "0123456789abcdef01234567",
         Source = [ActorId.Person("Mireya Agüero"), ActorId.Org("RIA Novosti")],
@@ -68,7 +68,7 @@ public sealed class ClaimInterchangeTests
     private static string Write(params Claim[] claims)
     {
         using var output = new MemoryStream();
-        ClaimWriter.Write(output, s_document, claims);
+        ClaimWriter.Write(output, Document, claims);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

@@ -4,16 +4,16 @@ namespace Chancery.Tests.Record;
 
 public sealed class MatterBuilderTests
 {
-    private static readonly string[] s_pair = ["parties=state:HND,state:RUS"];
+    private static readonly string[] Pair = ["parties=state:HND,state:RUS"];
 
-    private readonly List<SourcedClaim> _claims = [];
-    private int _documents;
+    private readonly List<SourcedClaim> claims = [];
+    private int documents;
 
     [Fact]
     public void A_person_or_an_agency_stands_for_its_state_where_states_make_the_matter()
     {
         Say(Kind.Agreement, ["parties=org:FSKN,org:National Council Against Drug Trafficking"], ["subject=anti-drug", "stage=planned"]);
-        Say(Kind.Agreement, s_pair, ["subject=anti-drug: exchange of information", "stage=signed"]);
+        Say(Kind.Agreement, Pair, ["subject=anti-drug: exchange of information", "stage=signed"]);
         var matter = Build().ShouldHaveSingleItem();
         matter.Id.ShouldBe("agreement-hnd-rus-anti-drug");
         matter.Roles["parties"].ShouldBe([ActorId.State("HND"), ActorId.State("RUS")]);
@@ -22,8 +22,8 @@ public sealed class MatterBuilderTests
     [Fact]
     public void A_visa_regime_for_diplomats_is_another_matter_than_the_one_for_everybody()
     {
-        Say(Kind.Visa, s_pair, ["regime=visa-free", "passport_kind=diplomatic", "stage=in force"]);
-        Say(Kind.Visa, s_pair, ["regime=visa-free", "stage=planned"], modality: Modality.Planned);
+        Say(Kind.Visa, Pair, ["regime=visa-free", "passport_kind=diplomatic", "stage=in force"]);
+        Say(Kind.Visa, Pair, ["regime=visa-free", "stage=planned"], modality: Modality.Planned);
         Build().Select(matter => (matter.Id, matter.Stage)).ShouldBe([
             ("visa-hnd-rus", "planned"), ("visa-hnd-rus-diplomatic", "in force")]);
         Build()[1].Title.ShouldBe("Visa regime between Honduras and Russia (diplomatic passports)");
@@ -32,8 +32,8 @@ public sealed class MatterBuilderTests
     [Fact]
     public void A_plan_is_never_a_fact()
     {
-        Say(Kind.Agreement, s_pair, ["subject=trade", "stage=agreed"], "2013-10-01");
-        Say(Kind.Agreement, s_pair, ["subject=trade", "stage=signed"], "2013-12-01", Modality.Planned);
+        Say(Kind.Agreement, Pair, ["subject=trade", "stage=agreed"], "2013-10-01");
+        Say(Kind.Agreement, Pair, ["subject=trade", "stage=signed"], "2013-12-01", Modality.Planned);
         var matter = Build().ShouldHaveSingleItem();
         matter.Stage.ShouldBe("agreed");
         matter.Entries[^1].Reached.ShouldBe("planned");
@@ -52,17 +52,17 @@ public sealed class MatterBuilderTests
     [Fact]
     public void What_is_denied_moves_nothing()
     {
-        Say(Kind.Agreement, s_pair, ["subject=trade", "stage=signed"], "2013-10-01");
-        Say(Kind.Agreement, s_pair, ["subject=trade", "stage=ratified"], "2014-10-01", polarity: Polarity.Negative);
+        Say(Kind.Agreement, Pair, ["subject=trade", "stage=signed"], "2013-10-01");
+        Say(Kind.Agreement, Pair, ["subject=trade", "stage=ratified"], "2014-10-01", polarity: Polarity.Negative);
         Build().ShouldHaveSingleItem().Stage.ShouldBe("signed");
     }
 
     [Fact]
     public void A_stage_recalled_in_a_later_report_without_a_date_takes_nothing_back()
     {
-        Say(Kind.Agreement, s_pair, ["subject=trade", "stage=signed"], "2013-10-01", published: "2013-10-02");
-        Say(Kind.Agreement, s_pair, ["subject=trade", "stage=ratified"], "2014-10-01", published: "2014-10-02");
-        Say(Kind.Agreement, s_pair, ["subject=trade", "stage=signed"], published: "2015-01-01");
+        Say(Kind.Agreement, Pair, ["subject=trade", "stage=signed"], "2013-10-01", published: "2013-10-02");
+        Say(Kind.Agreement, Pair, ["subject=trade", "stage=ratified"], "2014-10-01", published: "2014-10-02");
+        Say(Kind.Agreement, Pair, ["subject=trade", "stage=signed"], published: "2015-01-01");
         var matter = Build().ShouldHaveSingleItem();
         matter.Stage.ShouldBe("ratified");
         matter.Entries.Count.ShouldBe(2);
@@ -173,7 +173,7 @@ public sealed class MatterBuilderTests
         var expected = Describe(Build());
         for (var seed = 0; seed < 20; seed++)
         {
-            var shuffled = _claims.ToArray();
+            var shuffled = claims.ToArray();
             new Random(seed).Shuffle(shuffled);
             Describe(Made.Builder.Build(shuffled)).ShouldBe(expected);
         }
@@ -181,7 +181,7 @@ public sealed class MatterBuilderTests
 
     private static string Describe(IEnumerable<Matter> matters) => string.Join('\n', matters.Select(Made.Describe));
 
-    private IReadOnlyList<Matter> Build() => Made.Builder.Build(_claims);
+    private IReadOnlyList<Matter> Build() => Made.Builder.Build(claims);
 
     private void Embassy(string stage, string? date, string published) =>
         Say(Kind.Mission, ["sender=state:HND", "receiver=state:RUS"], ["type=embassy", $"stage={stage}"], date, published: published);
@@ -193,7 +193,7 @@ public sealed class MatterBuilderTests
         Kind kind, string[] roles, string[] attributes, string? date = null, Modality modality = Modality.Actual,
         Polarity polarity = Polarity.Positive, string? published = "2013-10-14")
     {
-        var document = Made.Document("report", $"Report number {++_documents}.", published);
-        _claims.Add(Made.Claim(document, kind, roles, attributes, date, modality, polarity).Sourced(document));
+        var document = Made.Document("report", $"Report number {++documents}.", published);
+        claims.Add(Made.Claim(document, kind, roles, attributes, date, modality, polarity).Sourced(document));
     }
 }

@@ -5,9 +5,9 @@ namespace Chancery.Tests.Storage;
 
 public sealed class RecordFileTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chancery-file");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("chancery-file");
 
-    private string RecordPath => Path.Combine(_folder.FullName, "some.db");
+    private string RecordPath => Path.Combine(this.folder.FullName, "some.db");
 
     [Fact]
     public void ARecordPath_that_is_no_database_is_refused_and_left_alone()
@@ -25,7 +25,7 @@ public sealed class RecordFileTests : IDisposable
         var before = File.ReadAllBytes(RecordPath);
         Error(RecordAccess.Existing).ShouldContain("not a record of Chancery");
         File.ReadAllBytes(RecordPath).ShouldBe(before);
-        Directory.GetFiles(_folder.FullName).ShouldBe([RecordPath]);
+        Directory.GetFiles(this.folder.FullName).ShouldBe([RecordPath]);
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class RecordFileTests : IDisposable
     [Fact]
     public void A_folder_and_a_place_that_does_not_exist_are_named()
     {
-        RecordStore.Open(_folder.FullName, RecordAccess.CreateIfMissing).Error.ShouldBe($"{_folder.FullName} is a folder; name a file for the record.");
-        RecordStore.Open(Path.Combine(_folder.FullName, "none", "a.db"), RecordAccess.CreateIfMissing).Error.ShouldNotBeNull().ShouldContain("does the folder exist");
+        RecordStore.Open(this.folder.FullName, RecordAccess.CreateIfMissing).Error.ShouldBe($"{this.folder.FullName} is a folder; name a file for the record.");
+        RecordStore.Open(Path.Combine(this.folder.FullName, "none", "a.db"), RecordAccess.CreateIfMissing).Error.ShouldNotBeNull().ShouldContain("does the folder exist");
     }
 
     [Fact]
@@ -78,5 +78,5 @@ public sealed class RecordFileTests : IDisposable
         command.ExecuteNonQuery();
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => this.folder.Delete(recursive: true);
 }

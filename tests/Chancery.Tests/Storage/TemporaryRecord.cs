@@ -10,9 +10,9 @@ internal sealed class TemporaryRecord : IDisposable
 {
     public const string Reader = "reader-1";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("chancery-record");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("chancery-record");
 
-    public string Path => System.IO.Path.Combine(_folder.FullName, "record.db");
+    public string Path => System.IO.Path.Combine(folder.FullName, "record.db");
 
     public RecordStore Open()
     {
@@ -53,14 +53,14 @@ internal sealed class TemporaryRecord : IDisposable
         return rows;
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => folder.Delete(recursive: true);
 
     /// <summary>A clock that gives another time whenever it is asked, so that a test sees what depends on it.</summary>
     private sealed class Ticking : TimeProvider
     {
-        private static long s_seconds;
+        private static long seconds;
 
         public override DateTimeOffset GetUtcNow() =>
-            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(Interlocked.Increment(ref s_seconds));
+            new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(Interlocked.Increment(ref seconds));
     }
 }

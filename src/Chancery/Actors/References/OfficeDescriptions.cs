@@ -42,7 +42,7 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
     {
         var name = office.OfficeIn(of is { } actor ? discourse.States.Of(actor) : discourse.OfficialPublisher);
         // "The Secretary" is a foreign minister in the words of one state only: it is that state's own.
-        if (of is null && name != office.OfficeIn(null)) of = discourse.OfficialPublisher;
+        of ??= office.StateOfTitle(discourse.OfficialPublisher);
         var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => Holds(mention, name, of, office.Former))
             ?? (of is null ? null : discourse.All.FirstOrDefault(mention => Holds(mention, name, of, office.Former)));
         if (named is null) return null;
