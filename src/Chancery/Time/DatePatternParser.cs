@@ -5,7 +5,7 @@ namespace Chancery.Time;
 /// <c>&lt;items&gt;</c>, with <c>?</c> when it may be missing.</remarks>
 internal sealed class DatePatternParser(string pattern, TimeLexicon lexicon, Action<string> report)
 {
-    private readonly string[] items = Spaced(pattern);
+    private readonly string[] items = [.. Cut(pattern)];
     private int at;
 
     /// <summary>All sequences of the pattern; none, and a report, when it is wrong.</summary>
@@ -19,11 +19,18 @@ internal sealed class DatePatternParser(string pattern, TimeLexicon lexicon, Act
         return [];
     }
 
-    private static string[] Spaced(string pattern) =>
-        pattern.Replace("(,|", "\u0001,|").Replace("|(|", "|\u0002|")
-            .Replace("(", " ( ").Replace(")", " ) ").Replace(") ?", ")?")
-            .Replace("\u0001", "( ").Replace("\u0002", "(")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The pattern cut at blanks and around brackets; what stands in &lt; &gt; is one item whatever it holds.</summary>
+    private static IEnumerable<string> Cut(string pattern)
+    {
+        foreach (var word in pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var item = word.StartsWith('<') ? word : word.TrimStart('(');
+            for (var i = item.Length; i < word.Length; i++) yield return "(";
+            var close = item.StartsWith('<') ? -1 : item.IndexOf(')');
+            if (close != 0) yield return close < 0 ? item : item[..close];
+            if (close >= 0) yield return item[close..];
+        }
+    }
 
     private List<DateElement[]> Sequence(string? close)
     {

@@ -98,7 +98,8 @@ internal static class NumberReader
     private static int Joint(List<Atom> atoms, int next, WordClass last)
     {
         if (At(atoms, next + 1).Word is not { } follower) return 0;
-        if (last == WordClass.NumberTens && IsMark(atoms, next, "-") && follower.TryGet(WordClass.NumberUnit, out var unit) && unit.Value is > 0 and < 10) return 1;
+        var hyphened = last == WordClass.NumberTens && IsMark(atoms, next, "-");
+        if (hyphened && follower.TryGet(WordClass.NumberUnit, out var unit) && unit.Value is > 0 and < 10) return 1;
         var isNumber = follower.TryGet(WordClass.NumberUnit, out _) || follower.TryGet(WordClass.NumberTens, out _);
         return last == WordClass.Scale && isNumber && IsMark(atoms, next, "and") ? 1 : 0;
     }

@@ -24,7 +24,7 @@ public sealed class DatePropertyTests
     [InlineData("The two met in April in Rome.", -365, 30)]
     [InlineData("The two met last April in Rome.", -396, -1)]
     [InlineData("The two will meet next April in Rome.", 1, 396)]
-    [InlineData("The two will meet next summer in Rome.", 1, 456)]
+    [InlineData("The two will meet next summer in Rome.", 1, 457)]
     [InlineData("The two met last year in Rome.", -731, -1)]
     [InlineData("The two met earlier this year in Rome.", -365, 0)]
     [InlineData("The hall will be ready by the end of the year there.", 0, 365)]
