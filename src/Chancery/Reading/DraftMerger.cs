@@ -43,6 +43,13 @@ internal sealed class DraftMerger(KindTable kinds)
         return isKey ? a.Count == b.Count && a.All(b.Contains) : a.All(b.Contains) || b.All(a.Contains);
     }
 
+    // Drafts come in the order of the text, so what is new mostly goes behind.
+    private static IReadOnlyList<Span> Together(IReadOnlyList<Span> a, IReadOnlyList<Span> b)
+    {
+        if (b.Count == 1 && b[0] == a[^1]) return a;
+        return b[0] > a[^1] ? [.. a, .. b] : [.. a.Union(b).Order()];
+    }
+
     private static ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
         var attributes = new Dictionary<string, AttributeValue>(b.Attributes);
@@ -56,7 +63,7 @@ internal sealed class DraftMerger(KindTable kinds)
             Roles = roles,
             Date = a.Date ?? b.Date,
             Source = [.. a.Source.Union(b.Source)],
-            Spans = [.. a.Spans.Union(b.Spans).Order()],
+            Spans = Together(a.Spans, b.Spans),
             Confidence = Math.Max(a.Confidence, b.Confidence),
         };
     }
