@@ -67,6 +67,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         ref readonly var word = ref view[at];
         if (word.Head < 0) return null;
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
+            // "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
+            || (word.Relation is "advcl" && word.Xpos is "VB" && IsInfinitive(view, at))
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
             || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj)
             || (word.Relation is "advcl" && word.Xpos is "VBG" && view.HasChild(at, "mark", "to"));
