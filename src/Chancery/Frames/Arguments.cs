@@ -5,7 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Who does what to whom: the arguments of a word, whatever the construction that the text wraps them in.</summary>
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
-internal sealed class Arguments(SentenceView view, PhraseTable objectControl, PhraseTable quantities)
+internal sealed partial class Arguments(SentenceView view, PhraseTable objectControl, PhraseTable quantities)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
@@ -37,24 +37,6 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
 
     /// <summary>The indirect objects.</summary>
     public List<int> Indirects(int token) => Direct(token, "iobj");
-
-    /// <summary>The words that <paramref name="preposition"/> ties to this one: directly, or, where attachment is
-    /// uncertain, to its object and complements within the clause.</summary>
-    public List<int> Prepositional(int token, string preposition)
-    {
-        var found = new List<int>();
-        AddPrepositional(token, preposition, found);
-        if (found.Count == 0) AddLoose(token, preposition, found);
-        return found;
-    }
-
-    /// <summary>The words that <paramref name="preposition"/> ties to this one directly.</summary>
-    public List<int> Tied(int token, string preposition)
-    {
-        var found = new List<int>();
-        AddPrepositional(token, preposition, found);
-        return found;
-    }
 
     /// <summary>Whose it is: possessor, adjective of nationality, or <c>of</c>.</summary>
     public List<int> Owners(int noun)
@@ -121,103 +103,6 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
         view.Child(token, "aux:pass", "nsubj:pass") >= 0
         || (view[token].Relation is "acl" && view[token].Xpos is "VBN");
 
-    /// <summary>Whether <paramref name="preposition"/> introduces the word.</summary>
-    public bool HasCase(int token, string preposition)
-    {
-        foreach (var child in view.Children(token))
-        {
-            // "at more than $5 million": trees tie the preposition to the words of comparison.
-            if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
-            // A preposition may hang on the title or on the last word of a name instead of its head.
-            if (view[child].Relation is "flat" or "compound" && HasCase(child, preposition)) return true;
-            if (view[child].Relation is "case" or "mark" && view.Lemma(child) == preposition) return true;
-        }
-
-        return false;
-    }
-
-    private List<int> Subjects(int token, int depth)
-    {
-        var found = new List<int>();
-        if (token < 0 || depth > MaxClimb) return found;
-        if (IsPassive(token))
-        {
-            found.AddRange(Direct(token, "obl:agent"));
-            if (found.Count == 0) AddPrepositional(token, "by", found);
-            return found;
-        }
-
-        foreach (var child in view.Children(token))
-            if (view[child].Relation is "nsubj" or "nsubj:outer") AddExpanded(Antecedent(child, token), found);
-        if (found.Count == 0) found = InheritedSubjects(token, depth);
-        return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
-    }
-
-    // "In Caracas Lavrov met …": the tree may take two names that meet for one, and leave the verb without a subject.
-    private int? NameBefore(int verb)
-    {
-        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
-        var at = verb - 1;
-        while (at >= 0 && (view[at].Upos is Upos.Adv or Upos.Aux || view.IsDated(at))) at--;
-        if (at > 0 && at < verb - 1 && view[at].Upos is Upos.Adp && view.IsDated(at + 1)) at--;
-        if (at < 0 || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name || name.Last != at) return null;
-        var head = view[name.Head].Head;
-        var hangs = view[name.Head].Relation is "flat" or "compound" or "appos";
-        return hangs && head >= 0 && (head < name.First || head > name.Last) ? name.Head : null;
-    }
-
-    private List<int> InheritedSubjects(int token, int depth)
-    {
-        ref readonly var word = ref view[token];
-        var head = word.Head;
-        if (head < 0) return [];
-        switch (word.Relation)
-        {
-            case "conj" or "parataxis" when view[head].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Aux:
-                return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(head, depth + 1) : [];
-            case "xcomp":
-                var objects = Objects(head);
-                return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
-            case "ccomp" when word.Xpos is "VB" or "VBG":
-                return Subjects(head, depth + 1);
-            case "ccomp":
-                // "which he said covers 27 states": the relative pronoun is left behind in the clause above.
-                return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];
-            case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
-                return Subjects(head, depth + 1);
-            case "acl" when word.Xpos is "VBG":
-                return Expand(head);
-            case "acl":
-                return SubjectsOfNoun(head, depth);
-            case "acl:relcl":
-                return Expand(head);
-            default:
-                return [];
-        }
-    }
-
-    // "Honduras' plan to open", "announced plans to open": whose plan it is, or who announced it.
-    private List<int> SubjectsOfNoun(int noun, int depth)
-    {
-        var owners = Owners(noun);
-        // "the pledge by Qatar to provide"
-        if (owners.Count == 0) AddPrepositional(noun, "by", owners);
-        if (owners.Count > 0) return owners;
-        var governor = view[noun].Head;
-        return governor >= 0 && view[noun].Relation is "obj" or "obl" or "xcomp" or "nsubj:pass"
-            ? Subjects(governor, depth + 1)
-            : [];
-    }
-
-    // A relative pronoun stands for the noun that its clause describes.
-    private int Antecedent(int subject, int verb)
-    {
-        if (view[subject].Xpos is not ("WDT" or "WP") && view.Lemma(subject) is not ("which" or "who" or "that")) return subject;
-        for (var at = verb; at >= 0; at = view[at].Head)
-            if (view[at].Relation is "acl:relcl") return view[at].Head;
-        return subject;
-    }
-
     private List<int> Direct(int token, params ReadOnlySpan<string> relations)
     {
         var found = new List<int>();
@@ -238,43 +123,6 @@ internal sealed class Arguments(SentenceView view, PhraseTable objectControl, Ph
 
     private bool IsSite(int token) =>
         view[token].Relation is not "nmod:poss" && view.MentionAt(token) is { Name: Actors.NameKind.Capital or Actors.NameKind.Place };
-
-    private void AddPrepositional(int token, string preposition, List<int> found)
-    {
-        foreach (var child in view.Children(token))
-        {
-            if (!view[child].Relation.StartsWith("obl", StringComparison.Ordinal)
-                && !view[child].Relation.StartsWith("nmod", StringComparison.Ordinal)
-                && view[child].Relation is not ("advcl" or "acl" or "xcomp" or "ccomp")) continue;
-            if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
-        }
-    }
-
-    // "signed an agreement with Mexico": the phrase belongs to the verb or to the noun, and the tree may say either.
-    private void AddLoose(int token, string preposition, List<int> found)
-    {
-        if (view[token].Upos is not Upos.Verb)
-        {
-            var governor = view[token].Head;
-            if (governor >= 0 && view[token].Relation is "obj" or "nsubj:pass" or "obl" or "nsubj" or "conj")
-                AddPrepositional(governor, preposition, found);
-            found.RemoveAll(f => f < token);
-            return;
-        }
-
-        foreach (var child in view.Children(token))
-        {
-            var nominal = view[child].Relation is "obj" or "nsubj:pass" or "obl" or "obl:agent" && view[child].Upos is not Upos.Verb;
-            if (nominal || view[child].Relation is "xcomp") AddBelow(child, preposition, found);
-        }
-    }
-
-    private void AddBelow(int token, string preposition, List<int> found)
-    {
-        AddPrepositional(token, preposition, found);
-        foreach (var child in view.Children(token))
-            if (view[child].Relation is "nmod" or "conj" or "obl" or "obj" or "compound") AddBelow(child, preposition, found);
-    }
 
     private void AddExpanded(int token, List<int> found)
     {

@@ -1,0 +1,77 @@
+using Chancery.Language;
+
+namespace Chancery.Frames;
+
+/// <content>Finding what prepositions tie to a word.</content>
+internal sealed partial class Arguments
+{
+    /// <summary>The words that <paramref name="preposition"/> ties to this one: directly, or, where attachment is
+    /// uncertain, to its object and complements within the clause.</summary>
+    public List<int> Prepositional(int token, string preposition)
+    {
+        var found = new List<int>();
+        AddPrepositional(token, preposition, found);
+        if (found.Count == 0) AddLoose(token, preposition, found);
+        return found;
+    }
+
+    /// <summary>The words that <paramref name="preposition"/> ties to this one directly.</summary>
+    public List<int> Tied(int token, string preposition)
+    {
+        var found = new List<int>();
+        AddPrepositional(token, preposition, found);
+        return found;
+    }
+
+    /// <summary>Whether <paramref name="preposition"/> introduces the word.</summary>
+    public bool HasCase(int token, string preposition)
+    {
+        foreach (var child in view.Children(token))
+        {
+            // "at more than $5 million": trees tie the preposition to the words of comparison.
+            if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
+            // A preposition may hang on the title or on the last word of a name instead of its head.
+            if (view[child].Relation is "flat" or "compound" && HasCase(child, preposition)) return true;
+            if (view[child].Relation is "case" or "mark" && view.Lemma(child) == preposition) return true;
+        }
+
+        return false;
+    }
+
+    private void AddPrepositional(int token, string preposition, List<int> found)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (!view[child].Relation.StartsWith("obl", StringComparison.Ordinal)
+                && !view[child].Relation.StartsWith("nmod", StringComparison.Ordinal)
+                && view[child].Relation is not ("advcl" or "acl" or "xcomp" or "ccomp")) continue;
+            if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
+        }
+    }
+
+    // "signed an agreement with Mexico": the phrase belongs to the verb or to the noun, and the tree may say either.
+    private void AddLoose(int token, string preposition, List<int> found)
+    {
+        if (view[token].Upos is not Upos.Verb)
+        {
+            var governor = view[token].Head;
+            if (governor >= 0 && view[token].Relation is "obj" or "nsubj:pass" or "obl" or "nsubj" or "conj")
+                AddPrepositional(governor, preposition, found);
+            found.RemoveAll(f => f < token);
+            return;
+        }
+
+        foreach (var child in view.Children(token))
+        {
+            var nominal = view[child].Relation is "obj" or "nsubj:pass" or "obl" or "obl:agent" && view[child].Upos is not Upos.Verb;
+            if (nominal || view[child].Relation is "xcomp") AddBelow(child, preposition, found);
+        }
+    }
+
+    private void AddBelow(int token, string preposition, List<int> found)
+    {
+        AddPrepositional(token, preposition, found);
+        foreach (var child in view.Children(token))
+            if (view[child].Relation is "nmod" or "conj" or "obl" or "obj" or "compound") AddBelow(child, preposition, found);
+    }
+}

@@ -1,0 +1,89 @@
+using Chancery.Language;
+
+namespace Chancery.Frames;
+
+/// <content>Finding who acts.</content>
+internal sealed partial class Arguments
+{
+    private List<int> Subjects(int token, int depth)
+    {
+        var found = new List<int>();
+        if (token < 0 || depth > MaxClimb) return found;
+        if (IsPassive(token))
+        {
+            found.AddRange(Direct(token, "obl:agent"));
+            if (found.Count == 0) AddPrepositional(token, "by", found);
+            return found;
+        }
+
+        foreach (var child in view.Children(token))
+            if (view[child].Relation is "nsubj" or "nsubj:outer") AddExpanded(Antecedent(child, token), found);
+        if (found.Count == 0) found = InheritedSubjects(token, depth);
+        return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
+    }
+
+    // "In Caracas Lavrov met …": the tree may take two names that meet for one, and leave the verb without a subject.
+    private int? NameBefore(int verb)
+    {
+        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
+        var at = verb - 1;
+        while (at >= 0 && (view[at].Upos is Upos.Adv or Upos.Aux || view.IsDated(at))) at--;
+        if (at > 0 && at < verb - 1 && view[at].Upos is Upos.Adp && view.IsDated(at + 1)) at--;
+        if (at < 0 || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name || name.Last != at) return null;
+        var head = view[name.Head].Head;
+        var hangs = view[name.Head].Relation is "flat" or "compound" or "appos";
+        return hangs && head >= 0 && (head < name.First || head > name.Last) ? name.Head : null;
+    }
+
+    private List<int> InheritedSubjects(int token, int depth)
+    {
+        ref readonly var word = ref view[token];
+        var head = word.Head;
+        if (head < 0) return [];
+        switch (word.Relation)
+        {
+            case "conj" or "parataxis" when view[head].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Aux:
+                return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(head, depth + 1) : [];
+            case "xcomp":
+                var objects = Objects(head);
+                return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
+            case "ccomp" when word.Xpos is "VB" or "VBG":
+                return Subjects(head, depth + 1);
+            case "ccomp":
+                // "which he said covers 27 states": the relative pronoun is left behind in the clause above.
+                return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];
+            case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
+                return Subjects(head, depth + 1);
+            case "acl" when word.Xpos is "VBG":
+                return Expand(head);
+            case "acl":
+                return SubjectsOfNoun(head, depth);
+            case "acl:relcl":
+                return Expand(head);
+            default:
+                return [];
+        }
+    }
+
+    // "Honduras' plan to open", "announced plans to open": whose plan it is, or who announced it.
+    private List<int> SubjectsOfNoun(int noun, int depth)
+    {
+        var owners = Owners(noun);
+        // "the pledge by Qatar to provide"
+        if (owners.Count == 0) AddPrepositional(noun, "by", owners);
+        if (owners.Count > 0) return owners;
+        var governor = view[noun].Head;
+        return governor >= 0 && view[noun].Relation is "obj" or "obl" or "xcomp" or "nsubj:pass"
+            ? Subjects(governor, depth + 1)
+            : [];
+    }
+
+    // A relative pronoun stands for the noun that its clause describes.
+    private int Antecedent(int subject, int verb)
+    {
+        if (view[subject].Xpos is not ("WDT" or "WP") && view.Lemma(subject) is not ("which" or "who" or "that")) return subject;
+        for (var at = verb; at >= 0; at = view[at].Head)
+            if (view[at].Relation is "acl:relcl") return view[at].Head;
+        return subject;
+    }
+}
