@@ -62,14 +62,9 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
 
     private string Describe(string how, Mention mention, ActorId actor, ActorId taken)
     {
-        var words = $"{how}: “{string.Join(' ', Words(mention))}”";
+        var words = $"{how}: “{view.Words(mention.First, mention.Last)}”";
         if (mention.Form is not MentionForm.Name || taken != actor) words += $" ({mention.Because}";
         else return words;
         return taken == actor ? words + ")" : $"{words}; {actor} stands for {taken})";
-    }
-
-    private IEnumerable<string> Words(Mention mention)
-    {
-        for (var i = mention.First; i <= mention.Last; i++) yield return view[i].Form;
     }
 }

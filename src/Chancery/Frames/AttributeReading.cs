@@ -90,7 +90,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
         while (first < token && view[first].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj or Upos.Part) first++;
         last = Math.Min(last, first + MaxTopicWords - 1);
         while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj) last--;
-        return string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => view[i].Form));
+        return view.Words(first, last);
     }
 
     private static AttributeValue? Text(string? value) => value is null ? null : AttributeValue.Of(value);

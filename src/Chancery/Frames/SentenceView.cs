@@ -1,3 +1,4 @@
+using System.Text;
 using Chancery.Actors;
 using Chancery.Language;
 using Chancery.Time;
@@ -112,6 +113,19 @@ internal sealed class SentenceView
         }
 
         return (first, last);
+    }
+
+    /// <summary>The words from one to another as the text has them, white space made single spaces.</summary>
+    public string Words(int first, int last)
+    {
+        var words = new StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            if (i > first && Sentence[i].Span.Start > Sentence[i - 1].Span.End) words.Append(' ');
+            words.Append(Sentence[i].Form);
+        }
+
+        return words.ToString();
     }
 
     /// <summary>The span over the document's text from one word to another.</summary>
