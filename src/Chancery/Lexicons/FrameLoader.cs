@@ -13,10 +13,23 @@ internal static class FrameLoader
         var folder = Path.Combine(dataFolder, language);
         var classes = Files(Path.Combine(folder, "classes"), "*.tsv")
             .ToDictionary(f => Path.GetFileNameWithoutExtension(f), f => new PhraseTable(Entries(f)));
-        var frames = Files(Path.Combine(folder, "frames"), "*.frame")
-            .Select(f => FrameParser.Parse(f, File.ReadLines(f)))
-            .ToArray();
-        return new FrameLexicon(frames, classes);
+        var files = Files(Path.Combine(folder, "frames"), "*.frame").ToArray();
+        var unknown = files.SelectMany(f => UnknownClasses(f, File.ReadLines(f), classes.Keys)).ToArray();
+        if (unknown.Length > 0) throw new LexiconException(unknown);
+        return new FrameLexicon([.. files.Select(f => FrameParser.Parse(f, File.ReadLines(f)))], classes);
+    }
+
+    /// <summary>The word classes that a frame names and nobody defines, each with its line.</summary>
+    internal static IEnumerable<LexiconError> UnknownClasses(string file, IEnumerable<string> lines, ICollection<string> classes)
+    {
+        var line = 0;
+        foreach (var text in lines)
+        {
+            line++;
+            foreach (var word in text.Split('#')[0].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))
+                if (word[0] == '@' && !classes.Contains(word[1..]))
+                    yield return new LexiconError(file, line, $"'{word}' is no word class: there is no classes/{word[1..]}.tsv");
+        }
     }
 
     /// <summary>Loads the words of modality of <paramref name="language"/>.</summary>
