@@ -10,12 +10,12 @@ namespace Chancery.Train;
 internal static class ModelWriter
 {
     /// <summary>Writes the weights as they stand, each rounded to 8 bits.</summary>
-    internal static void Write(string path, TrainingSettings settings, Trainer trainer)
+    internal static void Write(string path, TrainableNetwork network)
     {
-        var (vocabulary, tensors) = trainer.Finish();
+        var (vocabulary, tensors) = network.Finish();
         var words = Encoding.UTF8.GetBytes(string.Concat(vocabulary.Select(w => w + "\n")));
         using var file = File.Create(path);
-        file.Write(Encoding.UTF8.GetBytes(Header(settings, trainer.Vocabulary, vocabulary.Length, words.Length)));
+        file.Write(Encoding.UTF8.GetBytes(Header(network.Settings, network.Vocabulary, vocabulary.Length, words.Length)));
         file.Write(words);
         foreach (var tensor in tensors) WriteTensor(file, tensor);
     }
@@ -34,7 +34,7 @@ internal static class ModelWriter
             string.Create(CultureInfo.InvariantCulture, $"rate {settings.Rate}"),
             string.Create(CultureInfo.InvariantCulture, $"batch-words {settings.BatchWords}"),
             string.Create(CultureInfo.InvariantCulture, $"drop-rate {settings.DropRate}"),
-            $"shape {shape.Input} {shape.Hidden} {shape.Tag} {shape.Arc} {shape.Label}",
+            $"shape {shape.Input} {shape.Hidden} {shape.Tag} {shape.Arc} {shape.Label} {shape.Upper}",
             $"tags {string.Join(' ', vocabulary.Tags)}",
             $"relations {string.Join(' ', vocabulary.Relations)}",
             $"vocabulary {words} {vocabularyBytes}",

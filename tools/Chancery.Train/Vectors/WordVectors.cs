@@ -51,4 +51,22 @@ internal sealed class WordVectors
 
         return new WordVectors(words, cells.Count / Math.Max(1, words.Count), cells.ToArray());
     }
+
+    /// <summary>Reads files and sets their vectors side by side; where one lacks a word, its part is zero.</summary>
+    internal static WordVectors ReadAll(IReadOnlyList<string> paths) =>
+        paths.Count == 0 ? None : paths.Select(Read).Aggregate(Beside);
+
+    private static WordVectors Beside(WordVectors left, WordVectors right)
+    {
+        var words = left.Words.Union(right.Words, StringComparer.Ordinal).ToList();
+        var width = left.Width + right.Width;
+        var cells = new float[words.Count * width];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (left.IndexOf(words[i]) is var l and >= 0) left[l].CopyTo(cells.AsSpan(i * width));
+            if (right.IndexOf(words[i]) is var r and >= 0) right[r].CopyTo(cells.AsSpan((i * width) + left.Width));
+        }
+
+        return new WordVectors(words, width, cells);
+    }
 }

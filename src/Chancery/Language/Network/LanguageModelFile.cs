@@ -34,13 +34,13 @@ internal static class LanguageModelFile
         var fields = ReadFields(bytes, ref at, path);
         var vocabularySize = fields.Numbers("vocabulary", 2);
         var words = ReadVocabulary(bytes, ref at, vocabularySize, path);
-        var shape = fields.Numbers("shape", 5);
+        var shape = fields.Numbers("shape", 6);
         var features = new WordFeatures(words);
         var tags = fields.Words("tags").Select(t => ReadTag(t, path)).ToArray();
         var relations = fields.Words("relations").Select(string.Intern).ToArray();
         var reader = new TensorReader(bytes, at, path);
         var weights = new NetworkWeights(
-            new NetworkShape(shape[0], shape[1], shape[2], shape[3], shape[4]), features.RowCount, tags.Length, relations.Length,
+            new NetworkShape(shape[0], shape[1], shape[2], shape[3], shape[4], shape[5]), features.RowCount, tags.Length, relations.Length,
             reader.Read);
         return new LanguageModel(features, weights, tags, relations);
     }

@@ -6,7 +6,8 @@ namespace Chancery.Language.Network;
 /// <param name="Tag">Width of the layer before the tags.</param>
 /// <param name="Arc">Width in which heads and dependents meet.</param>
 /// <param name="Label">Width of the layer before the relations.</param>
-internal sealed record NetworkShape(int Input, int Hidden, int Tag, int Arc, int Label)
+/// <param name="Upper">How many recurrent layers there are after the first.</param>
+internal sealed record NetworkShape(int Input, int Hidden, int Tag, int Arc, int Label, int Upper)
 {
     /// <summary>The first layer sees the word before, the word, and the word after.</summary>
     internal const int Window = 3;

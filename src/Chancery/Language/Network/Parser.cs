@@ -32,7 +32,7 @@ internal sealed class Parser
         Embed(batch, features);
         RunFirst(batch);
         ChooseTags(batch, result.Tags);
-        RunSecond(batch);
+        RunUpper(batch);
         arcs.Run(batch, second, result.Heads);
         relations.Run(batch, second, result.Heads, result.Relations);
     }
@@ -94,10 +94,15 @@ internal sealed class Parser
                 tags[sentence.Word + i] = Best(scores.AsSpan((sentence.Row + i) * weights.TagOutput.Outputs, tagCount));
     }
 
-    private void RunSecond(SentenceBatch batch)
+    private void RunUpper(SentenceBatch batch)
     {
-        weights.Second.Apply(first, batch.Rows, gates);
-        Scan(batch, weights.SecondFeedback, first, second);
+        first.CopyTo(second, 0);
+        foreach (var layer in weights.Upper)
+        {
+            (first, second) = (second, first);
+            layer.Gates.Apply(first, batch.Rows, gates);
+            Scan(batch, layer.Feedback, first, second);
+        }
     }
 
     private void Scan(SentenceBatch batch, Tensor feedback, ReadOnlySpan<float> skip, Span<float> output)
