@@ -4,6 +4,7 @@ try
 {
     return args switch
     {
+        ["english", var model, var treebank, var texts, var vectors, var data] => EnglishCommand.Run(model, treebank, texts, vectors, data),
         ["vectors", var target, var data, .. var texts] => VectorsCommand.Run(target, data, texts),
         ["teacher", var file, .. var options] => TeacherCommand.Run(file, options),
         ["label", var file, .. var options] => LabelCommand.Run(file, options),
@@ -22,6 +23,8 @@ catch (ArgumentException problem)
 static int Usage()
 {
     Console.Error.WriteLine("""
+        Chancery.Train english MODEL TREEBANK-FOLDER TEXT-FOLDER VECTORS DATA
+            trains the English model that ships, all steps; what is done is not done again
         Chancery.Train vectors FILE DATA TEXT...
             learns vectors of words from plain text, a paragraph a line, gzipped or not
         Chancery.Train teacher FILE --treebank CONLLU[,CONLLU] --development CONLLU --vectors FILE[,FILE]

@@ -11,6 +11,9 @@ internal static class English
     /// <summary>The model's file.</summary>
     internal static readonly string ModelPath = Path.Combine(Repository, "models", "en", "analysis.bin");
 
+    /// <summary>The sentences that Chancery annotates itself.</summary>
+    internal static readonly string TreebankFolder = Path.Combine(Repository, "data", "en", "treebank");
+
     private static readonly Lazy<Analyzer> Shared =
         new(() => Analyzer.Load(ModelPath, Path.Combine(Repository, "data", "en", "language")));
 
