@@ -9,24 +9,22 @@ internal readonly record struct Scores(double Upos, double Xpos, double Unlabell
     /// <summary>Measures a model.</summary>
     internal static Scores Of(LanguageModel model, IReadOnlyList<TreebankSentence> sentences)
     {
-        var parser = model.CreateParser();
+        var parser = new Parser(model);
         int words = 0, upos = 0, xpos = 0, heads = 0, both = 0;
         foreach (var sentence in sentences)
         {
             var count = sentence.Words.Count;
-            var parse = new Parse(new int[count], new int[count], new int[count]);
-            var batch = new SentenceBatch([count]);
-            parser.Run(batch, model.Features.Of(batch, sentence.Words.Select(w => w.Form).ToArray()), parse);
+            var (tags, chosen, relations) = parser.Analyze(sentence.Words.Select(w => w.Form).ToArray());
             for (var i = 0; i < count; i++)
             {
                 var gold = sentence.Words[i];
-                var tag = model.Tags[parse.Tags[i]];
+                var tag = model.Tags[tags[i]];
                 words++;
                 if (string.Equals(tag.Upos.ToString(), gold.Upos, StringComparison.OrdinalIgnoreCase)) upos++;
                 if (tag.Xpos == gold.Xpos) xpos++;
-                if (parse.Heads[i] != gold.Head) continue;
+                if (chosen[i] != gold.Head) continue;
                 heads++;
-                if (WithoutSubtype(model.Relations[parse.Relations[i]]).SequenceEqual(WithoutSubtype(gold.Relation))) both++;
+                if (WithoutSubtype(model.Relations[relations[i]]).SequenceEqual(WithoutSubtype(gold.Relation))) both++;
             }
         }
 

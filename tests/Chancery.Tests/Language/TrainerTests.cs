@@ -7,7 +7,7 @@ namespace Chancery.Tests.Language;
 
 public sealed class TrainerTests : IDisposable
 {
-    private static readonly NetworkShape Small = new(Input: 16, Hidden: 16, Tag: 16, Arc: 16, Label: 16);
+    private static readonly NetworkShape Small = new(Input: 16, Hidden: 16, Tag: 16, Arc: 16, Label: 16, Upper: 1);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 

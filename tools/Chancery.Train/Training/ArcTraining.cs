@@ -95,7 +95,7 @@ internal sealed class ArcTraining
         var flipped = transposed.Take(width * row);
         MatrixProduct.Transpose(candidates, count + 1, width, flipped, row);
         var scores = scoreBuffer.Take(count * row);
-        ArcScorer.AddDistances(weights.ArcDistances.Cells, count, row, scores);
+        DistanceTraining.Fill(weights.ArcDistances.Cells, count, row, scores);
         MatrixProduct.Add(products, width, 1, flipped, row, scores, row, count, width, row);
         var loss = 0f;
         for (var i = 0; i < count; i++)

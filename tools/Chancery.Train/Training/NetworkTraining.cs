@@ -31,7 +31,7 @@ internal sealed class NetworkTraining
         this.vectorLayer = vectorLayer;
         embedding = new EmbeddingTraining(weights.Embedding, parameters);
         first = new RecurrentTraining(weights.First, weights.FirstFeedback, shape, parameters, skips: false);
-        second = new RecurrentTraining(weights.Second, weights.SecondFeedback, shape, parameters, skips: true);
+        second = new RecurrentTraining(weights.Upper[0].Gates, weights.Upper[0].Feedback, shape, parameters, skips: true);
         tags = new TagTraining(weights, tagCount, dropRate, parameters, random);
         arcs = new ArcTraining(weights, dropRate, parameters, random);
         relations = new RelationTraining(weights, relationCount, dropRate, parameters, random);

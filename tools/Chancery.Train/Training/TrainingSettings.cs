@@ -6,7 +6,7 @@ namespace Chancery.Train.Training;
 internal sealed record TrainingSettings
 {
     /// <summary>The widths of the layers.</summary>
-    internal NetworkShape Shape { get; init; } = new(Input: 128, Hidden: 128, Tag: 96, Arc: 96, Label: 96);
+    internal NetworkShape Shape { get; init; } = new(Input: 128, Hidden: 128, Tag: 96, Arc: 96, Label: 96, Upper: 1);
 
     /// <summary>How often the whole treebank is gone through.</summary>
     internal int Epochs { get; init; } = 24;

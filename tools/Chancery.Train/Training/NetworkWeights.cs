@@ -1,4 +1,6 @@
-namespace Chancery.Language.Network;
+using Chancery.Language.Network;
+
+namespace Chancery.Train.Training;
 
 /// <summary>All weights of the network, and with them its layout: names and sizes are said here and nowhere else.</summary>
 internal sealed class NetworkWeights
@@ -15,8 +17,7 @@ internal sealed class NetworkWeights
         Embedding = source("embedding", features, shape.Input);
         First = Dense("first", NetworkShape.Window * shape.Input, shape.Gates);
         FirstFeedback = source("first.feedback", 2, shape.Both);
-        Second = Dense("second", shape.Both, shape.Gates);
-        SecondFeedback = source("second.feedback", 2, shape.Both);
+        Upper = [.. Enumerable.Range(1, shape.Upper).Select(n => Recurrent($"upper{n}"))];
         TagHidden = Dense("tag.hidden", shape.Both, shape.Tag);
         TagOutput = Dense("tag.output", shape.Tag, MatrixProduct.Padded(tags));
         ArcDependent = Dense("arc.dependent", shape.Both, shape.Arc);
@@ -27,6 +28,9 @@ internal sealed class NetworkWeights
         LabelDependent = Dense("label.dependent", shape.Both, shape.Label);
         LabelHead = Dense("label.head", shape.Both, shape.Label);
         LabelOutput = Dense("label.output", shape.Label, MatrixProduct.Padded(relations));
+
+        RecurrentWeights Recurrent(string name) =>
+            new(Dense(name, shape.Both, shape.Gates), source(name + ".feedback", 2, shape.Both));
 
         DenseWeights Dense(string name, int inputs, int outputs) =>
             new(source(name + ".weight", inputs, outputs), source(name + ".bias", 1, outputs));
@@ -40,9 +44,8 @@ internal sealed class NetworkWeights
 
     internal Tensor FirstFeedback { get; }
 
-    internal DenseWeights Second { get; }
-
-    internal Tensor SecondFeedback { get; }
+    /// <summary>The recurrent layers after the first, the lowest first.</summary>
+    internal IReadOnlyList<RecurrentWeights> Upper { get; }
 
     internal DenseWeights TagHidden { get; }
 
