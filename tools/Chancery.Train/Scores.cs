@@ -12,15 +12,9 @@ internal readonly record struct Scores(double Upos, double Xpos, double Unlabell
     /// <summary>Measures a model.</summary>
     internal static Scores Of(LanguageModel model, IReadOnlyList<TreebankSentence> sentences)
     {
-        var parser = model.CreateParser();
-        return Count(sentences, model.Tags.Select(t => $"{t.Upos}|{t.Xpos}").ToArray(), model.Relations, sentence =>
-        {
-            var count = sentence.Words.Count;
-            var (tags, heads, relations) = (new int[count], new int[count], new int[count]);
-            var batch = new SentenceBatch([count]);
-            parser.Run(batch, model.Features.Of(batch, sentence.Words.Select(w => w.Form).ToArray()), new Parse(tags, heads, relations));
-            return (tags, heads, relations);
-        });
+        var parser = new Parser(model);
+        return Count(sentences, model.Tags.Select(t => $"{t.Upos}|{t.Xpos}").ToArray(), model.Relations,
+            sentence => parser.Analyze(sentence.Words.Select(w => w.Form).ToArray()));
     }
 
     /// <summary>Measures teachers.</summary>

@@ -59,7 +59,7 @@ internal sealed class ArcTraining
         var flipped = transposed.Take(width * row);
         MatrixProduct.Transpose(candidates, count + 1, width, flipped, row);
         var scores = scoreBuffer.Take(count * row);
-        ArcScorer.AddDistances(weights.ArcDistances.Cells, count, row, scores);
+        DistanceTraining.Fill(weights.ArcDistances.Cells, count, row, scores);
         MatrixProduct.Add(ProductsOf(start, count), width, 1, flipped, row, scores, row, count, width, row);
         for (var i = 0; i < count; i++) scores[(i * row) + i + 1] = float.NegativeInfinity;
         return scores;

@@ -1,6 +1,6 @@
 namespace Chancery.Language.Network;
 
-/// <summary>The widths of the network's layers; each a multiple of <see cref="MatrixProduct.Lane"/>.</summary>
+/// <summary>The widths of the network's layers; each a multiple of <see cref="IntegerBlock.Outputs"/>.</summary>
 /// <param name="Input">Width of a word's embedding.</param>
 /// <param name="Hidden">Cells of one direction of a recurrent layer.</param>
 /// <param name="Tag">Width of the layer before the tags.</param>
@@ -16,5 +16,5 @@ internal sealed record NetworkShape(int Input, int Hidden, int Tag, int Arc, int
     internal int Both => 2 * Hidden;
 
     /// <summary>Width of a recurrent layer's gates: both directions.</summary>
-    internal int Gates => 2 * RecurrentScan.Gates * Hidden;
+    internal int Gates => 2 * GateScan.Gates * Hidden;
 }

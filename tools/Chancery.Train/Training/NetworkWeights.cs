@@ -1,4 +1,6 @@
-namespace Chancery.Language.Network;
+using Chancery.Language.Network;
+
+namespace Chancery.Train.Training;
 
 /// <summary>All weights of the network, and with them its layout: names and sizes are said here and nowhere else.</summary>
 internal sealed class NetworkWeights

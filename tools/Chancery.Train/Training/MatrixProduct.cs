@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Chancery.Language.Network;
+namespace Chancery.Train.Training;
 
 /// <summary>Products of dense row-major matrices of <see langword="float"/>.</summary>
 /// <remarks>Each cell is summed over the inner dimension in order with fused multiply-add, so the result does not

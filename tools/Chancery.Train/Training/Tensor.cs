@@ -1,4 +1,4 @@
-namespace Chancery.Language.Network;
+namespace Chancery.Train.Training;
 
 /// <summary>A named matrix of weights, row by row.</summary>
 internal sealed record Tensor(string Name, int Rows, int Columns, float[] Cells)

@@ -1,4 +1,4 @@
-namespace Chancery.Language.Network;
+namespace Chancery.Train.Training;
 
 /// <summary>A layer in which every output is a weighted sum of every input, plus a bias.</summary>
 internal sealed record DenseWeights(Tensor Weight, Tensor Bias)

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Chancery.Language.Network;
+namespace Chancery.Train.Training;
 
 /// <summary>Cell-by-cell arithmetic on rows whose length is a multiple of <see cref="MatrixProduct.Lane"/>.</summary>
 internal static class RowMath

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Chancery.Language.Network;
+namespace Chancery.Train.Training;
 
 /// <summary>The innermost loops of <see cref="MatrixProduct"/>: a block of C that stays in registers.</summary>
 /// <remarks>A sentence is analysed long before the runtime would have tuned these loops by itself, hence the attribute.</remarks>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Chancery.Language.Network;
+namespace Chancery.Train.Training;
 
 /// <summary>The recurrence of a light recurrent layer: gates work cell by cell, so that the only matrix product is over
 /// the whole sentence at once (after SRU, Lei et al. 2018, and QRNN, Bradbury et al. 2017).</summary>
@@ -12,9 +12,6 @@ namespace Chancery.Language.Network;
 /// </remarks>
 internal static class RecurrentScan
 {
-    /// <summary>Gates a cell has: candidate, forget, output.</summary>
-    internal const int Gates = 3;
-
     private const int Lane = MatrixProduct.Lane;
 
     /// <summary>Runs one direction over one sentence.</summary>
