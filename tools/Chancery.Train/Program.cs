@@ -4,8 +4,6 @@ return args switch
 {
     ["train", var train, var development, var model, .. var options] => TrainCommand.Run(train, development, model, options),
     ["vectors", var target, var data, .. var texts] => VectorsCommand.Run(target, data, texts),
-    ["parse", var model, var data] => ParseCommand.Run(model, data, goldWords: false),
-    ["parse", "--tokens", "gold", var model, var data] => ParseCommand.Run(model, data, goldWords: true),
     _ => Usage(),
 };
 
@@ -16,8 +14,6 @@ static int Usage()
             trains a model (with --vectors FILE: on vectors of words) and says how good it is on the development part
         Chancery.Train vectors FILE DATA TEXT...
             learns vectors of words from plain text, a paragraph a line, gzipped or not
-        Chancery.Train parse [--tokens gold] MODEL DATA
-            reads text, or CoNLL-U of which it keeps the words, and writes CoNLL-U
         """);
     return 2;
 }

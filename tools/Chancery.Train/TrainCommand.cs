@@ -20,8 +20,8 @@ internal static class TrainCommand
         }
 
         if (SettingsOf(options) is not { } settings) return 2;
-        var development = ConlluReader.ReadFile(developmentPath);
-        var trainer = new Trainer(settings, ConlluReader.ReadFile(trainPath), vectors);
+        var development = TreebankFile.Read(developmentPath);
+        var trainer = new Trainer(settings, TreebankFile.Read(trainPath), vectors);
         Console.WriteLine($"{trainer.Vocabulary.Words.Length} words, {trainer.Vocabulary.Tags.Length} tags, {trainer.Vocabulary.Relations.Length} relations");
         var watch = Stopwatch.StartNew();
         for (var epoch = 1; epoch <= settings.Epochs; epoch++)
