@@ -30,6 +30,15 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_example_of_the_documentation_is_real_output()
+    {
+        var documentation = await System.IO.File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "parse.md"), TestContext.Current.CancellationToken);
+        var example = documentation.Split("```text\n")[1].Split("```")[0];
+        var sample = Path.Combine(Repository.Root, "samples", "03-honduras-opens-embassy.txt");
+        (await CommandRun.Of("parse", sample, "--format", "tree")).Output.ShouldStartWith(example);
+    }
+
+    [Fact]
     public async Task Given_words_stay_and_all_that_is_said_of_them_is_new()
     {
         var run = await CommandRun.Of("parse", File("given.conllu", Given), "--tokens", "gold");

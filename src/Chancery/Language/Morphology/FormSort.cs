@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace Chancery.Language.Morphology;
 
 /// <summary>Sorts of forms that <c>features.tsv</c> speaks of: how a number is written.</summary>
 internal static class FormSort
 {
-    private const string RomanDigits = "IVXLCDM";
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
 
     /// <summary>The sort as the file names it; null when the form is of none.</summary>
     internal static string? Of(string form)
