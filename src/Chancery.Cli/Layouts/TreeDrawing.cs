@@ -33,10 +33,10 @@ internal sealed class TreeDrawing
     {
         if (words.Count == 0) return [];
         var beside = words.Count.ToString().Length + Gap + words.Max(word => word.Relation.Length) + Gap + words.Max(word => word.Tags.Length) + Gap;
-        for (var step = WidestStep; ; step--)
+        for (var spread = WidestStep; ; spread--)
         {
-            var drawing = new TreeDrawing(words, step);
-            if (step == 1 || drawing.Width <= width - beside) return drawing.Lines(Math.Max(1, width - beside));
+            var drawing = new TreeDrawing(words, spread);
+            if (spread == 1 || drawing.Width <= width - beside) return drawing.Lines(Math.Max(1, width - beside));
         }
     }
 
