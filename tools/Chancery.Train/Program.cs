@@ -9,8 +9,6 @@ try
         ["teacher", var file, .. var options] => TeacherCommand.Run(file, options),
         ["label", var file, .. var options] => LabelCommand.Run(file, options),
         ["train", var model, .. var options] => TrainCommand.Run(model, options),
-        ["parse", var model, var data] => ParseCommand.Run(model, data, goldWords: false),
-        ["parse", "--tokens", "gold", var model, var data] => ParseCommand.Run(model, data, goldWords: true),
         _ => Usage(),
     };
 }
@@ -33,8 +31,6 @@ static int Usage()
             has large networks label plain text
         Chancery.Train train MODEL --treebank ... --development ... --vectors ... --labelled FILE
             trains the model that ships on treebanks and labelled text
-        Chancery.Train parse [--tokens gold] MODEL DATA
-            reads text, or CoNLL-U of which it keeps the words, and writes CoNLL-U
         """);
     return 2;
 }

@@ -52,5 +52,5 @@ public sealed class OwnTreebankTests
         }
     }
 
-    private static List<TreebankSentence> Sentences(string file) => ConlluReader.ReadFile(Path.Combine(English.TreebankFolder, file));
+    private static List<TreebankSentence> Sentences(string file) => TreebankFile.Read(Path.Combine(English.TreebankFolder, file));
 }

@@ -20,11 +20,11 @@ internal sealed record TrainingData(
     /// <summary>Reads the files that the options name.</summary>
     internal static TrainingData Read(Arguments options, int leastCount)
     {
-        var treebanks = options.Many("treebank").Select(ConlluReader.ReadFile).ToList();
+        var treebanks = options.Many("treebank").Select(TreebankFile.Read).ToList();
         var vocabulary = Vocabulary.Of(treebanks[0], leastCount);
         var labels = new TreebankLabels(vocabulary);
         var gold = treebanks.SelectMany((t, i) => Enumerable.Repeat(t, i == 0 ? 1 : OwnRepeats)).SelectMany(t => t).Select(labels.Of);
         return new TrainingData(
-            [.. gold], ConlluReader.ReadFile(options.One("development")), vocabulary, WordVectors.ReadAll(options.Many("vectors")));
+            [.. gold], TreebankFile.Read(options.One("development")), vocabulary, WordVectors.ReadAll(options.Many("vectors")));
     }
 }
