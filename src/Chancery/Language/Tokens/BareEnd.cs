@@ -20,13 +20,15 @@ internal sealed class BareEnd(WritingConventions conventions)
         var word = row[i];
         var next = row[i + 1];
         if (IsRule(word) || IsRule(next)) return true;
-        if (char.IsAsciiDigit(next[0]) && IsStamp(row, i + 1) && (char.IsUpper(word[0]) || word[0] == '>' || IsAddress(word))) return true;
-        if (!char.IsUpper(next[0]) && !IsAddress(next)) return IsEndOfStamp(row, i);
+        if (char.IsAsciiDigit(next[0]) && IsStamp(row, i + 1)) return word[0] == '>' || IsAddress(word) || IsName(word);
+        if (!char.IsUpper(next[0]) && !IsAddress(next)) return StampEndingAt(row, i) == start;
         if (row.Touches(i)) return false;
         return word[0] == ','
             ? IsGreeting(row, start, i)
-            : IsAddress(word) || IsEndOfStamp(row, i) || conventions.IsEmoticon(word);
+            : IsAddress(word) || StampEndingAt(row, i) >= 0 || conventions.IsEmoticon(word);
     }
+
+    private bool IsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) && !conventions.IsOpener(word);
 
     /// <summary>A line drawn with marks is a sentence of its own.</summary>
     private static bool IsRule(ReadOnlySpan<char> word) =>
@@ -45,11 +47,11 @@ internal sealed class BareEnd(WritingConventions conventions)
         return date.Count('/') == 2 && !date.ContainsAnyExcept(DateCharacters) && IsTime(row.At(at + 1));
     }
 
-    /// <summary>Whether the word is the last of such a stamp; AM and PM belong to it.</summary>
-    private static bool IsEndOfStamp(WordRow row, int at)
+    /// <summary>If the word is the last of such a stamp (AM and PM belong to it), the index of the stamp's first; else -1.</summary>
+    private static int StampEndingAt(WordRow row, int at)
     {
-        if (IsHalfOfDay(row[at])) return IsStamp(row, at - 2);
-        return IsTime(row[at]) && !IsHalfOfDay(row.At(at + 1)) && IsStamp(row, at - 1);
+        if (IsHalfOfDay(row[at])) return IsStamp(row, at - 2) ? at - 2 : -1;
+        return IsTime(row[at]) && !IsHalfOfDay(row.At(at + 1)) && IsStamp(row, at - 1) ? at - 1 : -1;
     }
 
     private static bool IsTime(ReadOnlySpan<char> word) =>

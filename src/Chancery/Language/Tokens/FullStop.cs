@@ -1,3 +1,4 @@
+using System.Buffers;
 using Chancery.Language.Data;
 
 namespace Chancery.Language.Tokens;
@@ -7,6 +8,8 @@ internal sealed class FullStop(WritingConventions conventions)
 {
     /// <summary>Longer words in lower case are no abbreviations.</summary>
     private const int LongestAbbreviation = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>If a sentence ends with the stop at <paramref name="i"/> and the marks that close after it, the index of the next word; else 0.</summary>
     internal int EndAfter(WordRow row, int start, int i)
@@ -48,15 +51,16 @@ internal sealed class FullStop(WritingConventions conventions)
     /// listed, that after a capitalised one may belong to a name (Yahoo! said), and three dots end nothing.</summary>
     private bool EndsBeforeLowerCase(WordRow row, int stop)
     {
-        if (stop == 0 || row[stop].Length > 1 || row.Touches(stop)) return false;
+        if (stop == 0 || row[stop] is not ("." or "!" or "?") || row.Touches(stop)) return false;
         var before = row[stop - 1];
+        if (Glyph.IsStop(before[^1])) return false;
         if (row[stop][0] == '.' && conventions.IsOpener(row[stop + 1]) && !IsUnknownShort(before)) return true;
         return char.IsLower(before[0]) && (before.Length > LongestAbbreviation || row[stop][0] == '?');
     }
 
     // No word of the language is without a vowel, but many abbreviations are: lbs. and oz.
     private static bool IsUnknownShort(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || (char.IsLetter(word[0]) && word.Length <= LongestAbbreviation && !word.ContainsAny("aeiouy"));
+        char.IsUpper(word[0]) || (char.IsLetter(word[0]) && word.Length <= LongestAbbreviation && !word.ContainsAny(Vowels));
 
     /// <summary>Whether the stop is that of an item's number at the head of a sentence: 1. The budget.</summary>
     private static bool IsItemNumber(WordRow row, int start, int stop)

@@ -25,11 +25,15 @@ internal static class GluedWords
         return joints >= LeastJoints;
     }
 
-    /// <summary>The length of the first word of a row.</summary>
-    internal static int FirstLength(ReadOnlySpan<char> row)
+    /// <summary>Adds the words of a row that begins at <paramref name="start"/>.</summary>
+    internal static void AddEach(string text, int start, int length, List<Span> target)
     {
-        var length = 1;
-        while (length < row.Length && char.IsLower(row[length])) length++;
-        return length;
+        var end = start + length;
+        for (int at = start, next; at < end; at = next)
+        {
+            next = at + 1;
+            while (next < end && char.IsLower(text[next])) next++;
+            target.Add(new Span(at, next));
+        }
     }
 }

@@ -33,13 +33,18 @@ internal sealed class LineBreak(WritingConventions conventions)
     {
         var last = row[i];
         var next = row[i + 1];
-        if (IsBullet(next[0])) return true;
+        if (LineHead.IsBullet(next[0]) || IsItemAfterItem(row, i)) return true;
         if (last[^1] is ',' or '-' or '–' or '—' or '(' or '[' or '“' || !CanOpenLine(row, i + 1)) return false;
         if (char.IsLower(last[0]) && (last.Length < ShortestLast || conventions.IsOpener(last))) return false;
         return LengthWithNext(row, i) < widest * Short;
     }
 
-    private static bool IsBullet(char c) => c is '•' or '·' or '▪' or '●' or '◦' or '■' or '►' or '‣';
+    /// <summary>Whether both lines are items of one list, or an item follows the words that announce the list.</summary>
+    private static bool IsItemAfterItem(WordRow row, int i)
+    {
+        var head = LineHead.Of(row.Text, row.SpanOf(i + 1).Start);
+        return head != LineHead.None && (row[i][^1] is ':' or ';' || head == LineHead.Of(row.Text, LineStart(row, i)));
+    }
 
     private static bool CanOpenLine(WordRow row, int at)
     {
@@ -49,10 +54,8 @@ internal sealed class LineBreak(WritingConventions conventions)
     }
 
     /// <summary>How long the line would be had the first word of the next line been set on it.</summary>
-    private static int LengthWithNext(WordRow row, int i)
-    {
-        var end = row.SpanOf(i).End;
-        var lineStart = row.Text.AsSpan(0, end).LastIndexOf('\n') + 1;
-        return end - lineStart + 1 + row[i + 1].Length;
-    }
+    private static int LengthWithNext(WordRow row, int i) =>
+        row.SpanOf(i).End - LineStart(row, i) + 1 + row[i + 1].Length;
+
+    private static int LineStart(WordRow row, int i) => row.Text.AsSpan(0, row.SpanOf(i).End).LastIndexOf('\n') + 1;
 }

@@ -27,6 +27,8 @@ internal sealed class SentenceDivider(WritingConventions conventions)
             var end = EndAfter(row, first, start, i, ref width);
             if (end == 0 && i + 1 - start >= LongestSentence) end = CutBefore(row, start, i + 1);
             if (end == 0) continue;
+            // A stop may have any number of marks after it that close.
+            end = Math.Min(end, start + LongestSentence);
             ends.Add(end);
             start = end;
             i = Math.Max(i, end - 1);

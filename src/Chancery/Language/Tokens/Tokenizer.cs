@@ -39,7 +39,7 @@ internal sealed class Tokenizer(WritingConventions conventions)
         }
 
         var free = at == block.Start || Glyph.IsBlank(text[at - 1]);
-        var tag = free && rest.Length > 1 && rest[0] is '#' or '@' && char.IsLetter(rest[1]) ? 1 : 0;
+        var tag = opens && rest.Length > 1 && rest[0] is '#' or '@' && char.IsLetter(rest[1]) ? 1 : 0;
         if (tag == 0 && !Glyph.IsWordPart(rest[0]))
         {
             length = MarkOrCliticLength(rest, free);
@@ -48,8 +48,8 @@ internal sealed class Tokenizer(WritingConventions conventions)
         }
 
         length = tag + words.LengthOf(rest[tag..]);
-        if (tag == 0 && GluedWords.IsRow(rest[..length])) length = GluedWords.FirstLength(rest);
-        AddWord(text, at, length, target);
+        if (tag == 0 && GluedWords.IsRow(rest[..length])) GluedWords.AddEach(text, at, length, target);
+        else AddWord(text, at, length, target);
         return length;
     }
 

@@ -57,7 +57,7 @@ internal sealed class WordScanner(WritingConventions conventions)
 
     /// <summary>A full stop joins digits, single letters (U.S), and parts of a name of a machine (example.com); not
     /// the end of a sentence with its space left out (nations.He).</summary>
-    private static bool StopJoins(ReadOnlySpan<char> text, int stop)
+    private bool StopJoins(ReadOnlySpan<char> text, int stop)
     {
         var before = text[stop - 1];
         var after = text[stop + 1];
@@ -66,7 +66,9 @@ internal sealed class WordScanner(WritingConventions conventions)
         if (char.IsAsciiDigit(after)) return false;
         var single = stop == 1 || !Glyph.IsWordPart(text[stop - 2]);
         if (single) return stop + 2 >= text.Length || !Glyph.IsWordPart(text[stop + 2]);
-        return char.IsLower(after) || (char.IsUpper(before) && char.IsUpper(after));
+        if (char.IsLower(after) || (char.IsUpper(before) && char.IsUpper(after))) return true;
+        // Ph.D. is listed as a whole.
+        return stop + 2 < text.Length && text[stop + 2] == '.' && conventions.TryGetAbbreviation(text[..(stop + 3)], out _);
     }
 
     private bool HyphenJoins(ReadOnlySpan<char> text, int hyphen)
