@@ -18,6 +18,7 @@ public sealed class Reader
     private readonly Analyzer analyzer;
     private readonly Gazetteer gazetteer;
     private readonly MentionReader mentions;
+    private readonly TimeLexicon time;
     private readonly DateReader dates;
     private readonly AmountReader amounts;
     private readonly FrameLexicon lexicon;
@@ -33,7 +34,7 @@ public sealed class Reader
         analyzer = Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language"));
         gazetteer = new Gazetteer(world);
         mentions = MentionReader.Load(installation, world, language);
-        var time = TimeLexicon.Load(Path.Combine(folder, "time"));
+        time = TimeLexicon.Load(Path.Combine(folder, "time"));
         dates = new DateReader(time);
         amounts = new AmountReader(time);
         lexicon = FrameLoader.Load(installation.Data, language);
@@ -81,9 +82,10 @@ public sealed class Reader
         EdtfDate? previous = null;
         for (var i = 0; i < sentences.Count; i++)
         {
-            var found = dates.Find(sentences[i], published, previous);
+            var atoms = new DatedAtoms(time, sentences[i]);
+            var found = dates.Find(atoms, published, previous);
             if (found.Count > 0) previous = found[^1].Date ?? previous;
-            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(sentences[i]), standing));
+            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(atoms), standing));
         }
 
         return views;
