@@ -33,7 +33,7 @@ public sealed class Reader
         layouts = LayoutReader.Load(folder);
         analyzer = Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language"));
         gazetteer = new Gazetteer(world);
-        mentions = MentionReader.Load(installation, world, language);
+        mentions = MentionReader.Load(installation, world, gazetteer, language);
         time = TimeLexicon.Load(Path.Combine(folder, "time"));
         dates = new DateReader(time);
         amounts = new AmountReader(time);
