@@ -25,14 +25,29 @@ internal sealed class FrameCues
     public int[][] Required(FramePattern pattern)
     {
         var groups = new List<int[]>();
-        foreach (var condition in pattern.Conditions)
-            if (!condition.Negated && OfCondition(condition) is { Length: > 0 } group) groups.Add(group);
-        foreach (var each in pattern.Each)
-            if (!each.Topics && each.Words.Count > 0) groups.Add([.. each.Words.Select(NumberOf)]);
+        var names = pattern.Conditions.Select(c => c.Binding).Concat(pattern.Each.Select(e => e.Binding)).OfType<string>().ToHashSet();
+        foreach (var condition in pattern.Conditions.Where(c => !c.Negated))
+        {
+            if (OfCondition(condition) is { Length: > 0 } group) groups.Add(group);
+            AddPrepositions(condition.Paths, names, groups);
+        }
+
+        foreach (var each in pattern.Each.Where(e => !e.Topics))
+        {
+            if (each.Words.Count > 0) groups.Add([.. each.Words.Select(NumberOf)]);
+            AddPrepositions(each.Paths, names, groups);
+        }
+
         foreach (var attribute in pattern.Attributes)
             if (attribute is { Required: true, Source: AttributeSource.Class }) groups.Add([NumberOf("@" + attribute.Argument)]);
-        if (pattern.Roles.Any(role => !role.Optional && role.Alternatives.All(terms => terms.All(term => term.Discourse is DiscourseSource.None))))
+        foreach (var role in pattern.Roles.Where(r => !r.Optional))
+        {
+            var terms = role.Alternatives.SelectMany(a => a).ToArray();
+            if (terms.Any(term => term.Discourse is not DiscourseSource.None)) continue;
             groups.Add([Actor]);
+            AddPrepositions([.. terms.Select(term => term.Path)], names, groups);
+        }
+
         return [.. groups];
     }
 
@@ -71,6 +86,13 @@ internal sealed class FrameCues
         if (condition.Amount is not null) group.Add(Amount);
         group.AddRange(condition.Words.Select(NumberOf));
         return [.. group];
+    }
+
+    // A path by way of a preposition leads nowhere in a sentence without it; one of the paths must lead somewhere.
+    private void AddPrepositions(IReadOnlyList<FramePath> paths, HashSet<string> names, List<int[]> groups)
+    {
+        var firsts = paths.Select(path => path.Steps.Where((step, at) => (at > 0 || !names.Contains(step)) && !PathResolver.IsSlot(step)).FirstOrDefault());
+        if (firsts.All(preposition => preposition is not null)) groups.Add([.. firsts.Select(preposition => NumberOf(preposition!)).Distinct()]);
     }
 
     private int NumberOf(string word)

@@ -40,8 +40,8 @@ internal sealed class TimeWord(string text, IReadOnlyList<WordReading> readings)
 
     private static int ClassesOf(WordReading[] readings)
     {
-        var classes = 0;
-        foreach (var reading in readings) classes |= 1 << (int)reading.Class;
-        return classes;
+        var bits = 0;
+        foreach (var reading in readings) bits |= 1 << (int)reading.Class;
+        return bits;
     }
 }
