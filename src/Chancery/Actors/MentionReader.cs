@@ -44,13 +44,16 @@ public sealed class MentionReader
 
     /// <summary>Loads the word lists of the world's language.</summary>
     /// <exception cref="LexiconException">The lists have errors; all of them are listed.</exception>
-    public static MentionReader Load(Installation installation, World world, string language = "en")
+    public static MentionReader Load(Installation installation, World world, string language = "en") =>
+        Load(installation, world, new Gazetteer(world), language);
+
+    internal static MentionReader Load(Installation installation, World world, Gazetteer gazetteer, string language)
     {
         var errors = new List<LexiconError>();
         var folder = Path.Combine(installation.Data, language);
         var reader = (Person: PersonWords.Load(folder, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors));
         return errors.Count == 0
-            ? new(world, new Gazetteer(world), reader.Person, reader.Office, reader.Reference)
+            ? new(world, gazetteer, reader.Person, reader.Office, reader.Reference)
             : throw new LexiconException(errors);
     }
 
@@ -66,6 +69,32 @@ public sealed class MentionReader
         references.Read(discourse, ministryNames);
         return new([.. discourse.All], discourse.Index, OfficeHoldings.Of(draft, officeWords), states.Of);
     }
+
+    /// <summary>Whether somebody may be mentioned in a sentence, judged by its words and tags: a name, a pronoun, an office, a noun
+    /// that stands for an actor.</summary>
+    internal bool MayMention(Sentence sentence)
+    {
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            ref readonly var word = ref sentence[token];
+            if (MayBeName(word, token) || Pronouns.Is(word) || referenceWords.Has(word.Lemma) || offices.MayBegin(word.Form)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence has a pronoun, which may stand for somebody of the sentence before.</summary>
+    internal static bool HasPronoun(Sentence sentence)
+    {
+        foreach (ref readonly var word in sentence.Tokens)
+            if (Pronouns.Is(word)) return true;
+        return false;
+    }
+
+    // The first word of a sentence has its capital anyway.
+    private static bool MayBeName(in Token word, int token) => token > 0
+        ? word.Form.AsSpan().ContainsAnyInRange('A', 'Z') || word.Upos is Upos.PropN || char.IsUpper(word.Form[0])
+        : char.IsUpper(word.Form[0]) && word.Upos is Upos.PropN or Upos.Noun or Upos.Adj or Upos.X;
 
     private SentenceDraft Draft(Document document, Sentence sentence, int index)
     {

@@ -35,7 +35,11 @@ internal sealed class SentenceView
         (childStarts, children) = ChildrenOf(sentence);
         headed = new Mention?[sentence.Count];
         covering = new Mention?[sentence.Count];
-        foreach (var mention in mentions) Place(mention);
+        foreach (var mention in mentions)
+        {
+            HasMentions = true;
+            Place(mention);
+        }
     }
 
     /// <summary>The sentence's index in its document.</summary>
@@ -58,6 +62,12 @@ internal sealed class SentenceView
 
     /// <summary>The word at <paramref name="token"/>.</summary>
     public ref readonly Token this[int token] => ref Sentence[token];
+
+    /// <summary>Whether somebody is mentioned in it.</summary>
+    public bool HasMentions { get; }
+
+    /// <summary>All lemmas in lower case.</summary>
+    public ReadOnlySpan<string> Lemmas => lemmas;
 
     /// <summary>The lemma in lower case.</summary>
     public string Lemma(int token) => lemmas[token];
@@ -153,7 +163,8 @@ internal sealed class SentenceView
         return (starts, all);
     }
 
-    private static string Lower(string lemma)
+    /// <summary>The lemma in lower case; most are.</summary>
+    public static string Lower(string lemma)
     {
         foreach (var c in lemma)
             if (char.IsUpper(c)) return lemma.ToLowerInvariant();
