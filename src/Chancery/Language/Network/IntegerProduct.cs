@@ -34,15 +34,15 @@ internal readonly ref struct IntegerProduct
     /// <summary>Fills <paramref name="starts"/> with what takes the centre of signed inputs away again.</summary>
     internal static void TakeCentreAway(ReadOnlySpan<byte> panels, Span<int> starts)
     {
-        var inputs = panels.Length / starts.Length;
-        Span<byte> centre = stackalloc byte[inputs];
+        var width = panels.Length / starts.Length;
+        Span<byte> centre = stackalloc byte[width];
         Span<int> sums = stackalloc int[IntegerBlock.Rows * IntegerBlock.Outputs];
         centre.Fill(ByteRows.Centre);
         starts.Clear();
         for (var panel = 0; panel < starts.Length; panel += IntegerBlock.Outputs)
         {
             IntegerBlock.Sum(
-                ref centre[0], new RowStrides(0, 1), ref Unsafe.AsRef(in panels[panel * inputs]), inputs / IntegerBlock.Group,
+                ref centre[0], new RowStrides(0, 1), ref Unsafe.AsRef(in panels[panel * width]), width / IntegerBlock.Group,
                 ref starts[panel], ref sums[0]);
             for (var i = 0; i < IntegerBlock.Outputs; i++) starts[panel + i] = -sums[i];
         }
@@ -56,7 +56,7 @@ internal readonly ref struct IntegerProduct
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Fill(ByteRows input, int first, int rows, Span<float> output)
     {
-        CheckRoom(output.Length, rows, scales.Length);
+        CheckRoom(output.Length, rows, scales.Length, scales.Length);
         Span<int> sums = stackalloc int[IntegerBlock.Rows * IntegerBlock.Outputs];
         for (var panel = 0; panel < scales.Length; panel += IntegerBlock.Outputs)
             for (var row = 0; row < rows; row += IntegerBlock.Rows)
@@ -99,8 +99,8 @@ internal readonly ref struct IntegerProduct
             }
     }
 
-    private static void CheckRoom(int length, int rows, int row, int lastRow = 0) =>
-        ArgumentOutOfRangeException.ThrowIfLessThan(length, ((rows - 1) * row) + (lastRow == 0 ? row : lastRow));
+    private static void CheckRoom(int length, int rows, int row, int lastRow) =>
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, ((rows - 1) * row) + lastRow);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Sum(ByteRows input, int row, int count, int panel, Span<int> sums) => IntegerBlock.Sum(
