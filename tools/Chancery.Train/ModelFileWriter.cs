@@ -40,10 +40,10 @@ internal sealed class ModelFileWriter
             $"vocabulary {vocabulary.Count} {vocabulary.Parts[^1].Length}",
             LanguageModelFile.EndOfHeader,
         ];
-        using var file = File.Create(path);
-        file.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
-        foreach (var part in vocabulary.Parts) file.Write(part.Span);
-        new ModelFileWriter(file, tensors).WriteLayers(shape);
+        using var target = File.Create(path);
+        target.Write(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))));
+        foreach (var part in vocabulary.Parts) target.Write(part.Span);
+        new ModelFileWriter(target, tensors).WriteLayers(shape);
     }
 
     /// <summary>Writes the layers in the order in which <see cref="NetworkLayers"/> reads them.</summary>

@@ -11,6 +11,7 @@ internal sealed class ArcScorer(NetworkLayers layers)
     private readonly ByteRows dependents = new(layers.Shape.Arc);
     private readonly ByteRows products = new(layers.Shape.Arc);
     private readonly ByteRows heads = new(layers.Shape.Arc);
+    private readonly CycleContraction contraction = new();
     private float[] values = [];
     private float[] scores = [];
 
@@ -32,7 +33,7 @@ internal sealed class ArcScorer(NetworkLayers layers)
         var row = HeadPanels.RowFor(sentence.Count);
         panels.Pack(heads, sentence).Fill(products, sentence.Start, sentence.Count, scores);
         distances.Add(sentence.Count, row, scores);
-        SpanningTree.Find(scores, row, sentence.Count, result);
+        SpanningTree.Find(scores, row, sentence.Count, result, contraction);
     }
 
     private ReadOnlySpan<float> ValuesOf(int word) => values.AsSpan(word * width, width);

@@ -91,8 +91,8 @@ internal sealed class ByteRows(int width)
         {
             var low = Vector256.ConvertToInt32Native(Vector256.Round(Vector256.Max(lanes[i] * factor, least)));
             var high = Vector256.ConvertToInt32Native(Vector256.Round(Vector256.Max(lanes[i + 1] * factor, least)));
-            var cells = Vector256.Narrow(low, high) + Vector256.Create((short)centre);
-            Vector128.Narrow(cells.GetLower().AsUInt16(), cells.GetUpper().AsUInt16())
+            var both = Vector256.Narrow(low, high) + Vector256.Create((short)centre);
+            Vector128.Narrow(both.GetLower().AsUInt16(), both.GetUpper().AsUInt16())
                 .StoreUnsafe(ref MemoryMarshal.GetReference(target.Slice(i * Lane, 2 * Lane)));
         }
     }

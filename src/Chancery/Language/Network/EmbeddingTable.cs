@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Chancery.Language.Network;
 
@@ -6,6 +7,8 @@ namespace Chancery.Language.Network;
 /// <remarks>Most rows of a large vocabulary are never asked for, so they stay as the file has them.</remarks>
 internal sealed class EmbeddingTable(ReadOnlyMemory<byte> scales, ReadOnlyMemory<byte> cells, int width)
 {
+    private const int Lane = 16;
+
     /// <summary>Cells of a row.</summary>
     internal int Width { get; } = width;
 
@@ -20,6 +23,21 @@ internal sealed class EmbeddingTable(ReadOnlyMemory<byte> scales, ReadOnlyMemory
 
     private static void Add(ReadOnlySpan<sbyte> row, float scale, Span<float> target)
     {
-        for (var i = 0; i < row.Length; i++) target[i] += row[i] * scale;
+        ref var from = ref MemoryMarshal.GetReference(row);
+        ref var to = ref MemoryMarshal.GetReference(target);
+        for (nuint i = 0; i < (nuint)row.Length; i += Lane)
+        {
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, i));
+            Add(low, scale, ref to, i);
+            Add(high, scale, ref to, i + (Lane / 2));
+        }
+    }
+
+    private static void Add(Vector128<short> cells, float scale, ref float to, nuint at)
+    {
+        var (low, high) = Vector128.Widen(cells);
+        (Vector128.LoadUnsafe(ref to, at) + (Vector128.ConvertToSingle(low) * scale)).StoreUnsafe(ref to, at);
+        at += Lane / 4;
+        (Vector128.LoadUnsafe(ref to, at) + (Vector128.ConvertToSingle(high) * scale)).StoreUnsafe(ref to, at);
     }
 }

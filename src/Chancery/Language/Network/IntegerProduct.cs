@@ -34,15 +34,15 @@ internal readonly ref struct IntegerProduct
     /// <summary>Fills <paramref name="starts"/> with what takes the centre of signed inputs away again.</summary>
     internal static void TakeCentreAway(ReadOnlySpan<byte> panels, Span<int> starts)
     {
-        var inputs = panels.Length / starts.Length;
-        Span<byte> centre = stackalloc byte[inputs];
+        var width = panels.Length / starts.Length;
+        Span<byte> centre = stackalloc byte[width];
         Span<int> sums = stackalloc int[IntegerBlock.Rows * IntegerBlock.Outputs];
         centre.Fill(ByteRows.Centre);
         starts.Clear();
         for (var panel = 0; panel < starts.Length; panel += IntegerBlock.Outputs)
         {
             IntegerBlock.Sum(
-                ref centre[0], new RowStrides(0, 1), ref Unsafe.AsRef(in panels[panel * inputs]), inputs / IntegerBlock.Group,
+                ref centre[0], new RowStrides(0, 1), ref Unsafe.AsRef(in panels[panel * width]), width / IntegerBlock.Group,
                 ref starts[panel], ref sums[0]);
             for (var i = 0; i < IntegerBlock.Outputs; i++) starts[panel + i] = -sums[i];
         }
@@ -56,16 +56,18 @@ internal readonly ref struct IntegerProduct
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Fill(ByteRows input, int first, int rows, Span<float> output)
     {
+        CheckRoom(output.Length, rows, scales.Length, scales.Length);
         Span<int> sums = stackalloc int[IntegerBlock.Rows * IntegerBlock.Outputs];
         for (var panel = 0; panel < scales.Length; panel += IntegerBlock.Outputs)
             for (var row = 0; row < rows; row += IntegerBlock.Rows)
             {
                 var count = Math.Min(IntegerBlock.Rows, rows - row);
                 Sum(input, first + row, count, panel, sums);
-                for (var i = 0; i < count; i++)
+                ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(output), (row * scales.Length) + panel);
+                ref var rowScale = ref input.Scales[first + row];
+                for (var i = 0; i < count; i++, target = ref Unsafe.Add(ref target, scales.Length))
                 {
-                    var (low, high) = ValuesOf(sums[(i * IntegerBlock.Outputs)..], panel, input.Scales[first + row + i]);
-                    ref var target = ref MemoryMarshal.GetReference(output.Slice(((row + i) * scales.Length) + panel, IntegerBlock.Outputs));
+                    var (low, high) = ValuesOf(ref sums[i * IntegerBlock.Outputs], panel, Unsafe.Add(ref rowScale, i));
                     low.StoreUnsafe(ref target);
                     high.StoreUnsafe(ref target, Lane);
                 }
@@ -80,20 +82,25 @@ internal readonly ref struct IntegerProduct
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void FillRounded(ByteRows input, int rows, Span<short> output, int outputRow)
     {
+        CheckRoom(output.Length, rows, outputRow, scales.Length);
         Span<int> sums = stackalloc int[IntegerBlock.Rows * IntegerBlock.Outputs];
         for (var panel = 0; panel < scales.Length; panel += IntegerBlock.Outputs)
             for (var row = 0; row < rows; row += IntegerBlock.Rows)
             {
                 var count = Math.Min(IntegerBlock.Rows, rows - row);
                 Sum(input, row, count, panel, sums);
-                for (var i = 0; i < count; i++)
+                ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(output), (row * outputRow) + panel);
+                ref var rowScale = ref input.Scales[row];
+                for (var i = 0; i < count; i++, target = ref Unsafe.Add(ref target, outputRow))
                 {
-                    var (low, high) = ValuesOf(sums[(i * IntegerBlock.Outputs)..], panel, input.Scales[row + i]);
-                    Vector256.Narrow(Rounded(low), Rounded(high))
-                        .StoreUnsafe(ref MemoryMarshal.GetReference(output.Slice(((row + i) * outputRow) + panel, IntegerBlock.Outputs)));
+                    var (low, high) = ValuesOf(ref sums[i * IntegerBlock.Outputs], panel, Unsafe.Add(ref rowScale, i));
+                    Vector256.Narrow(Rounded(low), Rounded(high)).StoreUnsafe(ref target);
                 }
             }
     }
+
+    private static void CheckRoom(int length, int rows, int row, int lastRow) =>
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, ((rows - 1) * row) + lastRow);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Sum(ByteRows input, int row, int count, int panel, Span<int> sums) => IntegerBlock.Sum(
@@ -102,11 +109,10 @@ internal readonly ref struct IntegerProduct
         ref Unsafe.AsRef(in starts[panel]), ref MemoryMarshal.GetReference(sums));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (Vector256<float> Low, Vector256<float> High) ValuesOf(ReadOnlySpan<int> sums, int panel, float rowScale)
+    private (Vector256<float> Low, Vector256<float> High) ValuesOf(ref int sum, int panel, float rowScale)
     {
-        ref var sum = ref MemoryMarshal.GetReference(sums);
-        ref var scale = ref Unsafe.AsRef(in scales[panel]);
-        ref var bias = ref Unsafe.AsRef(in biases[panel]);
+        ref var scale = ref Unsafe.Add(ref MemoryMarshal.GetReference(scales), panel);
+        ref var bias = ref Unsafe.Add(ref MemoryMarshal.GetReference(biases), panel);
         var low = Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref sum)) * (Vector256.LoadUnsafe(ref scale) * rowScale);
         var high = Vector256.ConvertToSingle(Vector256.LoadUnsafe(ref sum, Lane)) * (Vector256.LoadUnsafe(ref scale, Lane) * rowScale);
         return (low + Vector256.LoadUnsafe(ref bias), high + Vector256.LoadUnsafe(ref bias, Lane));

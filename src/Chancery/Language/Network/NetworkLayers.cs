@@ -37,7 +37,7 @@ internal sealed class NetworkLayers
     internal short[] FirstFeedback { get; }
 
     /// <summary>The recurrent layers after the first, the lowest first.</summary>
-    internal IReadOnlyList<RecurrentLayer> Upper { get; }
+    internal RecurrentLayer[] Upper { get; }
 
     internal IntegerLayer TagHidden { get; }
 

@@ -33,20 +33,20 @@ internal sealed class VocabularyTable
     /// <summary>A table of these words.</summary>
     internal static VocabularyTable Of(IReadOnlyList<string> words)
     {
-        var slots = new int[SlotsFor(words.Count)];
-        var ends = new int[words.Count];
-        var letters = new List<byte>();
+        var table = new int[SlotsFor(words.Count)];
+        var places = new int[words.Count];
+        var written = new List<byte>();
         for (var i = 0; i < words.Count; i++)
         {
             var word = Encoding.UTF8.GetBytes(words[i]);
-            letters.AddRange(word);
-            ends[i] = letters.Count;
-            var slot = (int)(HashOf(word) & (uint)(slots.Length - 1));
-            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = i + 1;
+            written.AddRange(word);
+            places[i] = written.Count;
+            var slot = (int)(HashOf(word) & (uint)(table.Length - 1));
+            while (table[slot] != 0) slot = (slot + 1) & (table.Length - 1);
+            table[slot] = i + 1;
         }
 
-        return new VocabularyTable(Bytes(slots), Bytes(ends), letters.ToArray());
+        return new VocabularyTable(Bytes(table), Bytes(places), written.ToArray());
     }
 
     /// <summary>How many slots a table of so many words has: it is less than half full, so that searches are short.</summary>
