@@ -12,7 +12,7 @@ try
         _ => Usage(),
     };
 }
-catch (ArgumentException problem)
+catch (UsageException problem)
 {
     Console.Error.WriteLine(problem.Message);
     return 2;

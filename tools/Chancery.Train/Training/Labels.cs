@@ -4,23 +4,23 @@ namespace Chancery.Train.Training;
 /// person said so, several where a teacher is not sure.</summary>
 internal sealed class Labels
 {
-    private readonly int perWord;
-    private readonly int[] classes;
-    private readonly float[] shares;
+    private readonly int width;
+    private readonly int[] allClasses;
+    private readonly float[] allShares;
 
     /// <summary>Labels of which each word has the same number; a share of 0 fills up.</summary>
     internal Labels(int perWord, int[] classes, float[] shares)
     {
-        this.perWord = perWord;
-        this.classes = classes;
-        this.shares = shares;
+        width = perWord;
+        allClasses = classes;
+        allShares = shares;
     }
 
     /// <summary>How many words have labels.</summary>
-    internal int Count => classes.Length / perWord;
+    internal int Count => allClasses.Length / width;
 
     /// <summary>Every class of every word.</summary>
-    internal ReadOnlySpan<int> All => classes;
+    internal ReadOnlySpan<int> All => allClasses;
 
     /// <summary>Labels that are certain.</summary>
     internal static Labels Certain(int[] classes) => new(1, classes, Enumerable.Repeat(1f, classes.Length).ToArray());
@@ -41,20 +41,20 @@ internal sealed class Labels
     }
 
     /// <summary>The classes of one word.</summary>
-    internal ReadOnlySpan<int> ClassesOf(int word) => classes.AsSpan(word * perWord, perWord);
+    internal ReadOnlySpan<int> ClassesOf(int word) => allClasses.AsSpan(word * width, width);
 
     /// <summary>The shares of one word's classes.</summary>
-    internal ReadOnlySpan<float> SharesOf(int word) => shares.AsSpan(word * perWord, perWord);
+    internal ReadOnlySpan<float> SharesOf(int word) => allShares.AsSpan(word * width, width);
 
     /// <summary>The labels of the first words.</summary>
-    internal Labels Take(int words) => new(perWord, classes[..(words * perWord)], shares[..(words * perWord)]);
+    internal Labels Take(int words) => new(width, allClasses[..(words * width)], allShares[..(words * width)]);
 
     /// <summary>Writes them so that <see cref="Read"/> gives them back, shares to a part in 255.</summary>
     internal void Write(BinaryWriter writer)
     {
-        writer.Write((byte)perWord);
-        foreach (var label in classes) writer.Write((byte)label);
-        foreach (var share in shares) writer.Write((byte)MathF.Round(share * byte.MaxValue));
+        writer.Write((byte)width);
+        foreach (var label in allClasses) writer.Write((byte)label);
+        foreach (var share in allShares) writer.Write((byte)MathF.Round(share * byte.MaxValue));
     }
 
     /// <summary>Reads the labels of so many words.</summary>
