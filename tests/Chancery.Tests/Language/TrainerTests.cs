@@ -111,7 +111,7 @@ public sealed class TrainerTests : IDisposable
 
     private static Labels Doubted(Labels labels) => new(
         2, Enumerable.Range(0, labels.Count).SelectMany(i => new[] { labels.ClassesOf(i)[0], labels.ClassesOf(i)[0] == 0 ? 1 : 0 }).ToArray(),
-        Enumerable.Range(0, labels.Count).SelectMany(_ => new[] { 0.75f, 0.25f }).ToArray());
+        Enumerable.Range(0, 2 * labels.Count).Select(i => i % 2 == 0 ? 0.75f : 0.25f).ToArray());
 
     private static IReadOnlyList<TrainingSentence> SmallSentences(TrainableNetwork network) =>
         SmallTreebank.Sentences.Select(new TreebankLabels(network.Vocabulary).Of).ToList();
