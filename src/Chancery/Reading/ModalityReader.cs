@@ -17,6 +17,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
+            if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } given) Apply(given, view[before].Form);
         }
 
@@ -33,12 +34,13 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     private ModalityLexicon.Effect? OfDependent(SentenceView view, int at, int child) => view[child].Relation switch
     {
+        // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula.
+        "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) => lexicon.Of("be", "verb"),
         "aux" => lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
         "advmod" => lexicon.Of(view.Lemma(child), "adverb"),
         "det" => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
-        "cop" when IsInfinitive(view, at) => lexicon.Of("be", "verb"),
         _ => null,
     };
 
@@ -87,6 +89,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     private ModalityLexicon.Effect? OfVerb(SentenceView view, int verb, string lemma) =>
         lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
 
+    // "Japan to lift visas": a headline leaves "is" out, and the infinitive is what the clause says.
+    private static bool IsHeadlineInfinitive(SentenceView view, int at) =>
+        view[at].Relation is "root" && view[at].Xpos is "VB" && IsInfinitive(view, at) && view.Child(at, "nsubj", "nsubj:pass") >= 0;
+
     private static bool IsInfinitive(SentenceView view, int token) => view.HasChild(token, "mark", "to");
 
     // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
@@ -99,6 +105,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" ? word.Head : -1,
+            // "make the zone visa-free": what the object is to become.
+            "amod" when at > word.Head && view[word.Head].Relation is "obj" => word.Head,
             "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,
             _ => -1,
         };
