@@ -139,6 +139,19 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
 
         if (!found.Contains(token)) found.Add(token);
         foreach (var child in view.Children(token))
+        {
+            if (view[child].Relation is "conj") AddExpanded(child, found);
+            else if (IsNameOf(token, child)) AddConjuncts(child, found);
+        }
+    }
+
+    private void AddConjuncts(int token, List<int> found)
+    {
+        foreach (var child in view.Children(token))
             if (view[child].Relation is "conj") AddExpanded(child, found);
     }
+
+    // "his counterparts Mauro Vieira and Yvan Gil": those named after the first are coordinated with his name, not with the title.
+    private bool IsNameOf(int title, int name) =>
+        view[name].Relation is "appos" && view.MentionAt(title) is { } mention && view.MentionAt(name) == mention;
 }

@@ -36,7 +36,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     {
         // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula.
         "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) => lexicon.Of("be", "verb"),
-        "aux" => lexicon.Of(view.Lemma(child), "aux"),
+        // "Theresa May": a name beside a verb is no auxiliary.
+        "aux" when view[child].Upos is not Upos.PropN => lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
         "advmod" => lexicon.Of(view.Lemma(child), "adverb"),
         "det" => lexicon.Of(view.Lemma(child), "determiner"),
@@ -47,8 +48,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
     private static int? BeforeInfinitive(SentenceView view, int at)
     {
-        if (view[at].Xpos is not "VB") return null;
-        var to = at - 1;
+        // "due to be released": the infinitive of a passive begins at its auxiliary.
+        var first = view.Child(at, "aux:pass") is >= 0 and var auxiliary ? auxiliary : at;
+        if (view[first].Xpos is not "VB") return null;
+        var to = first - 1;
         while (to > 0 && view[to].Upos is Upos.Adv) to--;
         if (to < 1 || view.Lemma(to) != "to") return null;
         var before = to - 1;
@@ -69,11 +72,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         ref readonly var word = ref view[at];
         if (word.Head < 0) return null;
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
-            // "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
-            || (word.Relation is "advcl" && word.Xpos is "VB" && IsInfinitive(view, at))
+            // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
+            || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
-            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj)
-            || (word.Relation is "advcl" && word.Xpos is "VBG" && view.HasChild(at, "mark", "to"));
+            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
         var lemma = view.Lemma(word.Head);
         return view[word.Head].Upos switch
