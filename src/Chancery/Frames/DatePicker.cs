@@ -55,7 +55,8 @@ internal static class DatePicker
         for (; token >= 0; token = view[token].Head)
         {
             if (token == ancestor) return true;
-            if (IsClause(view, token)) return false;
+            // "$5 million for 2012 and $6 million for 2013": what hangs on the second is not the first one's.
+            if (IsClause(view, token) || (view[token].Relation is "conj" && view[token].Head == ancestor)) return false;
         }
 
         return false;

@@ -23,8 +23,9 @@ internal sealed class SentenceParties(SentenceView view)
         return found;
     }
 
-    // "signed in Guatemala"
-    private bool IsScene(int token) => view[token].Relation is "obl" && view.HasChild(token, "case", "in");
+    // "signed in Guatemala"; what opens a sentence, "In Poland, …", more often tells with whom one deals there.
+    private bool IsScene(int token) =>
+        view[token].Relation is "obl" && view[token].Head < token && view.HasChild(token, "case", "in");
 
     // Agencies and the media are named beside their state more often than as parties of their own.
     private ActorId? Party(ActorId actor) =>
