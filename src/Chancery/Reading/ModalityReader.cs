@@ -89,13 +89,16 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     // "is expected", "is set to" are tagged as participles or adjectives alike.
     private ModalityLexicon.Effect? OfVerb(SentenceView view, int verb, string lemma) =>
-        lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
+        (view.HasChild(verb, "advmod", "yet") ? lexicon.Of($"{lemma} yet", "verb") : null)
+        ?? lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
 
     // "Japan to lift visas": a headline leaves "is" out, and the infinitive is what the clause says.
     private static bool IsHeadlineInfinitive(SentenceView view, int at) =>
         view[at].Relation is "root" && view[at].Xpos is "VB" && IsInfinitive(view, at) && view.Child(at, "nsubj", "nsubj:pass") >= 0;
 
-    private static bool IsInfinitive(SentenceView view, int token) => view.HasChild(token, "mark", "to");
+    // In "due to visit" the tree may tie "to" to the word before.
+    private static bool IsInfinitive(SentenceView view, int token) =>
+        view.HasChild(token, "mark", "to") || (token > 0 && view[token].Xpos is "VB" && view.Lemma(token - 1) == "to");
 
     // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
     private static int Next(SentenceView view, int at)
