@@ -26,6 +26,7 @@ internal sealed class Stages
     private readonly Lemmatizer lemmatizer;
     private readonly FrameStage frames;
     private readonly Reader reader;
+    private readonly Analysis analysis = new();
     private readonly ReadDocument[] documents;
     private readonly int words;
 
@@ -50,7 +51,7 @@ internal sealed class Stages
 
     /// <summary>The names of the stages, in the order of reading.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["layout", "tokens", "tags and trees", "lemmas", "analysis", "names", "mentions", "dates and amounts", "frames", "reading", "record"];
+        ["layout", "tokens", "tags and trees", "lemmas", "analysis", "analysis in place", "names", "mentions", "dates and amounts", "frames", "reading", "record"];
 
     /// <summary>The words that every stage goes through.</summary>
     public int Words => words;
@@ -66,6 +67,7 @@ internal sealed class Stages
         "tags and trees" => TagAndParse,
         "lemmas" => FindLemmas,
         "analysis" => () => { foreach (var document in documents) analyzer.Analyze(document.Document.Text, document.Blocks); },
+        "analysis in place" => AnalyzeInPlace,
         "names" => FindNames,
         "mentions" => () => { foreach (var document in documents) mentions.Read(document.Document, document.Sentences); },
         "dates and amounts" => FindDates,
@@ -97,7 +99,7 @@ internal sealed class Stages
         }
     }
 
-    /// <summary>One sentence at a time and with its lemmas: the analysis offers the network in no other way.</summary>
+    /// <summary>One sentence at a time and with its lemmas.</summary>
     private void TagAndParse()
     {
         Span<Span> spans = stackalloc Span[SentenceDivider.LongestSentence];
@@ -107,6 +109,11 @@ internal sealed class Stages
                 for (var i = 0; i < sentence.Count; i++) spans[i] = sentence[i].Span;
                 analyzer.AnalyzeSentence(document.Document.Text, spans[..sentence.Count]);
             }
+    }
+
+    private void AnalyzeInPlace()
+    {
+        foreach (var document in documents) analyzer.Analyze(document.Document.Text, document.Blocks, analysis);
     }
 
     private void FindLemmas()
