@@ -62,20 +62,22 @@ internal sealed class Stages
     /// <summary>The stage of this name.</summary>
     public Stage Named(string name) => new(name, words, name switch
     {
-        "layout" => () => { foreach (var document in documents) layouts.Read(document.Document); },
+        "layout" => OnEach(document => layouts.Read(document.Document)),
         "tokens" => DivideIntoWords,
         "tags and trees" => TagAndParse,
         "lemmas" => FindLemmas,
-        "analysis" => () => { foreach (var document in documents) analyzer.Analyze(document.Document.Text, document.Blocks); },
-        "analysis in place" => AnalyzeInPlace,
+        "analysis" => OnEach(document => analyzer.Analyze(document.Document.Text, document.Blocks)),
+        "analysis in place" => OnEach(document => analyzer.Analyze(document.Document.Text, document.Blocks, analysis)),
         "names" => FindNames,
-        "mentions" => () => { foreach (var document in documents) mentions.Read(document.Document, document.Sentences); },
+        "mentions" => OnEach(document => mentions.Read(document.Document, document.Sentences)),
         "dates and amounts" => FindDates,
         "frames" => frames.Run,
-        "reading" => () => { foreach (var document in documents) reader.Read(document.Document); },
+        "reading" => OnEach(document => reader.Read(document.Document)),
         "record" => new RecordStage(reader, documents).Run,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"The stages are: {string.Join(", ", Names)}."),
     });
+
+    private Action OnEach(Action<ReadDocument> run) => () => Array.ForEach(documents, run);
 
     private ReadDocument Prepare(Document received)
     {
@@ -109,11 +111,6 @@ internal sealed class Stages
                 for (var i = 0; i < sentence.Count; i++) spans[i] = sentence[i].Span;
                 analyzer.AnalyzeSentence(document.Document.Text, spans[..sentence.Count]);
             }
-    }
-
-    private void AnalyzeInPlace()
-    {
-        foreach (var document in documents) analyzer.Analyze(document.Document.Text, document.Blocks, analysis);
     }
 
     private void FindLemmas()
