@@ -17,6 +17,8 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     public List<int> Objects(int token)
     {
         var found = Direct(token, "obj", "nsubj:pass");
+        // "thanked the minister for it", "urged donors to give": who is addressed is all that is acted upon.
+        if (found.Count == 0) found = Direct(token, "iobj");
         if (found.Count > 0) return found;
         ref readonly var word = ref view[token];
         if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
