@@ -18,11 +18,13 @@ internal static class DatePicker
 
     private static DateMention? Climb(SentenceView view, int trigger, Frames.PhraseTable notifying, bool throughWhen)
     {
+        var intended = false;
         for (var at = trigger; at >= 0; at = view[at].Head)
         {
             if (Under(view, at, trigger, throughWhen) is { } date) return date;
+            intended |= view[at].Relation is "xcomp";
             // What reporters say is dated by its own words, not by the day on which it was said.
-            if (view[at].Relation is "ccomp" or "parataxis" && !IsNotified(view, at, notifying)) return null;
+            if (view[at].Relation is "ccomp" or "parataxis" && (intended || !IsNotified(view, at, notifying))) return null;
         }
 
         return null;
