@@ -12,19 +12,21 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         Modality? modality = null;
         var negative = false;
         string? because = null;
+        var own = true;
         for (var at = trigger; at >= 0; at = Next(view, at))
         {
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } given) Apply(given, view[before].Form);
+            own &= !IsSubordinate(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
 
         void Apply(ModalityLexicon.Effect effect, string word)
         {
-            negative ^= effect.Negates;
+            negative ^= own && effect.Negates;
             if (effect.Modality is null || modality is not null) return;
             modality = effect.Modality;
             because = $"{modality.Value.ToString().ToLowerInvariant()}: “{word}”";
@@ -86,6 +88,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // "is expected", "is set to" are tagged as participles or adjectives alike.
     private ModalityLexicon.Effect? OfVerb(SentenceView view, int verb, string lemma) =>
         lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
+
+    // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
+    private static bool IsSubordinate(SentenceView view, int at) =>
+        view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
 
     private static bool IsInfinitive(SentenceView view, int token) => view.HasChild(token, "mark", "to");
 
