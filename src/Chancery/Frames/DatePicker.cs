@@ -10,13 +10,13 @@ internal static class DatePicker
     /// <param name="view">The sentence.</param>
     /// <param name="trigger">The word that speaks of it.</param>
     /// <param name="notifying">Verbs by which an act is made known to whom it concerns.</param>
-    public static DateMention? Pick(SentenceView view, int trigger, Frames.PhraseTable notifying)
+    public static DateMention? Pick(SentenceView view, int trigger, PhraseTable notifying)
     {
         if (view.Dates.Count == 0) return null;
         return Climb(view, trigger, notifying, throughWhen: false) ?? Climb(view, trigger, notifying, throughWhen: true);
     }
 
-    private static DateMention? Climb(SentenceView view, int trigger, Frames.PhraseTable notifying, bool throughWhen)
+    private static DateMention? Climb(SentenceView view, int trigger, PhraseTable notifying, bool throughWhen)
     {
         var intended = false;
         for (var at = trigger; at >= 0; at = view[at].Head)
@@ -32,7 +32,7 @@ internal static class DatePicker
 
     // "notified the ambassador on May 3 that relations were severed": between states, telling it is doing it. What they
     // would or may do is yet to come.
-    private static bool IsNotified(SentenceView view, int clause, Frames.PhraseTable notifying)
+    private static bool IsNotified(SentenceView view, int clause, PhraseTable notifying)
     {
         if (view[clause].Relation is not "ccomp" || notifying.Match(view, view[clause].Head) is null) return false;
         foreach (var child in view.Children(clause))
