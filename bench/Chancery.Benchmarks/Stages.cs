@@ -26,6 +26,7 @@ internal sealed class Stages
     private readonly Lemmatizer lemmatizer;
     private readonly FrameStage frames;
     private readonly Reader reader;
+    private readonly Analysis analysis = new();
     private readonly ReadDocument[] documents;
     private readonly int words;
 
@@ -50,7 +51,7 @@ internal sealed class Stages
 
     /// <summary>The names of the stages, in the order of reading.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["layout", "tokens", "tags and trees", "lemmas", "analysis", "names", "mentions", "dates and amounts", "frames", "reading", "record"];
+        ["layout", "tokens", "tags and trees", "lemmas", "analysis", "analysis in place", "names", "mentions", "dates and amounts", "frames", "reading", "record"];
 
     /// <summary>The words that every stage goes through.</summary>
     public int Words => words;
@@ -61,19 +62,22 @@ internal sealed class Stages
     /// <summary>The stage of this name.</summary>
     public Stage Named(string name) => new(name, words, name switch
     {
-        "layout" => () => { foreach (var document in documents) layouts.Read(document.Document); },
+        "layout" => OnEach(document => layouts.Read(document.Document)),
         "tokens" => DivideIntoWords,
         "tags and trees" => TagAndParse,
         "lemmas" => FindLemmas,
-        "analysis" => () => { foreach (var document in documents) analyzer.Analyze(document.Document.Text, document.Blocks); },
+        "analysis" => OnEach(document => analyzer.Analyze(document.Document.Text, document.Blocks)),
+        "analysis in place" => OnEach(document => analyzer.Analyze(document.Document.Text, document.Blocks, analysis)),
         "names" => FindNames,
-        "mentions" => () => { foreach (var document in documents) mentions.Read(document.Document, document.Sentences); },
+        "mentions" => OnEach(document => mentions.Read(document.Document, document.Sentences)),
         "dates and amounts" => FindDates,
         "frames" => frames.Run,
-        "reading" => () => { foreach (var document in documents) reader.Read(document.Document); },
+        "reading" => OnEach(document => reader.Read(document.Document)),
         "record" => new RecordStage(reader, documents).Run,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, $"The stages are: {string.Join(", ", Names)}."),
     });
+
+    private Action OnEach(Action<ReadDocument> run) => () => Array.ForEach(documents, run);
 
     private ReadDocument Prepare(Document received)
     {
@@ -97,7 +101,7 @@ internal sealed class Stages
         }
     }
 
-    /// <summary>One sentence at a time and with its lemmas: the analysis offers the network in no other way.</summary>
+    /// <summary>One sentence at a time and with its lemmas.</summary>
     private void TagAndParse()
     {
         Span<Span> spans = stackalloc Span[SentenceDivider.LongestSentence];

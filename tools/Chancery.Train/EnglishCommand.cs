@@ -30,25 +30,30 @@ internal static class EnglishCommand
         var web = Path.Combine(webTreebank, "en_ewt-ud-train.conllu.gz");
         var all = string.Join(',', Directory.GetFiles(Path.Combine(data, "treebank"), "*.conllu").Order(StringComparer.Ordinal).Prepend(web));
         var teachers = Enumerable.Range(1, 3).Select(n => $"{model}.teacher{n}").ToArray();
-        for (var n = 0; n < teachers.Length; n++) Teach(teachers[n], n + 1, web, all, common);
+        Teach(teachers[0], web, all, [.. common, "--hidden", "256", "--upper", "1"], seed: 1);
+        Teach(teachers[1], web, all, [.. common, "--hidden", "256", "--upper", "2"], seed: 2);
+        Step(teachers[2], () => TeacherCommand.Run(teachers[2], ["--treebank", all, .. common, "--hidden", "256", "--upper", "1", "--seed", "3"]));
         foreach (var (text, words) in files)
             Step(Labelled(model, text), () => LabelCommand.Run(Labelled(model, text),
             [
                 "--treebank", all, .. common, "--teachers", string.Join(',', teachers), "--data", language, "--texts", $"{text}={words}000",
             ]));
         return TrainCommand.Run(model,
-            ["--treebank", all, .. common, "--labelled", string.Join(',', files.Select(f => Labelled(model, f.Path)))]);
+        [
+            "--treebank", all, .. common, "--labelled", string.Join(',', files.Select(f => Labelled(model, f.Path))),
+            "--gold-repeats", "3", "--epochs", "4", "--drop", "0.15", "--batch", "1200",
+        ]);
     }
 
     private static string Labelled(string model, string text) => $"{model}.{Path.GetFileName(text).Split('.')[0]}";
 
-    /// <summary>First the web alone, then a little more with the sentences near the domain.</summary>
-    private static void Teach(string path, int seed, string web, string all, string[] common)
+    /// <summary>First the web alone, then a little more with the sentences near the domain: teachers that differ err differently.</summary>
+    private static void Teach(string path, string web, string all, string[] common, int seed)
     {
         var start = path + ".web";
-        Step(start, () => TeacherCommand.Run(start, ["--treebank", web, .. common, "--seed", $"{seed}", "--hidden", "256", "--epochs", "14"]));
+        Step(start, () => TeacherCommand.Run(start, ["--treebank", web, .. common, "--seed", $"{seed}"]));
         Step(path, () => TeacherCommand.Run(path,
-            ["--treebank", all, .. common, "--seed", $"{seed}", "--hidden", "256", "--from", start, "--epochs", "2", "--rate", "0.0005"]));
+            ["--treebank", all, .. common, "--seed", $"{seed + 10}", "--from", start, "--epochs", "2", "--rate", "0.0005"]));
     }
 
     private static void Step(string file, Action run)

@@ -7,18 +7,18 @@ namespace Chancery.Train;
 internal static class ModelWriter
 {
     /// <summary>Writes the weights as they stand, rounded to 8 bits.</summary>
-    internal static void Write(string path, TrainableNetwork network)
+    /// <param name="path">Where to.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="notes">Lines for the file's header, beside the settings: what it has learnt from, how good it is.</param>
+    internal static void Write(string path, TrainableNetwork network, params IEnumerable<string> notes)
     {
         var (words, tensors) = network.Finish();
         ModelFileWriter.Write(
-            path, Notes(network.Settings), network.Settings.Shape, network.Vocabulary.Tags, network.Vocabulary.Relations, words, tensors);
+            path, notes.Concat(Notes(network.Settings)), network.Settings.Shape, network.Vocabulary.Tags, network.Vocabulary.Relations, words, tensors);
     }
 
     private static IEnumerable<string> Notes(TrainingSettings settings) =>
     [
-        "language en",
-        "licence CC-BY-SA-4.0",
-        "trained-on Universal Dependencies English Web Treebank, The Board of Trustees of The Leland Stanford Junior University and the UD_English-EWT contributors",
         string.Create(CultureInfo.InvariantCulture, $"epochs {settings.Epochs}"),
         string.Create(CultureInfo.InvariantCulture, $"seed {settings.Seed}"),
         string.Create(CultureInfo.InvariantCulture, $"rate {settings.Rate}"),

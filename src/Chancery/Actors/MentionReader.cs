@@ -70,32 +70,6 @@ public sealed class MentionReader
         return new([.. discourse.All], discourse.Index, OfficeHoldings.Of(draft, officeWords), states.Of);
     }
 
-    /// <summary>Whether somebody may be mentioned in a sentence, judged by its words and tags: a name, a pronoun, an office, a noun
-    /// that stands for an actor.</summary>
-    internal bool MayMention(Sentence sentence)
-    {
-        for (var token = 0; token < sentence.Count; token++)
-        {
-            ref readonly var word = ref sentence[token];
-            if (MayBeName(word, token) || Pronouns.Is(word) || referenceWords.Has(word.Lemma) || offices.MayBegin(word.Form)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the sentence has a pronoun, which may stand for somebody of the sentence before.</summary>
-    internal static bool HasPronoun(Sentence sentence)
-    {
-        foreach (ref readonly var word in sentence.Tokens)
-            if (Pronouns.Is(word)) return true;
-        return false;
-    }
-
-    // The first word of a sentence has its capital anyway.
-    private static bool MayBeName(in Token word, int token) => token > 0
-        ? word.Form.AsSpan().ContainsAnyInRange('A', 'Z') || word.Upos is Upos.PropN || char.IsUpper(word.Form[0])
-        : char.IsUpper(word.Form[0]) && word.Upos is Upos.PropN or Upos.Noun or Upos.Adj or Upos.X;
-
     private SentenceDraft Draft(Document document, Sentence sentence, int index)
     {
         var names = new SentenceNames(index, sentence, gazetteer.Find(document.Text, sentence), offices);

@@ -3,15 +3,6 @@ namespace Chancery.Frames;
 /// <summary>Follows the paths of a frame through one sentence.</summary>
 internal sealed class PathResolver(SentenceView view, Arguments arguments)
 {
-    private static readonly string[] Slots =
-    [
-        "self", "subject", "object", "indirect", "owner", "possessor", "complement", "site", "apposition", "governor",
-        "conjunct", "modifier", "auxiliary", "determiner", "below", "case",
-    ];
-
-    /// <summary>Whether a step of a path is one of the slots that are named in <c>docs/frames.md</c>; any other is a preposition.</summary>
-    public static bool IsSlot(string step) => Slots.Contains(step);
-
     /// <summary>The words at the end of <paramref name="path"/>, starting from a bound word or from the trigger.</summary>
     public List<int> Resolve(FramePath path, int trigger, Bindings bindings)
     {

@@ -22,9 +22,6 @@ internal sealed class PhraseTable
     /// <summary>All phrases of the class.</summary>
     public List<string> Phrases { get; } = [];
 
-    /// <summary>The words of all phrases, each once.</summary>
-    public IEnumerable<string> Words => byWord.Keys;
-
     private void Add(string[] words, string value)
     {
         for (var at = 0; at < words.Length; at++)

@@ -35,11 +35,7 @@ internal sealed class SentenceView
         (childStarts, children) = ChildrenOf(sentence);
         headed = new Mention?[sentence.Count];
         covering = new Mention?[sentence.Count];
-        foreach (var mention in mentions)
-        {
-            HasMentions = true;
-            Place(mention);
-        }
+        foreach (var mention in mentions) Place(mention);
     }
 
     /// <summary>The sentence's index in its document.</summary>
@@ -62,12 +58,6 @@ internal sealed class SentenceView
 
     /// <summary>The word at <paramref name="token"/>.</summary>
     public ref readonly Token this[int token] => ref Sentence[token];
-
-    /// <summary>Whether somebody is mentioned in it.</summary>
-    public bool HasMentions { get; }
-
-    /// <summary>All lemmas in lower case.</summary>
-    public ReadOnlySpan<string> Lemmas => lemmas;
 
     /// <summary>The lemma in lower case.</summary>
     public string Lemma(int token) => lemmas[token];
@@ -164,7 +154,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>The lemma in lower case; most are.</summary>
-    public static string Lower(string lemma)
+    private static string Lower(string lemma)
     {
         foreach (var c in lemma)
             if (char.IsUpper(c)) return lemma.ToLowerInvariant();

@@ -125,7 +125,8 @@ public sealed class Reader
     private IReadOnlyList<ActorId> NamedInTitle(Document document)
     {
         if (document.Title is not { Length: > 0 } title) return [];
-        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)]);
+        // Names are found without trees.
+        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 

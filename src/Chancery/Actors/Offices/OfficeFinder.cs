@@ -7,9 +7,6 @@ namespace Chancery.Actors.Offices;
 /// and the field after it (minister for trade).</summary>
 internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
 {
-    /// <summary>Whether the title of an office may begin with the word.</summary>
-    public bool MayBegin(string form) => titles.MayBegin(form.ToLowerInvariant());
-
     /// <summary>The offices of a sentence in order; they do not overlap.</summary>
     public List<OfficePhrase> Find(SentenceNames names)
     {

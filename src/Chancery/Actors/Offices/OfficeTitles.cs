@@ -20,14 +20,11 @@ internal sealed class OfficeTitles
         beginnings = byFirstWord.Keys.SelectMany(WithPlurals).ToFrozenSet();
     }
 
-    /// <summary>Whether a title may begin with the word, given in lower case.</summary>
-    public bool MayBegin(string word) => beginnings.Contains(word);
-
     /// <summary>The longest title that begins at a word; its words may be in the plural, and the adjective of a state may
     /// stand between them ("top Russian diplomat").</summary>
     public OfficeTitle? LongestAt(WordStrip strip, int start, SentenceNames names)
     {
-        if (!MayBegin(strip[start])) return null;
+        if (!beginnings.Contains(strip[start])) return null;
         // "United States secretary" is no "state secretary".
         if (names.MatchAt(strip.TokenOf(start)) is { } match && match.First < strip.TokenOf(start) && match.Actor.Type != ActorType.Org) return null;
         foreach (var first in Singulars(strip[start]).Append(strip[start]))
