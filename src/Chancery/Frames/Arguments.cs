@@ -17,6 +17,8 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     public List<int> Objects(int token)
     {
         var found = Direct(token, "obj", "nsubj:pass");
+        // "thanked the minister for it", "urged donors to give": who is addressed is all that is acted upon.
+        if (found.Count == 0) found = Direct(token, "iobj");
         if (found.Count > 0) return found;
         ref readonly var word = ref view[token];
         if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
@@ -88,7 +90,22 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     public List<int> Appositions(int token) => Direct(token, "appos");
 
     /// <summary>The clauses and infinitives that complete a word.</summary>
-    public List<int> Complements(int token) => Direct(token, "xcomp", "ccomp", "acl");
+    public List<int> Complements(int token)
+    {
+        var found = Direct(token, "xcomp", "ccomp", "acl");
+        return found.Count == 0 && LooseComplement(token) is { } loose ? [loose] : found;
+    }
+
+    // "stressed the need for Chad to reform": the tree may hang on the verb what follows its object and completes it.
+    private int? LooseComplement(int noun)
+    {
+        if (view[noun].Relation is not "obj" || view[noun].Head < 0) return null;
+        var next = view.Extent(noun).Last + 1;
+        foreach (var child in view.Children(view[noun].Head))
+            if (view[child].Relation is "advcl" && view[child].Xpos is "VB" or "VBG" && view.Child(child, "nsubj") < 0
+                && view.Extent(child).First == next) return child;
+        return null;
+    }
 
     /// <summary>The word and the words coordinated with it.</summary>
     public List<int> Expand(int token)

@@ -12,6 +12,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         Modality? modality = null;
         var negative = false;
         string? because = null;
+        var own = true;
         for (var at = trigger; at >= 0; at = Next(view, at))
         {
             foreach (var child in view.Children(at))
@@ -19,13 +20,14 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } given) Apply(given, view[before].Form);
+            own &= !IsSubordinate(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
 
         void Apply(ModalityLexicon.Effect effect, string word)
         {
-            negative ^= effect.Negates;
+            negative ^= own && effect.Negates;
             if (effect.Modality is null || modality is not null) return;
             modality = effect.Modality;
             because = $"{modality.Value.ToString().ToLowerInvariant()}: “{word}”";
@@ -99,6 +101,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // In "due to visit" the tree may tie "to" to the word before.
     private static bool IsInfinitive(SentenceView view, int token) =>
         view.HasChild(token, "mark", "to") || (token > 0 && view[token].Xpos is "VB" && view.Lemma(token - 1) == "to");
+
+    // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
+    private static bool IsSubordinate(SentenceView view, int at) =>
+        view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
 
     // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
     private static int Next(SentenceView view, int at)

@@ -42,7 +42,8 @@ public sealed class Reader
         lexicon = FrameLoader.Load(installation.Data, language);
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
-        drafts = new DraftBuilder(new ModalityReader(FrameLoader.LoadModality(installation.Data, language)), kinds);
+        var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
+        drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
         merger = new DraftMerger(kinds);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
