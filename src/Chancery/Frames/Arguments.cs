@@ -93,18 +93,7 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     public List<int> Complements(int token)
     {
         var found = Direct(token, "xcomp", "ccomp", "acl");
-        return found.Count == 0 && LooseComplement(token) is { } loose ? [loose] : found;
-    }
-
-    // "stressed the need for Chad to reform": the tree may hang on the verb what follows its object and completes it.
-    private int? LooseComplement(int noun)
-    {
-        if (view[noun].Relation is not "obj" || view[noun].Head < 0) return null;
-        var next = view.Extent(noun).Last + 1;
-        foreach (var child in view.Children(view[noun].Head))
-            if (view[child].Relation is "advcl" && view[child].Xpos is "VB" or "VBG" && view.Child(child, "nsubj") < 0
-                && view.Extent(child).First == next) return child;
-        return null;
+        return found.Count == 0 && LooseComplement.Of(view, token) is { } loose ? [loose] : found;
     }
 
     /// <summary>The word and the words coordinated with it.</summary>
