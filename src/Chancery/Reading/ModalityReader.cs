@@ -76,7 +76,9 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
             || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
-            || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
+            || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
+            // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
+            || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
             || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
         var lemma = view.Lemma(word.Head);
