@@ -56,6 +56,7 @@ internal static class CommandLine
             MatterCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
+            ParseCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             RebuildCommand.Create(surroundings),
         };

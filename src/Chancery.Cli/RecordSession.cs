@@ -11,10 +11,10 @@ internal sealed class RecordSession : IDisposable
 
     private readonly Lazy<World> world;
 
-    private RecordSession(RecordStore store, Installation installation)
+    private RecordSession(RecordStore store, Installation installation, World? known)
     {
         Store = store;
-        world = new(() => World.Load(installation, Language));
+        world = known is null ? new(() => World.Load(installation, Language)) : new(known);
         Kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         Builder = new(Kinds, actor => World.StateOf(actor), actor => World.NameOf(actor), WorldVersion.Of(installation, Language));
     }
@@ -39,13 +39,17 @@ internal sealed class RecordSession : IDisposable
     }
 
     /// <summary>Opens a record as it is.</summary>
-    public static (RecordSession? Session, string? Error) Open(string path, RecordAccess access, Surroundings surroundings)
+    /// <param name="path">The file of the record.</param>
+    /// <param name="access">Whether it may be made.</param>
+    /// <param name="surroundings">Where the program runs.</param>
+    /// <param name="known">The world, where it has been loaded already.</param>
+    public static (RecordSession? Session, string? Error) Open(string path, RecordAccess access, Surroundings surroundings, World? known = null)
     {
         var opened = RecordStore.Open(path, access, surroundings.Clock);
         if (!opened.Succeeded) return (null, opened.Error);
         try
         {
-            return (new(opened.Store, surroundings.Installation()), null);
+            return (new(opened.Store, surroundings.Installation(), known), null);
         }
         catch
         {

@@ -1,23 +1,36 @@
 using Chancery.Train;
 
-return args switch
+try
 {
-    ["train", var train, var development, var model, .. var options] => TrainCommand.Run(train, development, model, options),
-    ["vectors", var target, var data, .. var texts] => VectorsCommand.Run(target, data, texts),
-    ["parse", var model, var data] => ParseCommand.Run(model, data, goldWords: false),
-    ["parse", "--tokens", "gold", var model, var data] => ParseCommand.Run(model, data, goldWords: true),
-    _ => Usage(),
-};
+    return args switch
+    {
+        ["english", var model, var treebank, var texts, var vectors, var data] => EnglishCommand.Run(model, treebank, texts, vectors, data),
+        ["vectors", var target, var data, .. var texts] => VectorsCommand.Run(target, data, texts),
+        ["teacher", var file, .. var options] => TeacherCommand.Run(file, options),
+        ["label", var file, .. var options] => LabelCommand.Run(file, options),
+        ["train", var model, .. var options] => TrainCommand.Run(model, options),
+        _ => Usage(),
+    };
+}
+catch (UsageException problem)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 2;
+}
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        Chancery.Train train TRAIN.conllu DEVELOPMENT.conllu MODEL [--epochs N] [--hidden N] [--seed N]
-            trains a model (with --vectors FILE: on vectors of words) and says how good it is on the development part
+        Chancery.Train english MODEL TREEBANK-FOLDER TEXT-FOLDER VECTORS DATA
+            trains the English model that ships, all steps; what is done is not done again
         Chancery.Train vectors FILE DATA TEXT...
             learns vectors of words from plain text, a paragraph a line, gzipped or not
-        Chancery.Train parse [--tokens gold] MODEL DATA
-            reads text, or CoNLL-U of which it keeps the words, and writes CoNLL-U
+        Chancery.Train teacher FILE --treebank CONLLU[,CONLLU] --development CONLLU --vectors FILE[,FILE]
+            trains a large network
+        Chancery.Train label FILE --treebank ... --development ... --vectors ... --teachers FILE[,FILE] --data DATA --texts TEXT=WORDS[,...]
+            has large networks label plain text
+        Chancery.Train train MODEL --treebank ... --development ... --vectors ... --labelled FILE
+            trains the model that ships on treebanks and labelled text
         """);
     return 2;
 }

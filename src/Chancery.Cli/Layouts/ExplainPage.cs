@@ -8,6 +8,9 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays an explanation out: what was read, from which words, and by which rules.</summary>
 internal static class ExplainPage
 {
+    // A page does not know how wide it will be shown; what is wider than this is drawn closer.
+    private const int DrawingWidth = 96;
+
     public static Page Of(ExplainAnswer answer)
     {
         var claim = answer.Claim;
@@ -20,7 +23,7 @@ internal static class ExplainPage
         {
             blocks.Add(new Heading("Sentence"));
             blocks.Add(new Quotation(Highlighted(sentence)));
-            blocks.Add(new Drawing(TreeDrawing.Of(sentence.Words)));
+            blocks.Add(new Drawing(TreeDrawing.Of([.. sentence.Words.Select(Drawn)], DrawingWidth)));
         }
 
         if (answer.Sentences.Count == 0) blocks.Add(new Paragraph(ClaimWords.Quoted(claim)));
@@ -67,7 +70,9 @@ internal static class ExplainPage
     // Only spaces and line breaks stand between words.
     private static string Between(string text) => string.IsNullOrWhiteSpace(text) ? " " : Quotes.Of(text);
 
-    internal static Tone ToneOf(WordPart part) => part switch
+    private static DrawnWord Drawn(ExplainedWord word) => new(word.Form, word.Relation, word.Tag, word.Head, ToneOf(word.Part));
+
+    private static Tone ToneOf(WordPart part) => part switch
     {
         WordPart.Trigger => Tone.Mark,
         WordPart.Actor => Tone.Id,

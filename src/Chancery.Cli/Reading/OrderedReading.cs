@@ -1,5 +1,6 @@
 using Chancery.Intake;
 using Chancery.Reading;
+using Chancery.Text;
 
 namespace Chancery.Cli.Reading;
 
@@ -50,17 +51,18 @@ internal sealed class OrderedReading(Reader reader, int threads)
     private Task<ReadDocument> Start(IntakeResult input, Func<Document, bool> isKnown)
     {
         if (input.Document is not { } received) return Task.FromResult(new ReadDocument(null, null, input.Problem));
-        var document = reader.Complete(received);
+        var layout = reader.Lay(received);
+        var document = layout.Facts.Complete(received);
         if (isKnown(document)) return Task.FromResult(new ReadDocument(document, null, null));
         return Task.Factory.StartNew(
-            () => Read(document, input.Place), CancellationToken.None, TaskCreationOptions.DenyChildAttach, scheduler);
+            () => Read(document, layout, input.Place), CancellationToken.None, TaskCreationOptions.DenyChildAttach, scheduler);
     }
 
-    private ReadDocument Read(Document document, string place)
+    private ReadDocument Read(Document document, Layout layout, string place)
     {
         try
         {
-            return new(document, reader.Read(document), null);
+            return new(document, reader.Read(document, layout), null);
         }
 #pragma warning disable CA1031 // A mistake of the reader in one document must not lose the thousand others of a run; it is reported.
         catch (Exception mistake)

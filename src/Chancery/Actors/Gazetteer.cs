@@ -45,7 +45,7 @@ internal sealed class Gazetteer
     }
 
     // Names inside web and mail addresses name nobody.
-    private static bool IsAddress(string word) => word.Contains("://") || word.Contains('@') || word.StartsWith("www.");
+    private static bool IsAddress(string word) => word.Contains('@') || (word.Contains(':') && word.Contains("://")) || word.StartsWith("www.", StringComparison.Ordinal);
 
     private static IEnumerable<ActorName> MinistryTitles(World world) =>
         world.Ministries.SelectMany(

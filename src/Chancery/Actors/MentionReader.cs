@@ -44,13 +44,16 @@ public sealed class MentionReader
 
     /// <summary>Loads the word lists of the world's language.</summary>
     /// <exception cref="LexiconException">The lists have errors; all of them are listed.</exception>
-    public static MentionReader Load(Installation installation, World world, string language = "en")
+    public static MentionReader Load(Installation installation, World world, string language = "en") =>
+        Load(installation, world, new Gazetteer(world), language);
+
+    internal static MentionReader Load(Installation installation, World world, Gazetteer gazetteer, string language)
     {
         var errors = new List<LexiconError>();
         var folder = Path.Combine(installation.Data, language);
         var reader = (Person: PersonWords.Load(folder, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors));
         return errors.Count == 0
-            ? new(world, new Gazetteer(world), reader.Person, reader.Office, reader.Reference)
+            ? new(world, gazetteer, reader.Person, reader.Office, reader.Reference)
             : throw new LexiconException(errors);
     }
 

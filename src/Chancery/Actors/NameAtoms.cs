@@ -85,6 +85,8 @@ internal sealed class NameAtoms
     private int Number(ReadOnlySpan<char> atom, bool learn)
     {
         if (atom.Length > MaxLength) return -1;
+        // Most words are folded as they stand.
+        if (!learn && !atom.ContainsAnyExceptInRange('a', 'z')) return IdOf(atom);
         Span<char> folded = stackalloc char[2 * MaxLength];
         var length = Fold(atom, folded);
         if (lookup.TryGetValue(folded[..length], out var id)) return id;

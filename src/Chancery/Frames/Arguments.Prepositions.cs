@@ -31,7 +31,7 @@ internal sealed partial class Arguments
             // "at more than $5 million": trees tie the preposition to the words of comparison.
             if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
             // A preposition may hang on the title or on the last word of a name instead of its head.
-            if (view[child].Relation is "flat" or "compound" && HasCase(child, preposition)) return true;
+            if (view[child].Relation is "flat" or "compound" or "nmod:desc" && HasCase(child, preposition)) return true;
             if (view[child].Relation is "case" or "mark" && view.Lemma(child) == preposition) return true;
         }
 

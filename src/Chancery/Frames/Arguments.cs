@@ -17,6 +17,8 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     public List<int> Objects(int token)
     {
         var found = Direct(token, "obj", "nsubj:pass");
+        // "thanked the minister for it", "urged donors to give": who is addressed is all that is acted upon.
+        if (found.Count == 0) found = Direct(token, "iobj");
         if (found.Count > 0) return found;
         ref readonly var word = ref view[token];
         if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
@@ -88,7 +90,11 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     public List<int> Appositions(int token) => Direct(token, "appos");
 
     /// <summary>The clauses and infinitives that complete a word.</summary>
-    public List<int> Complements(int token) => Direct(token, "xcomp", "ccomp", "acl");
+    public List<int> Complements(int token)
+    {
+        var found = Direct(token, "xcomp", "ccomp", "acl");
+        return found.Count == 0 && LooseComplement.Of(view, token) is { } loose ? [loose] : found;
+    }
 
     /// <summary>The word and the words coordinated with it.</summary>
     public List<int> Expand(int token)
@@ -139,6 +145,19 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
 
         if (!found.Contains(token)) found.Add(token);
         foreach (var child in view.Children(token))
+        {
+            if (view[child].Relation is "conj") AddExpanded(child, found);
+            else if (IsNameOf(token, child)) AddConjuncts(child, found);
+        }
+    }
+
+    private void AddConjuncts(int token, List<int> found)
+    {
+        foreach (var child in view.Children(token))
             if (view[child].Relation is "conj") AddExpanded(child, found);
     }
+
+    // "his counterparts Mauro Vieira and Yvan Gil": those named after the first are coordinated with his name, not with the title.
+    private bool IsNameOf(int title, int name) =>
+        view[name].Relation is "appos" && view.MentionAt(title) is { } mention && view.MentionAt(name) == mention;
 }

@@ -15,13 +15,17 @@ internal sealed class SentenceParties(SentenceView view)
         {
             if (view.MentionAt(i) is not { } mention || mention.Head != i || mention.Form is MentionForm.Adjective) continue;
             // A capital or a city is where something happens more often than who does it.
-            if (mention.Name is NameKind.Capital or NameKind.Place) continue;
+            if (mention.Name is NameKind.Capital or NameKind.Place || IsScene(i)) continue;
             foreach (var actor in mention.Actors)
                 if (!speakers.Contains(actor) && Party(actor) is { } party && !found.Contains(party)) found.Add(party);
         }
 
         return found;
     }
+
+    // "signed in Guatemala"; what opens a sentence, "In Poland, …", more often tells with whom one deals there.
+    private bool IsScene(int token) =>
+        view[token].Relation is "obl" && view[token].Head < token && view.HasChild(token, "case", "in");
 
     // Agencies and the media are named beside their state more often than as parties of their own.
     private ActorId? Party(ActorId actor) =>

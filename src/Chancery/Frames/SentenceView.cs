@@ -153,6 +153,7 @@ internal sealed class SentenceView
         return (starts, all);
     }
 
+    /// <summary>The lemma in lower case; most are.</summary>
     private static string Lower(string lemma)
     {
         foreach (var c in lemma)

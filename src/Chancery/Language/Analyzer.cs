@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Chancery.Language.Data;
 using Chancery.Language.Lemmas;
 using Chancery.Language.Network;
@@ -11,15 +10,13 @@ namespace Chancery.Language;
 /// <remarks>Loaded once, then never changed: it may be used from many threads and gives the same result every time.</remarks>
 public sealed class Analyzer
 {
-    /// <summary>Words that go through the network together: enough that reading its weights costs little.</summary>
-    private const int BatchWords = 200;
-
     private readonly LanguageModel model;
     private readonly Tokenizer tokenizer;
     private readonly SentenceDivider divider;
     private readonly Lemmatizer lemmatizer;
-    // Parsers keep working memory, so each is used by one thread at a time.
-    private readonly ConcurrentBag<Parser> parsers = [];
+    // They keep working memory, so each is used by one thread at a time.
+    private readonly ConcurrentBag<BatchAnalyzer> idleAnalyzers = [];
+    private readonly ConcurrentBag<Analysis> idleAnalyses = [];
 
     private Analyzer(LanguageModel model, WritingConventions conventions, Lemmatizer lemmatizer)
     {
@@ -39,20 +36,37 @@ public sealed class Analyzer
     /// <summary>Analyses stretches of a text (paragraphs, headlines); no sentence goes beyond one.</summary>
     /// <param name="text">The document's text, into which all spans point.</param>
     /// <param name="blocks">The stretches, in order and without overlap.</param>
-    public IReadOnlyList<Sentence> Analyze(string text, IReadOnlyList<Span> blocks)
+    /// <param name="needsTree">Whether the sentence at an index is to get a tree: it is asked when words, tags and lemmas of the
+    /// sentence are there. Without it every sentence gets one.</param>
+    public IReadOnlyList<Sentence> Analyze(string text, IReadOnlyList<Span> blocks, Func<Analysis, int, bool>? needsTree = null)
+    {
+        var analysis = TakeAnalysis();
+        Analyze(text, blocks, analysis, needsTree);
+        var sentences = new Sentence[analysis.SentenceCount];
+        for (var i = 0; i < sentences.Length; i++) sentences[i] = analysis.ToSentence(i);
+        idleAnalyses.Add(analysis);
+        return sentences;
+    }
+
+    /// <summary>As the other way to call it, into memory that is used again: nothing is allocated for words and sentences.</summary>
+    /// <param name="text">The document's text, into which all spans point.</param>
+    /// <param name="blocks">The stretches, in order and without overlap.</param>
+    /// <param name="target">Receives the analysis; what it held before is gone.</param>
+    /// <param name="needsTree">Whether the sentence at an index is to get a tree.</param>
+    public void Analyze(string text, IReadOnlyList<Span> blocks, Analysis target, Func<Analysis, int, bool>? needsTree = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(blocks);
-        var words = new List<Span>();
-        var ends = new List<int>();
-        foreach (var block in blocks)
+        ArgumentNullException.ThrowIfNull(target);
+        target.Clear();
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var start = words.Count;
-            tokenizer.Divide(text, block, words);
-            divider.Divide(text, words, start, ends);
+            var start = target.WordCount;
+            tokenizer.Divide(text, blocks[i], target.WordList);
+            divider.Divide(text, target.WordList, start, target.Ends);
         }
 
-        return AnalyzeAll(text, CollectionsMarshal.AsSpan(words), ends);
+        Run(text, target, needsTree);
     }
 
     /// <summary>Analyses one sentence whose words are known already.</summary>
@@ -62,50 +76,22 @@ public sealed class Analyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         if (words.IsEmpty) throw new ArgumentException("A sentence has at least one word.", nameof(words));
-        return AnalyzeAll(text, words, [words.Length])[0];
+        var analysis = TakeAnalysis();
+        analysis.Clear();
+        analysis.WordList.AddRange(words);
+        analysis.Ends.Add(words.Length);
+        Run(text, analysis, needsTree: null);
+        var sentence = analysis.ToSentence(0);
+        idleAnalyses.Add(analysis);
+        return sentence;
     }
 
-    private List<Sentence> AnalyzeAll(string text, ReadOnlySpan<Span> words, List<int> ends)
+    private void Run(string text, Analysis target, Func<Analysis, int, bool>? needsTree)
     {
-        var sentences = new List<Sentence>(ends.Count);
-        var parser = parsers.TryTake(out var idle) ? idle : model.CreateParser();
-        var lengths = new List<int>();
-        var start = 0;
-        for (var i = 0; i < ends.Count; i++)
-        {
-            lengths.Add(ends[i] - (i == 0 ? 0 : ends[i - 1]));
-            if (ends[i] - start < BatchWords && i + 1 < ends.Count) continue;
-            AnalyzeBatch(parser, text, words[start..ends[i]], CollectionsMarshal.AsSpan(lengths), sentences);
-            lengths.Clear();
-            start = ends[i];
-        }
-
-        parsers.Add(parser);
-        return sentences;
+        var analyzer = idleAnalyzers.TryTake(out var idle) ? idle : new BatchAnalyzer(model, lemmatizer);
+        analyzer.Run(text, target, needsTree);
+        idleAnalyzers.Add(analyzer);
     }
 
-    private void AnalyzeBatch(Parser parser, string text, ReadOnlySpan<Span> words, ReadOnlySpan<int> lengths, List<Sentence> target)
-    {
-        var forms = new string[words.Length];
-        for (var i = 0; i < forms.Length; i++) forms[i] = words[i].Of(text).ToString();
-        var indices = new int[3 * forms.Length];
-        var parse = new Parse(
-            indices.AsSpan(0, forms.Length), indices.AsSpan(forms.Length, forms.Length), indices.AsSpan(2 * forms.Length));
-        var batch = new SentenceBatch(lengths);
-        parser.Run(batch, model.Features.Of(batch, forms), parse);
-        foreach (var sentence in batch)
-        {
-            var tokens = new Token[sentence.Count];
-            for (var i = 0; i < tokens.Length; i++) tokens[i] = TokenAt(sentence.Word + i, words, forms, parse);
-            target.Add(new Sentence(new Span(tokens[0].Span.Start, tokens[^1].Span.End), tokens));
-        }
-    }
-
-    private Token TokenAt(int index, ReadOnlySpan<Span> words, string[] forms, Parse parse)
-    {
-        var tag = model.Tags[parse.Tags[index]];
-        return new Token(
-            words[index], forms[index], lemmatizer.LemmaOf(forms[index], tag.Upos, tag.Xpos), tag.Upos, tag.Xpos,
-            parse.Heads[index], model.Relations[parse.Relations[index]]);
-    }
+    private Analysis TakeAnalysis() => idleAnalyses.TryTake(out var idle) ? idle : new Analysis();
 }

@@ -8,14 +8,18 @@ public sealed class Sentence
     private readonly Token[] tokens;
 
     /// <summary>A sentence of the given words.</summary>
-    public Sentence(Span span, Token[] tokens)
+    public Sentence(Span span, Token[] tokens, bool hasTree = true)
     {
         Span = span;
         this.tokens = tokens;
+        HasTree = hasTree;
     }
 
     /// <summary>Where the sentence stands in the document's text.</summary>
     public Span Span { get; }
+
+    /// <summary>Whether a tree was drawn over it; else all its words hang on the first, and that says nothing.</summary>
+    public bool HasTree { get; }
 
     /// <summary>How many words it has.</summary>
     public int Count => tokens.Length;

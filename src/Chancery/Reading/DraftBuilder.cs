@@ -5,7 +5,7 @@ using Chancery.Time;
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of claims out of what the frames matched: adds stage, modality, date and who says so.</summary>
-internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds)
+internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, Frames.PhraseTable notifying)
 {
     /// <summary>The draft that a match makes.</summary>
     public ClaimDraft Build(FrameMatch match, SpeechReader speech)
@@ -34,9 +34,9 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds)
     }
 
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
-    private static DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
+    private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger)
-        : DatePicker.Pick(match.View, match.Trigger);
+        : DatePicker.Pick(match.View, match.Trigger, notifying);
 
     private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
     {

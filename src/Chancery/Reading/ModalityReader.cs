@@ -12,19 +12,22 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         Modality? modality = null;
         var negative = false;
         string? because = null;
+        var own = true;
         for (var at = trigger; at >= 0; at = Next(view, at))
         {
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
+            if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } given) Apply(given, view[before].Form);
+            own &= !IsSubordinate(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
 
         void Apply(ModalityLexicon.Effect effect, string word)
         {
-            negative ^= effect.Negates;
+            negative ^= own && effect.Negates;
             if (effect.Modality is null || modality is not null) return;
             modality = effect.Modality;
             because = $"{modality.Value.ToString().ToLowerInvariant()}: “{word}”";
@@ -33,20 +36,24 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     private ModalityLexicon.Effect? OfDependent(SentenceView view, int at, int child) => view[child].Relation switch
     {
-        "aux" => lexicon.Of(view.Lemma(child), "aux"),
+        // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula.
+        "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) => lexicon.Of("be", "verb"),
+        // "Theresa May": a name beside a verb is no auxiliary.
+        "aux" when view[child].Upos is not Upos.PropN => lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
         "advmod" => lexicon.Of(view.Lemma(child), "adverb"),
         "det" => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
-        "cop" when IsInfinitive(view, at) => lexicon.Of("be", "verb"),
         _ => null,
     };
 
     // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
     private static int? BeforeInfinitive(SentenceView view, int at)
     {
-        if (view[at].Xpos is not "VB") return null;
-        var to = at - 1;
+        // "due to be released": the infinitive of a passive begins at its auxiliary.
+        var first = view.Child(at, "aux:pass") is >= 0 and var auxiliary ? auxiliary : at;
+        if (view[first].Xpos is not "VB") return null;
+        var to = first - 1;
         while (to > 0 && view[to].Upos is Upos.Adv) to--;
         if (to < 1 || view.Lemma(to) != "to") return null;
         var before = to - 1;
@@ -67,11 +74,12 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         ref readonly var word = ref view[at];
         if (word.Head < 0) return null;
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
-            // "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
-            || (word.Relation is "advcl" && word.Xpos is "VB" && IsInfinitive(view, at))
-            || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "obl" or "compound")
-            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj)
-            || (word.Relation is "advcl" && word.Xpos is "VBG" && view.HasChild(at, "mark", "to"));
+            // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
+            || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
+            || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
+            // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
+            || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
+            || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
         var lemma = view.Lemma(word.Head);
         return view[word.Head].Upos switch
@@ -85,9 +93,20 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     // "is expected", "is set to" are tagged as participles or adjectives alike.
     private ModalityLexicon.Effect? OfVerb(SentenceView view, int verb, string lemma) =>
-        lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
+        (view.HasChild(verb, "advmod", "yet") ? lexicon.Of($"{lemma} yet", "verb") : null)
+        ?? lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
 
-    private static bool IsInfinitive(SentenceView view, int token) => view.HasChild(token, "mark", "to");
+    // "Japan to lift visas": a headline leaves "is" out, and the infinitive is what the clause says.
+    private static bool IsHeadlineInfinitive(SentenceView view, int at) =>
+        view[at].Relation is "root" && view[at].Xpos is "VB" && IsInfinitive(view, at) && view.Child(at, "nsubj", "nsubj:pass") >= 0;
+
+    // In "due to visit" the tree may tie "to" to the word before.
+    private static bool IsInfinitive(SentenceView view, int token) =>
+        view.HasChild(token, "mark", "to") || (token > 0 && view[token].Xpos is "VB" && view.Lemma(token - 1) == "to");
+
+    // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
+    private static bool IsSubordinate(SentenceView view, int at) =>
+        view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
 
     // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
     private static int Next(SentenceView view, int at)
@@ -99,6 +118,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" ? word.Head : -1,
+            // "make the zone visa-free": what the object is to become.
+            "amod" when at > word.Head && view[word.Head].Relation is "obj" => word.Head,
             "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,
             _ => -1,
         };

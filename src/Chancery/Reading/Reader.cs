@@ -18,6 +18,7 @@ public sealed class Reader
     private readonly Analyzer analyzer;
     private readonly Gazetteer gazetteer;
     private readonly MentionReader mentions;
+    private readonly TimeLexicon time;
     private readonly DateReader dates;
     private readonly AmountReader amounts;
     private readonly FrameLexicon lexicon;
@@ -28,20 +29,24 @@ public sealed class Reader
     private Reader(Installation installation, string language)
     {
         var folder = Path.Combine(installation.Data, language);
+        // The model and the version take as long as all the rest, and need none of it.
+        var version = Task.Run(() => ReaderVersion.Of(installation));
+        var model = Task.Run(() => Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language")));
         world = World.Load(installation, language);
         layouts = LayoutReader.Load(folder);
-        analyzer = Analyzer.Load(Path.Combine(installation.Models, language, "analysis.bin"), Path.Combine(folder, "language"));
         gazetteer = new Gazetteer(world);
-        mentions = MentionReader.Load(installation, world, language);
-        var time = TimeLexicon.Load(Path.Combine(folder, "time"));
+        mentions = MentionReader.Load(installation, world, gazetteer, language);
+        time = TimeLexicon.Load(Path.Combine(folder, "time"));
         dates = new DateReader(time);
         amounts = new AmountReader(time);
         lexicon = FrameLoader.Load(installation.Data, language);
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
-        drafts = new DraftBuilder(new ModalityReader(FrameLoader.LoadModality(installation.Data, language)), kinds);
+        var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
+        drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
         merger = new DraftMerger(kinds);
-        Version = ReaderVersion.Of(installation);
+        analyzer = model.GetAwaiter().GetResult();
+        Version = version.GetAwaiter().GetResult();
     }
 
     /// <summary>Changes whenever the program, the data or the models change: what another version read is read again.</summary>
@@ -51,16 +56,26 @@ public sealed class Reader
     /// <exception cref="LexiconException">A data file has errors; all of them are listed with file and line.</exception>
     public static Reader Load(Installation installation, string language = "en") => new(installation, language);
 
+    /// <summary>The gazetteer by which it reads.</summary>
+    public World World => world;
+
     /// <summary>The document with the date and the publisher that its text gives, where nobody gave them beside it.</summary>
-    public Document Complete(Document document) => layouts.Read(document).Facts.Complete(document);
+    public Document Complete(Document document) => Lay(document).Facts.Complete(document);
+
+    /// <summary>The page of a document taken apart; what completes the document leaves it as it is.</summary>
+    public Layout Lay(Document document) => layouts.Read(document);
 
     /// <summary>The claims of a document, in the order of the text.</summary>
     public IReadOnlyList<Claim> Read(Document document) => Trace(document).Claims;
 
+    /// <summary>The claims of a document whose page has been taken apart.</summary>
+    public IReadOnlyList<Claim> Read(Document document, Layout layout) => Trace(document, layout).Claims;
+
     /// <summary>The claims of a document together with the sentences that they were read from.</summary>
-    public ReadingTrace Trace(Document document)
+    public ReadingTrace Trace(Document document) => Trace(document, Lay(document));
+
+    private ReadingTrace Trace(Document document, Layout layout)
     {
-        var layout = layouts.Read(document);
         var published = document.Published ?? layout.Facts.Published;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences);
@@ -81,9 +96,10 @@ public sealed class Reader
         EdtfDate? previous = null;
         for (var i = 0; i < sentences.Count; i++)
         {
-            var found = dates.Find(sentences[i], published, previous);
+            var atoms = new DatedAtoms(time, sentences[i]);
+            var found = dates.Find(atoms, published, previous);
             if (found.Count > 0) previous = found[^1].Date ?? previous;
-            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(sentences[i]), standing));
+            views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(atoms), standing));
         }
 
         return views;
@@ -109,7 +125,8 @@ public sealed class Reader
     private IReadOnlyList<ActorId> NamedInTitle(Document document)
     {
         if (document.Title is not { Length: > 0 } title) return [];
-        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)]);
+        // Names are found without trees.
+        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 

@@ -50,7 +50,17 @@ internal sealed class SpeechReader
         if (word.Head < 0) return [];
         var says = word.Relation is "ccomp" or "parataxis" or "xcomp" or "conj" && saying.Match(view, word.Head) is not null;
         var announces = word.Relation is "obj" or "nsubj:pass" or "ccomp" or "xcomp" && announcing.Match(view, word.Head) is not null;
-        return (says && word.Relation is not "conj") || announces ? SubjectsOf(view, word.Head) : [];
+        if ((says && word.Relation is not "conj") || announces) return SubjectsOf(view, word.Head);
+        return IsContentBesideAdjunct(view, at) ? SubjectsOf(view, view[word.Head].Head) : [];
+    }
+
+    // "told reporters at a briefing that …": the clause is what was told, though the tree hangs it on the noun before it.
+    private bool IsContentBesideAdjunct(SentenceView view, int at)
+    {
+        ref readonly var word = ref view[at];
+        return word.Relation is "acl" or "acl:relcl" && view.HasChild(at, "mark", "that")
+            && view[word.Head].Relation is "obl" or "iobj" && view[word.Head].Head >= 0
+            && saying.Match(view, view[word.Head].Head) is not null;
     }
 
     // "…, X said" and "according to X" hang on the clause that they vouch for.

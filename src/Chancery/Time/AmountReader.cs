@@ -5,21 +5,21 @@ namespace Chancery.Time;
 /// <summary>Finds money, percentages, counts, durations and ordinals in a sentence. Immutable; safe for many threads.</summary>
 public sealed class AmountReader(TimeLexicon lexicon)
 {
-    private readonly AtomReader atomReader = new(lexicon);
-
     /// <summary>The amounts of <paramref name="sentence"/>, in its order; numbers that are a part of a date are left out.</summary>
-    public IReadOnlyList<AmountMention> Find(Sentence sentence)
+    public IReadOnlyList<AmountMention> Find(Sentence sentence) => Find(new DatedAtoms(lexicon, sentence));
+
+    /// <summary>The same for a sentence whose atoms are known.</summary>
+    internal IReadOnlyList<AmountMention> Find(DatedAtoms dated)
     {
-        var atoms = atomReader.Read(sentence);
-        var quantities = new QuantityReader(lexicon, atoms);
-        var dates = new DateMatcher(lexicon.Dates, atoms, new DateGuards(new(lexicon.Tenses), sentence, atoms).Admit);
+        var atoms = dated.Atoms;
+        QuantityReader? quantities = null;
         List<AmountMention>? found = null;
         for (var at = 0; at < atoms.Count;)
         {
-            if (InDate(dates, at) is { } end) at = end;
-            else if (quantities.TryRead(at, out var quantity))
+            if (InDate(dated, at) is { } end) at = end;
+            else if (QuantityReader.MayStart(atoms[at]) && (quantities ??= new(lexicon, atoms)).TryRead(at, out var quantity))
             {
-                if (AmountUnits.Classify(sentence, atoms, quantity) is { } mention) (found ??= []).Add(mention);
+                if (AmountUnits.Classify(dated.Sentence, atoms, quantity) is { } mention) (found ??= []).Add(mention);
                 at = quantity.End;
             }
             else at++;
@@ -29,8 +29,8 @@ public sealed class AmountReader(TimeLexicon lexicon)
     }
 
     /// <summary>Where a date that starts here ends; a date told by a length ("within 90 days") leaves the length to be read.</summary>
-    private static int? InDate(DateMatcher dates, int at) =>
-        dates.Longest(at, DateGrammar.Inner + 1, DateGrammar.LastSection) is { } date && date.First == at && !IsLength(date) ? date.End : null;
+    private static int? InDate(DatedAtoms dated, int at) =>
+        dated.DateAt(at) is { } date && date.First == at && !IsLength(date) ? date.End : null;
 
     private static bool IsLength(DateExpression date) => date.Get(DateSlot.N) is not null || date.Rule.Meaning == DateMeaning.None;
 }

@@ -45,6 +45,8 @@ internal sealed class DateGrammar
 
     private void Add(DateElement[] pattern, DateRule rule)
     {
+        var start = pattern[0].Context ? 1 : 0;
+        if (pattern[start].Word is { } first) first.StartsDate = true;
         if (pattern[0] is not { Context: true, Word: { } context })
         {
             sections[rule.Section].Add(pattern, rule);

@@ -10,7 +10,7 @@ internal sealed class DateMatcher(DateGrammar grammar, List<Atom> atoms, Func<Da
     public DateExpression? Longest(int at, int first, int last)
     {
         DateExpression? best = null;
-        if (atoms[at] is { Kind: AtomKind.Word or AtomKind.Mark, Word: null }) return null;
+        if (atoms[at] is { Kind: AtomKind.Word or AtomKind.Mark, Word: null or { StartsDate: false } }) return null;
         var before = at > 0 ? atoms[at - 1].Word : null;
         for (var section = first; section <= last; section++)
         {

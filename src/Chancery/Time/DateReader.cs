@@ -23,10 +23,14 @@ public sealed class DateReader
     /// <summary>The dates that <paramref name="sentence"/> names, in its order; they do not overlap.</summary>
     /// <param name="published">When the report was published; what depends on it stays unresolved without.</param>
     /// <param name="previous">The last date named before this sentence, for "the next day", "that July".</param>
-    public IReadOnlyList<DateMention> Find(Sentence sentence, EdtfDate? published, EdtfDate? previous = null)
+    public IReadOnlyList<DateMention> Find(Sentence sentence, EdtfDate? published, EdtfDate? previous = null) =>
+        Find(new DatedAtoms(lexicon, sentence), published, previous);
+
+    /// <summary>The same for a sentence whose atoms are known.</summary>
+    internal IReadOnlyList<DateMention> Find(DatedAtoms dated, EdtfDate? published, EdtfDate? previous = null)
     {
-        var atoms = atomReader.Read(sentence);
-        if (Expressions(sentence, atoms) is not { } expressions) return [];
+        if (Expressions(dated) is not { } expressions) return [];
+        var (sentence, atoms) = (dated.Sentence, dated.Atoms);
         var found = new DateMention[expressions.Count];
         EdtfDate? near = null;
         for (var i = 0; i < found.Length; i++)
@@ -57,13 +61,12 @@ public sealed class DateReader
         return null;
     }
 
-    private List<DateExpression>? Expressions(Sentence sentence, List<Atom> atoms)
+    private static List<DateExpression>? Expressions(DatedAtoms dated)
     {
-        var matcher = new DateMatcher(lexicon.Dates, atoms, new DateGuards(tenseReader, sentence, atoms).Admit);
         List<DateExpression>? found = null;
-        for (var at = 0; at < atoms.Count;)
+        for (var at = 0; at < dated.Atoms.Count;)
         {
-            var expression = matcher.Longest(at, DateGrammar.Inner + 1, DateGrammar.LastSection);
+            var expression = dated.DateAt(at);
             if (expression is not null) (found ??= []).Add(expression);
             at = expression?.End ?? at + 1;
         }

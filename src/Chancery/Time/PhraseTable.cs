@@ -11,6 +11,9 @@ internal sealed class PhraseTable
     {
     }
 
+    /// <summary>The words with which phrases start.</summary>
+    public IEnumerable<TimeWord> FirstWords => byFirst.Keys;
+
     /// <summary>Loads rows of phrase, value and note; in a phrase words and marks are parted by blanks.</summary>
     public static PhraseTable Load(string path, string[] columns, TimeLexicon lexicon, ICollection<LexiconError> errors)
     {

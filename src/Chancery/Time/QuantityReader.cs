@@ -5,6 +5,9 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
 {
     private const string Percent = "percent";
 
+    /// <summary>Whether a quantity may start with the atom; most atoms of a sentence fail this at once.</summary>
+    public static bool MayStart(in Atom atom) => atom.Word is { } word ? word.StartsAmount : atom.Kind is AtomKind.Figure or AtomKind.Ordinal;
+
     /// <summary>Reads the quantity that starts at <paramref name="at"/>, with or without a comparator before the number.</summary>
     public bool TryRead(int at, out Quantity quantity)
     {

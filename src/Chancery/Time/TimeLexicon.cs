@@ -17,6 +17,8 @@ public sealed class TimeLexicon
         Currencies = PhraseTable.Load(Path.Combine(folder, "currencies.tsv"), ["phrase", "code", "place"], this, errors);
         Measures = PhraseTable.Load(Path.Combine(folder, "measures.tsv"), ["phrase", "unit"], this, errors);
         Comparators = PhraseTable.Load(Path.Combine(folder, "comparators.tsv"), ["phrase", "sign"], this, errors);
+        // "-half of": the hyphen that joins a fraction to the word before it is passed over.
+        foreach (var word in Comparators.FirstWords.Concat(Currencies.FirstWords).Append(Intern("-"))) word.StartsAmount = true;
     }
 
     internal DateGrammar Dates { get; }

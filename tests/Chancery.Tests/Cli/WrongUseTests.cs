@@ -74,6 +74,7 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("brief")]
     [InlineData("explain")]
     [InlineData("search")]
+    [InlineData("parse")]
     [InlineData("rebuild")]
     public async Task Every_command_shows_how_it_is_used(string command)
     {

@@ -1,4 +1,6 @@
+using Chancery.Intake;
 using Chancery.Language;
+using Chancery.Language.Tokens;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -6,6 +8,9 @@ namespace Chancery.Tests.Language;
 
 public sealed class AnalysisInvariantTests
 {
+    // Addresses are the longest words; any other one is shorter.
+    private const int LongestWord = 2048;
+
     private static readonly string[] Scraps =
     [
         "The minister", " ", "\n", "\n\n", ".", "...", "\"", "“", "”", "’s", "n't", "(", ")", "U.S.", "No. 5", "$43.2", "%", "-", "—",
@@ -24,6 +29,65 @@ public sealed class AnalysisInvariantTests
     {
         var texts = ArbMap.Default.ArbFor<string>().Filter(s => s is not null);
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, ShouldHold));
+    }
+
+    [Fact]
+    public void Any_code_units_do_lone_halves_of_surrogate_pairs_too()
+    {
+        var units = Gen.Frequency((3, Gen.Choose(0x20, 0x7E)), (2, Gen.Choose(0xD800, 0xDFFF)), (2, Gen.Choose(0, 0xFFFF)));
+        var texts = units.ArrayOf().Select(codes => string.Concat(codes.Select(code => (char)code))).ToArbitrary();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, ShouldHold));
+    }
+
+    [Fact]
+    public void Any_bytes_do_once_they_are_decoded()
+    {
+        var files = ArbMap.Default.ArbFor<byte[]>().Filter(bytes => bytes is not null);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(files, bytes => ShouldHold(TextDecoder.Decode(bytes))));
+    }
+
+    [Fact]
+    public void Paragraphs_of_a_text_are_kept_apart_whatever_they_hold()
+    {
+        var texts = Gen.Elements(Scraps).ArrayOf().Select(string.Concat).ArrayOf(3).ToArbitrary();
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(texts, paragraphs =>
+        {
+            var text = string.Join('|', paragraphs);
+            var (blocks, at) = (new List<Span>(), 0);
+            foreach (var paragraph in paragraphs)
+            {
+                blocks.Add(new(at, at + paragraph.Length));
+                at += paragraph.Length + 1;
+            }
+
+            var sentences = English.Analyzer.Analyze(text, blocks);
+            BrokenPromise(text, sentences).ShouldBeNull();
+            sentences.ShouldAllBe(sentence => blocks.Exists(block => block.Contains(sentence.Span)));
+        }));
+    }
+
+    /// <summary>What the network does grows with the square of a sentence's words, and what is done for a word with its
+    /// characters: as long as both have a bound, work and memory grow with the length of the text only.</summary>
+    [Theory]
+    [InlineData("word")]
+    [InlineData("0")]
+    [InlineData("0.")]
+    [InlineData("x'")]
+    [InlineData("a@b")]
+    [InlineData("www.a/")]
+    [InlineData("\"")]
+    [InlineData("!")]
+    [InlineData("(")]
+    [InlineData(". )")]
+    [InlineData("e\u0301")]
+    [InlineData("a word ", 10_000_000)]
+    public void A_text_without_an_end_has_no_endless_sentence_and_no_endless_word(string scrap, int length = 1_000_000)
+    {
+        var text = string.Concat(Enumerable.Repeat(scrap, length / scrap.Length));
+        var (words, ends) = English.Divide(text);
+        words.Max(word => word.Length).ShouldBeLessThanOrEqualTo(LongestWord);
+        ends.Zip(ends.Prepend(0), (end, start) => end - start).ShouldAllBe(length => length > 0 && length <= SentenceDivider.LongestSentence);
+        ends[^1].ShouldBe(words.Count);
     }
 
     [Theory]
@@ -70,11 +134,12 @@ public sealed class AnalysisInvariantTests
         var end = 0;
         foreach (var sentence in sentences)
         {
-            if (sentence.Count > 200) return $"a sentence has {sentence.Count} words";
+            if (sentence.Count > SentenceDivider.LongestSentence) return $"a sentence has {sentence.Count} words";
             foreach (var token in sentence.Tokens)
             {
                 if (token.Span.Start < end || token.Span.Length <= 0) return $"{token} overlaps the word before or is empty";
                 if (!token.Form.AsSpan().SequenceEqual(token.Span.Of(text))) return $"{token} is not what the text has there";
+                if (token.Span.Length > LongestWord) return $"a word has {token.Span.Length} characters";
                 if (!sentence.Span.Contains(token.Span)) return $"{token} lies outside its sentence";
                 end = token.Span.End;
             }

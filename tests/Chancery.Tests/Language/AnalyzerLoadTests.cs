@@ -35,6 +35,23 @@ public sealed class AnalyzerLoadTests : IDisposable
     }
 
     [Fact]
+    public void A_model_of_another_version_is_refused_and_the_message_says_what_to_do()
+    {
+        var path = Write("model.bin", "chancery-model 1\nshape 16 16 16 16 16\nend\n");
+        var message = Should.Throw<InvalidDataException>(() => LanguageModelFile.Load(path)).Message;
+        message.ShouldContain($"{path}:1");
+        message.ShouldContain("another version");
+    }
+
+    [Fact]
+    public void A_model_with_more_than_its_header_promises_is_refused()
+    {
+        var path = Path.Combine(folder.FullName, "model.bin");
+        File.WriteAllBytes(path, [.. File.ReadAllBytes(English.ModelPath), 0]);
+        Should.Throw<InvalidDataException>(() => LanguageModelFile.Load(path)).Message.ShouldContain("1 bytes more");
+    }
+
+    [Fact]
     public void A_sentence_without_words_is_no_sentence() =>
         Should.Throw<ArgumentException>(() => English.Analyzer.AnalyzeSentence("text", []));
 

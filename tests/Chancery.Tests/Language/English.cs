@@ -1,4 +1,6 @@
 using Chancery.Language;
+using Chancery.Language.Data;
+using Chancery.Language.Tokens;
 
 namespace Chancery.Tests.Language;
 
@@ -11,6 +13,9 @@ internal static class English
     /// <summary>The model's file.</summary>
     internal static readonly string ModelPath = Path.Combine(Repository, "models", "en", "analysis.bin");
 
+    /// <summary>The sentences that Chancery annotates itself.</summary>
+    internal static readonly string TreebankFolder = Path.Combine(Repository, "data", "en", "treebank");
+
     private static readonly Lazy<Analyzer> Shared =
         new(() => Analyzer.Load(ModelPath, Path.Combine(Repository, "data", "en", "language")));
 
@@ -19,6 +24,16 @@ internal static class English
 
     /// <summary>Analyses a text as one block.</summary>
     internal static IReadOnlyList<Sentence> Analyze(string text) => Analyzer.Analyze(text, [new Span(0, text.Length)]);
+
+    /// <summary>Divides a text into words and sentences only: the words, and the index after the last word of each sentence.</summary>
+    internal static (List<Span> Words, List<int> Ends) Divide(string text)
+    {
+        var conventions = WritingConventions.Load(Path.Combine(Repository, "data", "en", "language"));
+        var (words, ends) = (new List<Span>(), new List<int>());
+        new Tokenizer(conventions).Divide(text, new(0, text.Length), words);
+        new SentenceDivider(conventions).Divide(text, words, 0, ends);
+        return (words, ends);
+    }
 
     /// <summary>The words of a text, one list a sentence.</summary>
     internal static string[][] Words(string text) =>

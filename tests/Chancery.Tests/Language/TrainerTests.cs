@@ -1,5 +1,6 @@
 using Chancery.Language.Network;
 using Chancery.Train;
+using Chancery.Train.Teaching;
 using Chancery.Train.Training;
 using Chancery.Train.Vectors;
 
@@ -7,7 +8,7 @@ namespace Chancery.Tests.Language;
 
 public sealed class TrainerTests : IDisposable
 {
-    private static readonly NetworkShape Small = new(Input: 16, Hidden: 16, Tag: 16, Arc: 16, Label: 16);
+    private static readonly NetworkShape Small = new(Input: 16, Hidden: 16, Tag: 16, Arc: 16, Label: 16, Upper: 2);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
 
@@ -29,17 +30,47 @@ public sealed class TrainerTests : IDisposable
     [Fact]
     public void Every_gradient_is_the_slope_of_the_loss()
     {
-        var random = new RandomSource(7);
-        var parameters = new ParameterSet(random);
-        var vocabulary = Vocabulary.Of(SmallTreebank.Sentences, 1);
-        var features = new WordFeatures(vocabulary.Words);
-        var weights = new NetworkWeights(Small, features.RowCount, vocabulary.Tags.Length, vocabulary.Relations.Length, parameters.Create);
-        var vectors = new VectorTraining(WordVectors.None, Small.Input, parameters);
-        var network = new NetworkTraining(weights, vectors, vocabulary.Tags.Length, vocabulary.Relations.Length, 0, parameters, random);
-        var builder = new ExampleBuilder(vocabulary, features, WordVectors.None);
-        var batch = new Batch(SmallTreebank.Sentences.Select(builder.Build).ToList());
+        var network = SmallNetwork(new TrainingSettings { Shape = Small, DropRate = 0, LeastCount = 1 });
+        var parameters = network.Parameters;
+        var batch = new Batch(Unsure(SmallSentences(network)).Select(network.Builder.Build).ToList());
         foreach (var parameter in parameters.All.Where(p => p.Tensor.Name != "vectors.weight"))
-            ShouldBeSlope(parameter, parameters, () => LossOf(network, batch));
+            ShouldBeSlope(parameter, parameters, () => LossOf(network.Layers, batch));
+    }
+
+    [Fact]
+    public void A_teacher_says_what_it_has_learnt_and_its_labels_survive_their_file()
+    {
+        var network = Taught(epochs: 300);
+        network.Parameters.SwapAverages();
+        var labelled = new Teachers([network]).Label(SmallTreebank.Sentences.Select(s => s.Words.Select(w => w.Form).ToArray()).ToList());
+        var path = Path.Combine(folder.FullName, "labelled.gz");
+        LabelledText.Write(path, labelled);
+        var read = LabelledText.Read(path);
+        read.Count.ShouldBe(SmallTreebank.Sentences.Count);
+        foreach (var (sentence, gold) in read.Zip(SmallSentences(network)))
+        {
+            sentence.Forms.ShouldBe(gold.Forms);
+            sentence.Heads.ShouldBe(gold.Heads);
+            for (var i = 0; i < gold.Count; i++)
+            {
+                sentence.Tags.ClassesOf(i)[0].ShouldBe(gold.Tags.ClassesOf(i)[0]);
+                sentence.Relations.ClassesOf(i)[0].ShouldBe(gold.Relations.ClassesOf(i)[0]);
+                sentence.HeadLabels.SharesOf(i).ToArray().Sum().ShouldBe(1, 0.02);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_teacher_read_from_its_file_teaches_the_same()
+    {
+        var network = Taught(epochs: 20);
+        var path = Path.Combine(folder.FullName, "one.teacher");
+        TeacherFile.Write(path, network);
+        network.Parameters.SwapAverages();
+        var again = TeacherFile.Read(path, network.Vocabulary, WordVectors.None, network.Settings);
+        string[][] words = [["Oslo", "signed", "treaties"]];
+        new Teachers([again]).Label(words)[0].HeadLabels.SharesOf(0).ToArray()
+            .ShouldBe(new Teachers([network]).Label(words)[0].HeadLabels.SharesOf(0).ToArray());
     }
 
     private static void ShouldBeSlope(Parameter parameter, ParameterSet all, Func<double> loss)
@@ -70,13 +101,36 @@ public sealed class TrainerTests : IDisposable
     private static int Largest(float[] values) =>
         Enumerable.Range(0, values.Length).MaxBy(i => Math.Abs(values[i]));
 
+    /// <summary>The sentences with labels of a teacher that doubts.</summary>
+    private static IEnumerable<TrainingSentence> Unsure(IEnumerable<TrainingSentence> sentences) => sentences.Select(s => s with
+    {
+        Tags = Doubted(s.Tags),
+        HeadLabels = Doubted(s.HeadLabels),
+        Relations = Doubted(s.Relations),
+    });
+
+    private static Labels Doubted(Labels labels) => new(
+        2, Enumerable.Range(0, labels.Count).SelectMany(i => new[] { labels.ClassesOf(i)[0], labels.ClassesOf(i)[0] == 0 ? 1 : 0 }).ToArray(),
+        Enumerable.Range(0, 2 * labels.Count).Select(i => i % 2 == 0 ? 0.75f : 0.25f).ToArray());
+
+    private static IReadOnlyList<TrainingSentence> SmallSentences(TrainableNetwork network) =>
+        SmallTreebank.Sentences.Select(new TreebankLabels(network.Vocabulary).Of).ToList();
+
+    private static TrainableNetwork SmallNetwork(TrainingSettings settings) =>
+        new(settings, Vocabulary.Of(SmallTreebank.Sentences, settings.LeastCount), WordVectors.None);
+
+    private static TrainableNetwork Taught(int epochs)
+    {
+        var network = SmallNetwork(new TrainingSettings { Shape = Small, Epochs = epochs, DropRate = 0.05f, LeastCount = 1 });
+        var trainer = new Trainer(network, SmallSentences(network));
+        for (var i = 0; i < epochs; i++) trainer.RunEpoch();
+        return network;
+    }
+
     private string Trained(string name, int epochs)
     {
-        var settings = new TrainingSettings { Shape = Small, Epochs = epochs, DropRate = 0.05f, LeastCount = 1 };
-        var trainer = new Trainer(settings, SmallTreebank.Sentences, WordVectors.None);
-        for (var i = 0; i < epochs; i++) trainer.RunEpoch();
         var path = Path.Combine(folder.FullName, name);
-        ModelWriter.Write(path, settings, trainer);
+        ModelWriter.Write(path, Taught(epochs));
         return path;
     }
 }

@@ -26,7 +26,7 @@ internal static class ClaimLine
         foreach (var (name, value) in claim.Attributes) yield return $"{name}={value}";
         if (claim.Date is { } date) yield return $"date={date}";
         yield return $"modality={claim.Modality.ToString().ToLowerInvariant()}";
-        if (claim.Polarity is Polarity.Negative) yield return "negative";
+        yield return claim.Polarity is Polarity.Negative ? "negative" : "positive";
         if (claim.Source.Count > 0) yield return $"source={string.Join(", ", claim.Source)}";
     }
 }

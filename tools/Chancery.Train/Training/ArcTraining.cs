@@ -38,40 +38,63 @@ internal sealed class ArcTraining
         headDropout = new Dropout(dropRate, width, random);
     }
 
-    /// <summary>Gives the loss and adds to the gradients.</summary>
-    internal float Learn(Batch batch, ReadOnlySpan<float> words, float scale, Span<float> wordGradients)
+    /// <summary>Cells in a row of the scores of a sentence of so many words.</summary>
+    internal static int RowOf(int count) => MatrixProduct.Padded(count + 1);
+
+    /// <summary>Works out what <see cref="Scores"/> needs of all sentences.</summary>
+    internal void Forward(Batch batch, ReadOnlySpan<float> words, bool learning)
     {
         var size = batch.Count * width;
         var dependents = dependentBuffer.Take(size);
-        var heads = headBuffer.Take(size);
-        var products = productBuffer.Take(size);
-        Project(dependentLayer, dependentDropout, batch, words, dependents);
-        Project(headLayer, headDropout, batch, words, heads);
-        productLayer.Forward(dependents, batch.Count, products);
+        Project(dependentLayer, dependentDropout, batch, words, dependents, learning);
+        Project(headLayer, headDropout, batch, words, headBuffer.Take(size), learning);
+        productLayer.Forward(dependents, batch.Count, productBuffer.Take(size));
+    }
+
+    /// <summary>For each word of the sentence that begins at word <paramref name="start"/> of the batch: the scores of root and words as its head.</summary>
+    internal Span<float> Scores(int start, int count)
+    {
+        var row = RowOf(count);
+        var candidates = Candidates(start, count);
+        var flipped = transposed.Take(width * row);
+        MatrixProduct.Transpose(candidates, count + 1, width, flipped, row);
+        var scores = scoreBuffer.Take(count * row);
+        DistanceTraining.Fill(weights.ArcDistances.Cells, count, row, scores);
+        MatrixProduct.Add(ProductsOf(start, count), width, 1, flipped, row, scores, row, count, width, row);
+        for (var i = 0; i < count; i++) scores[(i * row) + i + 1] = float.NegativeInfinity;
+        return scores;
+    }
+
+    /// <summary>Gives the loss and adds to the gradients.</summary>
+    internal float Learn(Batch batch, ReadOnlySpan<float> words, float scale, Span<float> wordGradients)
+    {
+        Forward(batch, words, learning: true);
+        var size = batch.Count * width;
         var productGradient = productGradients.TakeZeroed(size);
         var headGradient = headGradients.TakeZeroed(size);
         var loss = 0f;
-        var at = 0;
+        var start = 0;
         foreach (var example in batch.Examples)
         {
-            loss += LearnSentence(
-                example, products.Slice(at, example.Count * width), heads.Slice(at, example.Count * width),
-                productGradient.Slice(at, example.Count * width), headGradient.Slice(at, example.Count * width), scale);
-            at += example.Count * width;
+            var cells = new Range(start * width, (start + example.Count) * width);
+            loss += LearnSentence(example.Sentence.HeadLabels, start, productGradient[cells], headGradient[cells], scale);
+            start += example.Count;
         }
 
+        var dependents = dependentBuffer.Take(size);
         var dependentGradient = dependentGradients.TakeZeroed(size);
         productLayer.Backward(dependents, productGradient, batch.Count, dependentGradient);
         BackProject(dependentLayer, dependentDropout, batch, words, dependents, dependentGradient, wordGradients);
-        BackProject(headLayer, headDropout, batch, words, heads, headGradient, wordGradients);
+        BackProject(headLayer, headDropout, batch, words, headBuffer.Take(size), headGradient, wordGradients);
         return loss;
     }
 
-    private static void Project(DenseTraining layer, Dropout dropout, Batch batch, ReadOnlySpan<float> words, Span<float> output)
+    private static void Project(
+        DenseTraining layer, Dropout dropout, Batch batch, ReadOnlySpan<float> words, Span<float> output, bool learning)
     {
         layer.Forward(words, batch.Count, output);
         RowMath.Rectify(output);
-        dropout.Forward(batch, output);
+        dropout.Forward(batch, output, learning);
     }
 
     private static void BackProject(
@@ -83,31 +106,29 @@ internal sealed class ArcTraining
         layer.Backward(words, gradient, batch.Count, wordGradients);
     }
 
-    private float LearnSentence(
-        Example example, ReadOnlySpan<float> products, ReadOnlySpan<float> heads, Span<float> productGradient,
-        Span<float> headGradient, float scale)
+    private Span<float> ProductsOf(int start, int count) => productBuffer.Take((start + count) * width)[(start * width)..];
+
+    /// <summary>The root and the words of a sentence as heads, a row each.</summary>
+    private Span<float> Candidates(int start, int count)
     {
-        var count = example.Count;
-        var row = MatrixProduct.Padded(count + 1);
         var candidates = sentenceHeads.Take((count + 1) * width);
         root.Value.CopyTo(candidates);
-        heads.CopyTo(candidates[width..]);
-        var flipped = transposed.Take(width * row);
-        MatrixProduct.Transpose(candidates, count + 1, width, flipped, row);
-        var scores = scoreBuffer.Take(count * row);
-        ArcScorer.AddDistances(weights.ArcDistances.Cells, count, row, scores);
-        MatrixProduct.Add(products, width, 1, flipped, row, scores, row, count, width, row);
+        headBuffer.Take((start + count) * width)[(start * width)..].CopyTo(candidates[width..]);
+        return candidates;
+    }
+
+    private float LearnSentence(Labels labels, int start, Span<float> productGradient, Span<float> headGradient, float scale)
+    {
+        var count = labels.Count;
+        var row = RowOf(count);
+        var scores = Scores(start, count);
         var loss = 0f;
         for (var i = 0; i < count; i++)
-        {
-            scores[(i * row) + i + 1] = float.NegativeInfinity;
-            loss += Softmax.Differentiate(scores.Slice(i * row, row), count + 1, example.Heads[i] + 1, scale);
-        }
-
+            loss += Softmax.Differentiate(scores.Slice(i * row, row), count + 1, labels.ClassesOf(i), labels.SharesOf(i), scale);
         AddDistanceGradients(scores, count, row);
         var gradient = sentenceGradients.TakeZeroed((count + 1) * width);
-        MatrixProduct.Add(scores, row, 1, candidates, width, productGradient, width, count, count + 1, width);
-        MatrixProduct.Add(scores, 1, row, products, width, gradient, width, count + 1, count, width);
+        MatrixProduct.Add(scores, row, 1, Candidates(start, count), width, productGradient, width, count, count + 1, width);
+        MatrixProduct.Add(scores, 1, row, ProductsOf(start, count), width, gradient, width, count + 1, count, width);
         RowMath.Add(gradient[..width], root.Gradient);
         gradient[width..].CopyTo(headGradient);
         return loss;

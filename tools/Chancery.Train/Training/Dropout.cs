@@ -7,9 +7,10 @@ internal sealed class Dropout(float rate, int width, RandomSource random)
 {
     private readonly Buffer masks = new();
 
-    /// <summary>Draws new columns and applies them.</summary>
-    internal void Forward(Batch batch, Span<float> values)
+    /// <summary>Draws new columns and applies them; does nothing where nothing is learnt.</summary>
+    internal void Forward(Batch batch, Span<float> values, bool learning)
     {
+        if (!learning) return;
         var mask = masks.Take(batch.Examples.Count * width);
         foreach (ref var cell in mask) cell = random.NextSingle() < rate ? 0f : 1f / (1f - rate);
         Backward(batch, values);

@@ -1,8 +1,8 @@
 namespace Chancery.Train.Training;
 
-/// <summary>A sentence as numbers: feature rows, and for each word the index of its vector (-1: none), and of its tag, head (-1: root) and relation.</summary>
-internal sealed record Example(int[] Features, int[] Vectors, int[] Tags, int[] Heads, int[] Relations)
+/// <summary>A sentence as numbers: feature rows, for each word the index of its vector (-1: none), and what is known of the words.</summary>
+internal sealed record Example(int[] Features, int[] Vectors, TrainingSentence Sentence)
 {
     /// <summary>How many words it has.</summary>
-    internal int Count => Tags.Length;
+    internal int Count => Vectors.Length;
 }

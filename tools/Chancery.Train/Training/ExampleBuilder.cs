@@ -1,25 +1,16 @@
 using Chancery.Language.Network;
-using Chancery.Train.Treebank;
 using Chancery.Train.Vectors;
 
 namespace Chancery.Train.Training;
 
-/// <summary>Turns sentences of the treebank into numbers.</summary>
-internal sealed class ExampleBuilder(Vocabulary vocabulary, WordFeatures features, WordVectors vectors)
+/// <summary>Turns sentences into numbers.</summary>
+internal sealed class ExampleBuilder(WordFeatures features, WordVectors vectors)
 {
-    private readonly Dictionary<string, int> tags = Indexed(vocabulary.Tags);
-    private readonly Dictionary<string, int> relations = Indexed(vocabulary.Relations);
-
     /// <summary>The numbers of one sentence.</summary>
-    internal Example Build(TreebankSentence sentence)
-    {
-        var words = sentence.Words;
-        var rows = features.Of(new SentenceBatch([words.Count]), words.Select(w => w.Form).ToArray());
-        return new Example(
-            rows, words.Select(w => vectors.IndexOf(WordFeatures.Normalise(w.Form))).ToArray(), words.Select(w => tags[w.Tag]).ToArray(), words.Select(w => w.Head).ToArray(),
-            words.Select(w => relations[w.Relation]).ToArray());
-    }
+    internal Example Build(TrainingSentence sentence) => BuildUnlabelled(sentence.Forms) with { Sentence = sentence };
 
-    private static Dictionary<string, int> Indexed(string[] names) =>
-        names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
+    /// <summary>The numbers of a sentence of which only the words are known.</summary>
+    internal Example BuildUnlabelled(string[] forms) => new(
+        features.Of(new SentenceBatch([forms.Length]), forms),
+        Array.ConvertAll(forms, f => vectors.IndexOf(WordFeatures.Normalise(f))), TrainingSentence.Unlabelled(forms));
 }

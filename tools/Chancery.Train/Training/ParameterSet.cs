@@ -28,6 +28,14 @@ internal sealed class ParameterSet(RandomSource random)
         return parameter.Tensor;
     }
 
+    /// <summary>Swaps values and averages: a network is measured with its averages, and learns on with its values.</summary>
+    internal void SwapAverages()
+    {
+        foreach (var parameter in All)
+            for (var i = 0; i < parameter.Value.Length; i++)
+                (parameter.Value[i], parameter.Average[i]) = (parameter.Average[i], parameter.Value[i]);
+    }
+
     private static float DeviationOf(string name, int rows, int columns)
     {
         if (name is "embedding" or "arc.root") return EmbeddingDeviation;

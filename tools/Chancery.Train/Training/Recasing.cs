@@ -1,5 +1,3 @@
-using Chancery.Train.Treebank;
-
 namespace Chancery.Train.Training;
 
 /// <summary>Now and then sets a sentence as headlines are set: with capitals, without its full stop. The treebank has few.</summary>
@@ -11,7 +9,7 @@ internal sealed class Recasing(RandomSource random)
     private const int ShortWord = 4;
 
     /// <summary>The sentence, or a variant of it with the same tree.</summary>
-    internal TreebankSentence Apply(TreebankSentence sentence)
+    internal TrainingSentence Apply(TrainingSentence sentence)
     {
         if (random.NextSingle() < UnstoppedShare) sentence = WithoutStop(sentence);
         var drawn = random.NextSingle();
@@ -19,17 +17,18 @@ internal sealed class Recasing(RandomSource random)
         return drawn < UpperShare + TitledShare ? With(sentence, Titled) : sentence;
     }
 
-    private static TreebankSentence With(TreebankSentence sentence, Func<string, string> change) =>
-        sentence with { Words = sentence.Words.Select(w => w with { Form = change(w.Form) }).ToList() };
+    private static TrainingSentence With(TrainingSentence sentence, Converter<string, string> change) =>
+        sentence with { Forms = Array.ConvertAll(sentence.Forms, change) };
 
     private static string Titled(string form) =>
         form.Length < ShortWord || form.Contains('.', StringComparison.Ordinal) ? form : char.ToUpperInvariant(form[0]) + form[1..];
 
-    private static TreebankSentence WithoutStop(TreebankSentence sentence)
+    private static TrainingSentence WithoutStop(TrainingSentence sentence)
     {
-        var last = sentence.Words.Count - 1;
-        if (last < 1 || sentence.Words[last].Form != "." || sentence.Words.Any(w => w.Head == last) || sentence.Words[last].Head < 0)
+        var last = sentence.Count - 1;
+        if (last < 1 || sentence.Forms[last] != "." || sentence.HeadLabels.All.Contains(last + 1) || sentence.Heads[last] < 0)
             return sentence;
-        return sentence with { Words = sentence.Words.Take(last).ToList() };
+        return new TrainingSentence(
+            sentence.Forms[..last], sentence.Tags.Take(last), sentence.Heads[..last], sentence.HeadLabels.Take(last), sentence.Relations.Take(last));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class RecurrentTraining
         dense.Backward(input, gradients, batch.Count, inputGradient);
     }
 
-    private int GateAt(int row, int direction) => (row * gatesRow) + (direction * RecurrentScan.Gates * hidden);
+    private int GateAt(int row, int direction) => (row * gatesRow) + (direction * GateScan.Gates * hidden);
 
     private void BackwardLane(
         ReadOnlySpan<float> input, ReadOnlySpan<float> outputGradient, Span<float> gradients, Span<float> inputGradient,

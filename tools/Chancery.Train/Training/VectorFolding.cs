@@ -6,9 +6,12 @@ namespace Chancery.Train.Training;
 /// <summary>Works the vectors of words into the table of embeddings, so that the model that ships needs one table only.</summary>
 internal static class VectorFolding
 {
-    /// <summary>The words of the treebank, then those that have a vector alone.</summary>
+    /// <summary>Rarer words cost more room than they bring: their endings and their surroundings tell as much.</summary>
+    private const int MostWords = 80_000;
+
+    /// <summary>The words of the vocabulary, then those that have a vector alone, the most frequent first.</summary>
     internal static string[] Words(Vocabulary vocabulary, WordVectors vectors) =>
-        [.. vocabulary.Words, .. vectors.Words.Except(vocabulary.Words, StringComparer.Ordinal)];
+        [.. vocabulary.Words.Concat(vectors.Words.Except(vocabulary.Words, StringComparer.Ordinal)).Take(Math.Max(MostWords, vocabulary.Words.Length))];
 
     /// <summary>The table over those words; rows that the treebank never used are zero, since they learnt nothing.</summary>
     internal static Tensor Fold(Parameter embedding, Parameter projection, Vocabulary vocabulary, WordVectors vectors)

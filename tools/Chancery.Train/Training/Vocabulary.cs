@@ -26,17 +26,28 @@ internal sealed class Vocabulary
     /// <summary>Relations with their subtypes.</summary>
     internal string[] Relations { get; }
 
-    /// <summary>Collects what the sentences have; words rarer than <paramref name="leastCount"/> are left out.</summary>
+    /// <summary>Collects what the treebank has; words rarer than <paramref name="leastCount"/> are left out.</summary>
     internal static Vocabulary Of(IReadOnlyList<TreebankSentence> sentences, int leastCount)
     {
-        var words = Counted(sentences, w => WordFeatures.Normalise(w.Form)).Where(w => w.Count >= leastCount).ToList();
+        var words = Counted(sentences.SelectMany(s => s.Words).Select(w => WordFeatures.Normalise(w.Form)))
+            .Where(w => w.Count >= leastCount).ToList();
         return new Vocabulary(
             words.ConvertAll(w => w.Name).ToArray(), words.ConvertAll(w => w.Count).ToArray(),
-            Counted(sentences, w => w.Tag).Select(t => t.Name).ToArray(),
-            Counted(sentences, w => w.Relation).Select(r => r.Name).ToArray());
+            Counted(sentences.SelectMany(s => s.Words).Select(w => w.Tag)).Select(t => t.Name).ToArray(),
+            Counted(sentences.SelectMany(s => s.Words).Select(w => w.Relation)).Select(r => r.Name).ToArray());
     }
 
-    private static IEnumerable<(string Name, int Count)> Counted(IReadOnlyList<TreebankSentence> sentences, Func<TreebankWord, string> name) =>
-        sentences.SelectMany(s => s.Words).GroupBy(name, StringComparer.Ordinal).Select(g => (Name: g.Key, Count: g.Count()))
+    /// <summary>The same tags and relations with more words: those of other sentences too, unless rarer there than <paramref name="leastCount"/>.</summary>
+    internal Vocabulary With(IReadOnlyList<TrainingSentence> sentences, int leastCount)
+    {
+        var counts = Words.Zip(Counts).ToDictionary(w => w.First, w => w.Second, StringComparer.Ordinal);
+        foreach (var (name, count) in Counted(sentences.SelectMany(s => s.Forms).Select(f => WordFeatures.Normalise(f))))
+            if (count >= leastCount || counts.ContainsKey(name)) counts[name] = counts.GetValueOrDefault(name) + count;
+        var order = counts.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).ToList();
+        return new Vocabulary(order.ConvertAll(w => w.Key).ToArray(), order.ConvertAll(w => w.Value).ToArray(), Tags, Relations);
+    }
+
+    private static IEnumerable<(string Name, int Count)> Counted(IEnumerable<string> names) =>
+        names.GroupBy(n => n, StringComparer.Ordinal).Select(g => (Name: g.Key, Count: g.Count()))
             .OrderByDescending(g => g.Count).ThenBy(g => g.Name, StringComparer.Ordinal);
 }

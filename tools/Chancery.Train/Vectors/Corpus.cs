@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Chancery.Language.Data;
 using Chancery.Language.Network;
 using Chancery.Language.Tokens;
@@ -43,7 +42,7 @@ internal sealed class Corpus
     private static void ReadFile(
         string path, Tokenizer tokenizer, int largestFile, Dictionary<string, int> ids, List<int> counts, List<int> text)
     {
-        var lines = ReadLines(path).ToList();
+        var lines = PlainText.ReadLines(path).ToList();
         var step = Math.Max(1, (int)(lines.Sum(l => (long)l.Length) / 6 / largestFile));
         var spans = new List<Span>();
         for (var i = 0; i < lines.Count; i += step)
@@ -65,13 +64,5 @@ internal sealed class Corpus
 
             text.Add(-1);
         }
-    }
-
-    private static IEnumerable<string> ReadLines(string path)
-    {
-        using var file = File.OpenRead(path);
-        using var plain = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        using var reader = new StreamReader(plain);
-        while (reader.ReadLine() is { } line) yield return line;
     }
 }

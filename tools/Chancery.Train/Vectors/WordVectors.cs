@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Language.Network;
 
 namespace Chancery.Train.Vectors;
 
@@ -35,20 +36,42 @@ internal sealed class WordVectors
     /// <summary>The vector of the word at an index.</summary>
     internal ReadOnlySpan<float> this[int word] => Cells.AsSpan(word * Width, Width);
 
-    /// <summary>Reads a file as <see cref="VectorsCommand"/> writes it: a line a word, the word and its numbers.</summary>
+    /// <summary>Reads a file: a line a word, the word and its numbers, the most frequent words first. Of words that the network
+    /// does not tell apart the first counts.</summary>
     internal static WordVectors Read(string path)
     {
         var words = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var cells = new List<float>();
         foreach (var line in File.ReadLines(path))
         {
             var columns = line.Split(' ');
+            var word = WordFeatures.Normalise(columns[0]);
+            if (!seen.Add(word)) continue;
             var vector = columns.Skip(1).Select(c => float.Parse(c, CultureInfo.InvariantCulture)).ToArray();
             var length = MathF.Sqrt(vector.Sum(v => v * v)) + 1e-6f;
-            words.Add(columns[0]);
+            words.Add(word);
             cells.AddRange(vector.Select(v => v * Norm / length));
         }
 
         return new WordVectors(words, cells.Count / Math.Max(1, words.Count), cells.ToArray());
+    }
+
+    /// <summary>Reads files and sets their vectors side by side; where one lacks a word, its part is zero.</summary>
+    internal static WordVectors ReadAll(IReadOnlyList<string> paths) =>
+        paths.Count == 0 ? None : paths.Select(Read).Aggregate(Beside);
+
+    private static WordVectors Beside(WordVectors left, WordVectors right)
+    {
+        var words = left.Words.Union(right.Words, StringComparer.Ordinal).ToList();
+        var width = left.Width + right.Width;
+        var cells = new float[words.Count * width];
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (left.IndexOf(words[i]) is var l and >= 0) left[l].CopyTo(cells.AsSpan(i * width));
+            if (right.IndexOf(words[i]) is var r and >= 0) right[r].CopyTo(cells.AsSpan((i * width) + left.Width));
+        }
+
+        return new WordVectors(words, width, cells);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         var found = new List<MinistryPhrase>();
         for (var token = 0; token < names.Count; token++)
         {
-            if (!references.IsMinistry(names.Lemma(token).ToLowerInvariant()) || names.MatchAt(token) is { Actor.Type: ActorType.Org }) continue;
+            if (!references.IsMinistry(names.Lemma(token)) || names.MatchAt(token) is { Actor.Type: ActorType.Org }) continue;
             var phrase = FieldAfter(names, token) ?? FieldBefore(names, token);
             if (phrase is null) continue;
             found.Add(phrase);

@@ -7,6 +7,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeTitles
 {
     private readonly FrozenDictionary<string, Title[]> byFirstWord;
+    private readonly FrozenSet<string> beginnings;
 
     public OfficeTitles(IEnumerable<Office> offices)
     {
@@ -16,12 +17,14 @@ internal sealed class OfficeTitles
             .Select(group => new Title(Words(group.Key), [.. group.Select(pair => pair.Office)], IsAcronym(group.Key)))
             .GroupBy(title => title.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(title => title.Words.Length).ToArray());
+        beginnings = byFirstWord.Keys.SelectMany(WithPlurals).ToFrozenSet();
     }
 
     /// <summary>The longest title that begins at a word; its words may be in the plural, and the adjective of a state may
     /// stand between them ("top Russian diplomat").</summary>
     public OfficeTitle? LongestAt(WordStrip strip, int start, SentenceNames names)
     {
+        if (!beginnings.Contains(strip[start])) return null;
         // "United States secretary" is no "state secretary".
         if (names.MatchAt(strip.TokenOf(start)) is { } match && match.First < strip.TokenOf(start) && match.Actor.Type != ActorType.Org) return null;
         foreach (var first in Singulars(strip[start]).Append(strip[start]))
@@ -57,6 +60,15 @@ internal sealed class OfficeTitles
     private static bool IsAdjectiveBetween(WordStrip strip, int word, string expected, SentenceNames names) =>
         word + 1 < strip.Count && strip[word] != expected
         && names.MatchAt(strip.TokenOf(word)) is { Kind: NameKind.Demonym } adjective && adjective.First == adjective.Last;
+
+    // The words of which Singulars may make the word.
+    private static IEnumerable<string> WithPlurals(string word)
+    {
+        yield return word;
+        yield return word + "s";
+        if (word.EndsWith('y')) yield return word[..^1] + "ies";
+        if (word.EndsWith("man", StringComparison.Ordinal)) yield return word[..^2] + "en";
+    }
 
     private static IEnumerable<string> Singulars(string word)
     {

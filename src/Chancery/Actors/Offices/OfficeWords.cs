@@ -6,47 +6,49 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> kinds;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, same, holds, calling, own, vague, leads;
     private readonly FrozenSet<string> portfolios;
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "office-words.tsv"), ["kind", "word"], errors);
-        kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling", "own", "vague", "leads"], errors);
+        var kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling", "own", "vague", "leads"], errors);
+        (former, acting, rank, aside, field, same) = (kinds["former"], kinds["acting"], kinds["rank"], kinds["aside"], kinds["field"], kinds["same"]);
+        (holds, calling, own, vague, leads) = (kinds["holds"], kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
 
     /// <summary>Loads the lists from the language's folder in <c>data/</c>.</summary>
     public static OfficeWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
 
-    public bool IsFormer(string word) => kinds["former"].Contains(word);
+    public bool IsFormer(string word) => former.Contains(word);
 
-    public bool IsActing(string word) => kinds["acting"].Contains(word);
+    public bool IsActing(string word) => acting.Contains(word);
 
-    public bool IsRank(string word) => kinds["rank"].Contains(word);
+    public bool IsRank(string word) => rank.Contains(word);
 
-    public bool IsAside(string word) => kinds["aside"].Contains(word);
+    public bool IsAside(string word) => aside.Contains(word);
 
     /// <summary>Whether a field may go with the title: minister for trade, climate envoy.</summary>
-    public bool TakesField(string title) => kinds["field"].Contains(title);
+    public bool TakesField(string title) => field.Contains(title);
 
     /// <summary>Whether the word gives its holder the office of another: counterpart.</summary>
-    public bool IsSameOffice(string word) => kinds["same"].Contains(word);
+    public bool IsSameOffice(string word) => same.Contains(word);
 
     /// <summary>Whether the verb says that its subject has or gets the office that follows: become, serve as.</summary>
-    public bool Holds(string verb) => kinds["holds"].Contains(verb);
+    public bool Holds(string verb) => holds.Contains(verb);
 
     /// <summary>Whether the verb means to be at the head of something: run by, headed by.</summary>
-    public bool Leads(string verb) => kinds["leads"].Contains(verb);
+    public bool Leads(string verb) => leads.Contains(verb);
 
     /// <summary>Whether a state's own press office names the office without the state: spokesperson.</summary>
-    public bool IsOwn(string office) => kinds["own"].Contains(office);
+    public bool IsOwn(string office) => own.Contains(office);
 
     /// <summary>Whether several may hold the office at a time, so that it is no actor without a name: minister.</summary>
-    public bool IsVague(string office) => kinds["vague"].Contains(office);
+    public bool IsVague(string office) => vague.Contains(office);
 
     /// <summary>Whether the word says what a person does rather than which office he holds: expert, journalist.</summary>
-    public bool IsCalling(string office) => kinds["calling"].Contains(office);
+    public bool IsCalling(string office) => calling.Contains(office);
 
     public bool IsPortfolio(string word) => portfolios.Contains(word);
 }

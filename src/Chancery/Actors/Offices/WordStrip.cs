@@ -6,17 +6,26 @@ namespace Chancery.Actors.Offices;
 /// are one however the text was cut into words.</summary>
 internal sealed class WordStrip
 {
-    private readonly List<string> words = [];
-    private readonly List<int> tokens = [];
+    private readonly List<string> words;
+    private readonly List<int> tokens;
     private readonly int[] starts;
 
     public WordStrip(Sentence sentence)
     {
         starts = new int[sentence.Count];
+        words = new(sentence.Count);
+        tokens = new(sentence.Count);
         for (var token = 0; token < sentence.Count; token++)
         {
             starts[token] = words.Count;
             var form = sentence[token].Form;
+            if (!form.Contains('-'))
+            {
+                words.Add(form.ToLowerInvariant());
+                tokens.Add(token);
+                continue;
+            }
+
             foreach (var part in form.AsSpan().Split('-'))
             {
                 if (part.Start.Value == part.End.Value) continue;

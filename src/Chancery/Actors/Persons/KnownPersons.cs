@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chancery.Lexicons;
 
 namespace Chancery.Actors.Persons;
@@ -5,11 +6,14 @@ namespace Chancery.Actors.Persons;
 /// <summary>Finds the persons of the world's data whom a document names, by name, office, state and date.</summary>
 internal sealed class KnownPersons(World world)
 {
+    // Names taken apart, each once: the same few hundred are asked for again and again.
+    private readonly ConcurrentDictionary<string, PersonName> names = new(StringComparer.Ordinal);
+
     /// <summary>The one person of that full name, in any spelling, who may act for <paramref name="of"/>.</summary>
     public ActorId? ByFullName(PersonName name, ActorId? of)
     {
         var named = name.Parts.SelectMany(world.PersonsByFamilyName).Distinct()
-            .Where(person => PersonName.Of(person.Name).MayBeSamePersonAs(name) && MayActFor(person, of)).ToList();
+            .Where(person => NameOf(person).MayBeSamePersonAs(name) && MayActFor(person, of)).ToList();
         return named.Count == 1 ? named[0] : null;
     }
 
@@ -27,7 +31,7 @@ internal sealed class KnownPersons(World world)
     {
         if (date is null) return null;
         var holders = world.HoldersOf(office, of, date).Select(tenure => tenure.PersonId).Distinct()
-            .Where(person => PersonName.Of(person.Name).Parts.Skip(1).Contains(name.Parts[^1])).ToList();
+            .Where(person => NameOf(person).Parts.Skip(1).Contains(name.Parts[^1])).ToList();
         return holders.Count == 1 ? holders[0] : null;
     }
 
@@ -70,9 +74,11 @@ internal sealed class KnownPersons(World world)
     private bool MayActFor(ActorId person, ActorId? of) =>
         of is not { } owner || world.TenuresOf(person).Any(tenure => tenure.Of == owner || world.StateOf(tenure.Of) == owner || world.StateOf(owner) == tenure.Of);
 
-    private static bool Fits(ActorId person, PersonName name)
+    private bool Fits(ActorId person, PersonName name)
     {
-        var full = PersonName.Of(person.Name);
+        var full = NameOf(person);
         return (name.IsFull && full.MayBeSamePersonAs(name)) || full.FitOfPart(name) > 0;
     }
+
+    private PersonName NameOf(ActorId person) => names.GetOrAdd(person.Name, PersonName.Of);
 }

@@ -9,4 +9,8 @@ namespace Chancery.Actors.Persons;
 /// <param name="Courtesy">The gender that a courtesy before it tells.</param>
 /// <param name="HasCourtesy">Whether a courtesy stands before it (Mr., Sheikh).</param>
 internal sealed record NameRun(
-    int Sentence, int First, int Last, PersonName Name, ActorId? Known, Gender Courtesy, bool HasCourtesy);
+    int Sentence, int First, int Last, PersonName Name, ActorId? Known, Gender Courtesy, bool HasCourtesy)
+{
+    /// <summary>By the place, which tells one name from another.</summary>
+    public override int GetHashCode() => HashCode.Combine(Sentence, First);
+}

@@ -100,7 +100,7 @@ internal sealed class NameRunFinder(PersonWords words)
     {
         var form = names.Form(token);
         if (form is "-" or "‐" or "‑" or "'" or "’" or ".") return Touches(names, token);
-        return words.IsParticle(form) && char.IsLower(form[0]);
+        return char.IsLower(form[0]) && words.IsParticle(form);
     }
 
     private static bool Touches(SentenceNames names, int token) =>

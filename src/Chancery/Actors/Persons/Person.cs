@@ -5,10 +5,14 @@ internal sealed class Person
 {
     private readonly List<PersonName> names = [];
 
-    public Person(PersonName name) => names.Add(name);
+    public Person(PersonName name)
+    {
+        names.Add(name);
+        Name = name;
+    }
 
-    /// <summary>The fullest name the document gives.</summary>
-    public PersonName Name => names.MaxBy(name => (name.Parts.Length, name.Text.Length))!;
+    /// <summary>The fullest name the document gives; of equals the first.</summary>
+    public PersonName Name { get; private set; }
 
     public IReadOnlyList<PersonName> Names => names;
 
@@ -22,7 +26,9 @@ internal sealed class Person
 
     public void AddName(PersonName name)
     {
-        if (!names.Contains(name)) names.Add(name);
+        if (names.Contains(name)) return;
+        names.Add(name);
+        if ((name.Parts.Length, name.Text.Length).CompareTo((Name.Parts.Length, Name.Text.Length)) > 0) Name = name;
     }
 
     public void Recognise(ActorId known) => Known ??= known;

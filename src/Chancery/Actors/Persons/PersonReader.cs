@@ -1,5 +1,6 @@
 using Chancery.Actors.Offices;
 using Chancery.Language;
+using Chancery.Lexicons;
 
 namespace Chancery.Actors.Persons;
 
@@ -55,6 +56,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
                 var word = names[token];
                 if (!char.IsUpper(word.Form[0]) || names.MatchAt(token) is not null || names.OfficeAt(token) is not null) continue;
                 if (word.Upos is not Upos.PropN && (token > 0 || names.Style == SentenceStyle.TitleCase || !IsSubjectLike(names, token))) continue;
+                if (!families.Contains(NameFolding.Fold(word.Form).Trim(' '))) continue;
                 if (sentence.Runs.Any(run => run.First <= token && token <= run.Last)) continue;
                 var name = PersonName.Of(word.Form);
                 if (name.Parts.Length == 1 && families.Contains(name.Parts[0])) sentence.AddRun(new(names.Index, token, token, name, null, Gender.Unknown, false));

@@ -6,7 +6,7 @@ namespace Chancery.Actors.Persons;
 /// <summary>What a language's data says of the words in and around persons' names.</summary>
 internal sealed class PersonWords
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> parts;
+    private readonly FrozenSet<string> particle, suffix, courtesy, @break;
     private readonly FrozenDictionary<string, Gender> courtesies;
     private readonly FrozenDictionary<string, Gender> givenNames;
     private readonly FrozenSet<string> organisationWords;
@@ -16,7 +16,8 @@ internal sealed class PersonWords
     private PersonWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "name-parts.tsv"), ["kind", "word", "gender"], errors);
-        parts = WordColumns.ByKind(rows, ["particle", "suffix", "courtesy", "break"], errors);
+        var parts = WordColumns.ByKind(rows, ["particle", "suffix", "courtesy", "break"], errors);
+        (particle, suffix, courtesy, @break) = (parts["particle"], parts["suffix"], parts["courtesy"], parts["break"]);
         courtesies = Genders(rows.Where(row => row[0] == "courtesy"), word: 1, gender: 2);
         givenNames = Genders(TsvFile.Read(Path.Combine(folder, "given-names.tsv"), ["name", "gender"], errors), word: 0, gender: 1);
         organisationWords = WordColumns.Words(Path.Combine(folder, "organisation-words.tsv"), errors);
@@ -27,14 +28,14 @@ internal sealed class PersonWords
     /// <summary>Loads the lists from the language's folder in <c>data/</c>.</summary>
     public static PersonWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
 
-    public bool IsParticle(string form) => parts["particle"].Contains(form.ToLowerInvariant());
+    public bool IsParticle(string form) => particle.Contains(form.ToLowerInvariant());
 
-    public bool IsSuffix(string form) => parts["suffix"].Contains(form);
+    public bool IsSuffix(string form) => suffix.Contains(form);
 
-    public bool IsCourtesy(string form) => parts["courtesy"].Contains(form);
+    public bool IsCourtesy(string form) => courtesy.Contains(form);
 
     /// <summary>Whether the word ends a name even when it has a capital.</summary>
-    public bool IsBreak(string form) => parts["break"].Contains(form);
+    public bool IsBreak(string form) => @break.Contains(form);
 
     /// <summary>Whether the word names an organisation, an event, a document or a place, never a person.</summary>
     public bool IsOrganisationWord(string form) => organisationWords.Contains(form.ToLowerInvariant());

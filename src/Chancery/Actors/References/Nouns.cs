@@ -13,6 +13,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
+        if (word.Upos is not (Upos.Noun or Upos.PropN or Upos.Adj) || !words.Has(word.Lemma)) return null;
         var lemma = word.Lemma.ToLowerInvariant();
         if (words.IsMutual(lemma) && word.Upos == Upos.Adj) return Mutual(sentence, token);
         if (word.Upos is not Upos.Noun and not Upos.PropN) return null;

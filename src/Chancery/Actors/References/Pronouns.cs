@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Actors.Persons;
 using Chancery.Language;
 
@@ -9,10 +10,19 @@ internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGrou
 {
     private const int SentencesBack = 3;
 
+    private static readonly FrozenSet<string> Forms = new[]
+    {
+        "he", "him", "his", "himself", "she", "her", "hers", "herself", "i", "me", "my", "mine", "myself", "we", "us", "our", "ours",
+        "ourselves", "it", "its", "itself", "they", "them", "their", "theirs", "themselves", "two", "both",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the word is one of the pronouns that may stand for an actor.</summary>
+    public static bool Is(in Token word) => word.Upos is Upos.Pron or Upos.Det or Upos.Num && Forms.Contains(word.Form);
+
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
-        if (word.Upos is not Upos.Pron and not Upos.Det and not Upos.Num) return null;
+        if (!Is(word)) return null;
         return word.Form.ToLowerInvariant() switch
         {
             "he" or "him" or "his" or "himself" => Person(sentence, token, Gender.Male),

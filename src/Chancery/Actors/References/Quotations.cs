@@ -40,6 +40,9 @@ internal sealed class Quotations
     public Quotation? At(int sentence, int token) =>
         quotationAt[sentence][token] is >= 0 and var quotation ? quotations[quotation] : null;
 
+    /// <summary>Whether a word of the sentence may stand in a quotation.</summary>
+    public bool AnyIn(int sentence) => quotationAt[sentence].AsSpan().ContainsAnyExcept(-1);
+
     // The mark that opens a quotation, or, in one, the mark that ends it.
     private static char? Mark(string text, Sentence sentence, int token, char? open)
     {

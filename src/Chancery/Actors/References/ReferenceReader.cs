@@ -1,5 +1,6 @@
 using Chancery.Actors.Offices;
 using Chancery.Actors.Persons;
+using Chancery.Language;
 
 namespace Chancery.Actors.References;
 
@@ -18,9 +19,11 @@ internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons,
         {
             for (var sentence = 0; sentence < discourse.Draft.Sentences.Count; sentence++)
             {
+                if (quoted && !discourse.Quotations.AnyIn(sentence)) continue;
                 var names = discourse.Names(sentence);
                 for (var token = 0; token < names.Count; token++)
                 {
+                    if (!MayRefer(names, token)) continue;
                     if (discourse.Quotations.At(sentence, token) is not null != quoted || IsNamed(discourse, sentence, token)) continue;
                     var mention = pronouns.At(sentence, token)
                         ?? (names.OfficeAt(token) is { } office && office.Title == token ? descriptions.At(sentence, office) : null)
@@ -30,6 +33,9 @@ internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons,
             }
         }
     }
+
+    private static bool MayRefer(SentenceNames names, int token) =>
+        names[token].Upos is Upos.Pron or Upos.Det or Upos.Num or Upos.Noun or Upos.PropN or Upos.Adj || names.OfficeAt(token) is not null;
 
     private static bool IsNamed(Discourse discourse, int sentence, int token) =>
         discourse.Index.At(sentence, token) is { } mention && (mention.Head == token || mention.Form == MentionForm.Name);

@@ -6,41 +6,49 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> kinds;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, agency, ministry, region;
     private readonly FrozenDictionary<string, string[]> offices;
 
     private ReferenceWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
-        kinds = WordColumns.ByKind(
+        var kinds = WordColumns.ByKind(
             rows, ["pair", "people", "country", "government", "bloc", "agency", "ministry", "region", "two", "mutual"], errors);
+        (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
+        (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
+        ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
     }
 
     /// <summary>Loads the list from the language's folder in <c>data/</c>.</summary>
     public static ReferenceWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
 
-    public bool IsPair(string lemma) => kinds["pair"].Contains(lemma);
+    /// <summary>Whether the list has the word at all, in any case: most words of a text are settled by this.</summary>
+    public bool Has(string lemma) => all.Contains(lemma);
+
+    public bool IsPair(string lemma) => pair.Contains(lemma);
 
     /// <summary>Whether the plural with an article alone means two: the sides.</summary>
-    public bool MeansTwo(string lemma) => kinds["two"].Contains(lemma);
+    public bool MeansTwo(string lemma) => two.Contains(lemma);
 
     /// <summary>Whether the adjective means the two states spoken of: bilateral.</summary>
-    public bool IsMutual(string lemma) => kinds["mutual"].Contains(lemma);
+    public bool IsMutual(string lemma) => mutual.Contains(lemma);
 
-    public bool IsPeople(string lemma) => kinds["people"].Contains(lemma);
+    public bool IsPeople(string lemma) => people.Contains(lemma);
 
-    public bool IsCountry(string lemma) => kinds["country"].Contains(lemma);
+    public bool IsCountry(string lemma) => country.Contains(lemma);
 
-    public bool IsGovernment(string lemma) => kinds["government"].Contains(lemma);
+    public bool IsGovernment(string lemma) => government.Contains(lemma);
 
-    public bool IsBloc(string lemma) => kinds["bloc"].Contains(lemma);
+    public bool IsBloc(string lemma) => bloc.Contains(lemma);
 
-    public bool IsAgency(string lemma) => kinds["agency"].Contains(lemma);
+    public bool IsAgency(string lemma) => agency.Contains(lemma);
 
-    public bool IsMinistry(string lemma) => kinds["ministry"].Contains(lemma);
+    /// <summary>Whether the word means a ministry, in any case.</summary>
+    public bool IsMinistry(string lemma) => ministry.Contains(lemma);
 
-    public bool IsRegion(string lemma) => kinds["region"].Contains(lemma);
+    public bool IsRegion(string lemma) => region.Contains(lemma);
 
     /// <summary>Whether a holder of <paramref name="office"/> may be meant by the noun: "the diplomat" by a foreign minister.</summary>
     public bool MayMean(string lemma, string office)

@@ -9,6 +9,12 @@ internal enum AbbreviationPlace
     /// <summary>Before a number; elsewhere the full stop is one.</summary>
     BeforeNumber,
 
+    /// <summary>After a list: where the sentence ends too, the full stop is the sentence's.</summary>
+    AfterList,
+
+    /// <summary>At the end of a name, where a capital begins another sentence.</summary>
+    AfterName,
+
     /// <summary>Anywhere, so also at a sentence's end.</summary>
     Anywhere,
 }

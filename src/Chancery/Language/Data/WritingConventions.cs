@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Chancery.Language.Data;
 
 /// <summary>What dividing a text into words and sentences must know of a language's spelling.</summary>
@@ -8,6 +10,8 @@ internal sealed class WritingConventions
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> units;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> openers;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> valedictions;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> emoticons;
 
     private WritingConventions(string folder)
     {
@@ -17,13 +21,18 @@ internal sealed class WritingConventions
         prefixes = Words("prefixes.txt");
         units = Words("units.txt");
         openers = Words("openers.txt");
+        valedictions = Words("valedictions.txt");
+        emoticons = Words("emoticons.txt");
 
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string file) =>
             DataLines.ReadWords(Path.Combine(folder, file), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Endings that are words of their own, with a plain apostrophe; the longest first.</summary>
-    internal IReadOnlyList<string> Clitics { get; }
+    internal ImmutableArray<string> Clitics { get; }
+
+    /// <summary>The most characters of a face made of marks.</summary>
+    internal const int LongestEmoticon = 4;
 
     /// <summary>Loads the files of a language's folder.</summary>
     internal static WritingConventions Load(string folder) => new(folder);
@@ -43,6 +52,13 @@ internal sealed class WritingConventions
     /// <summary>Whether this word, capitalised after an abbreviation, opens a sentence.</summary>
     internal bool IsOpener(ReadOnlySpan<char> word) => openers.Contains(word);
 
+    /// <summary>Whether a letter's closing words end with this one.</summary>
+    internal bool IsValediction(ReadOnlySpan<char> word) => valedictions.Contains(word);
+
+    /// <summary>Whether the marks are a face: <c>:-)</c>.</summary>
+    internal bool IsEmoticon(ReadOnlySpan<char> marks) =>
+        marks.Length is > 1 and <= LongestEmoticon && !char.IsLetterOrDigit(marks[0]) && emoticons.Contains(marks);
+
     private static Dictionary<string, AbbreviationPlace> ReadAbbreviations(string path)
     {
         var places = new Dictionary<string, AbbreviationPlace>(StringComparer.Ordinal);
@@ -52,6 +68,8 @@ internal sealed class WritingConventions
             {
                 "before-name" => AbbreviationPlace.BeforeName,
                 "before-number" => AbbreviationPlace.BeforeNumber,
+                "after-list" => AbbreviationPlace.AfterList,
+                "after-name" => AbbreviationPlace.AfterName,
                 "anywhere" => AbbreviationPlace.Anywhere,
                 _ => null,
             };

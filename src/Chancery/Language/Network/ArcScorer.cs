@@ -1,63 +1,54 @@
+using System.Runtime.InteropServices;
+
 namespace Chancery.Language.Network;
 
 /// <summary>Scores every word as the head of every other by a product of the two, and chooses the best tree.</summary>
-internal sealed class ArcScorer(NetworkWeights weights)
+internal sealed class ArcScorer(NetworkLayers layers)
 {
-    private readonly int width = weights.Shape.Arc;
-    private float[] dependents = [];
-    private float[] products = [];
-    private float[] heads = [];
-    private float[] transposed = [];
+    private readonly int width = layers.Shape.Arc;
+    private readonly HeadPanels panels = new(layers.ArcRoot);
+    private readonly ArcDistanceScores distances = new(layers.ArcDistances);
+    private readonly ByteRows dependents = new(layers.Shape.Arc);
+    private readonly ByteRows products = new(layers.Shape.Arc);
+    private readonly ByteRows heads = new(layers.Shape.Arc);
+    private readonly CycleContraction contraction = new();
+    private float[] values = [];
     private float[] scores = [];
 
     /// <summary>Chooses the heads of all words, given the network's last layer.</summary>
-    internal void Run(SentenceBatch batch, ReadOnlySpan<float> words, Span<int> result)
+    internal void Run(SentenceBatch batch, ByteRows words, Span<int> result)
     {
         Grow(batch);
-        weights.ArcDependent.ApplyRectified(words, batch.Rows, dependents);
-        weights.ArcProduct.Apply(dependents, batch.Rows, products);
-        weights.ArcHead.ApplyRectified(words, batch.Rows, heads);
-        foreach (var sentence in batch) Choose(sentence, result.Slice(sentence.Word, sentence.Count));
-    }
-
-    /// <summary>Fills the scores with what the distance between the words alone says.</summary>
-    internal static void AddDistances(ReadOnlySpan<float> distances, int count, int row, Span<float> scores)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            var target = scores.Slice(i * row, row);
-            target[(count + 1)..].Clear();
-            target[0] = distances[ArcDistance.Root];
-            target[i + 1] = 0;
-            for (var j = 0; j < count; j++)
-                if (j != i) target[j + 1] = distances[ArcDistance.Of(i, j)];
-        }
+        layers.ArcDependent.Apply(words, batch.Words, values);
+        for (var i = 0; i < batch.Words; i++) dependents.RoundRectified(i, ValuesOf(i));
+        layers.ArcProduct.Apply(dependents, batch.Words, values);
+        for (var i = 0; i < batch.Words; i++) products.RoundSigned(i, ValuesOf(i));
+        layers.ArcHead.Apply(words, batch.Words, values);
+        for (var i = 0; i < batch.Words; i++) heads.RoundRectifiedWeights(i, ValuesOf(i));
+        foreach (var sentence in batch) Choose(sentence, result.Slice(sentence.Start, sentence.Count));
     }
 
     private void Choose(SentenceBatch.Place sentence, Span<int> result)
     {
-        var row = MatrixProduct.Padded(sentence.Count + 1);
-        // The root stands as a head in the row before the sentence's first word, which belongs to no word.
-        var candidates = heads.AsSpan((sentence.Row - 1) * width, (sentence.Count + 1) * width);
-        weights.ArcRoot.Row(0).CopyTo(candidates);
-        MatrixProduct.Transpose(candidates, sentence.Count + 1, width, transposed, row);
-        AddDistances(weights.ArcDistances.Cells, sentence.Count, row, scores);
-        MatrixProduct.Add(
-            products.AsSpan(sentence.Row * width), width, 1, transposed, row, scores, row, sentence.Count, width, row);
-        SpanningTree.Find(scores, row, sentence.Count, result);
+        var row = HeadPanels.RowFor(sentence.Count);
+        panels.Pack(heads, sentence).Fill(products, sentence.Start, sentence.Count, scores);
+        distances.Add(sentence.Count, row, scores);
+        SpanningTree.Find(scores, row, sentence.Count, result, contraction);
     }
+
+    private ReadOnlySpan<float> ValuesOf(int word) => values.AsSpan(word * width, width);
 
     private void Grow(SentenceBatch batch)
     {
-        if (dependents.Length < batch.Rows * width)
+        if (values.Length < batch.Words * width)
         {
-            dependents = new float[batch.Rows * width];
-            products = new float[batch.Rows * width];
-            heads = new float[batch.Rows * width];
+            values = new float[batch.Words * width];
+            dependents.Grow(batch.Words);
+            products.Grow(batch.Words);
+            heads.Grow(batch.Words);
         }
 
-        var row = MatrixProduct.Padded(batch.Longest + 1);
-        if (scores.Length < batch.Longest * row) scores = new float[batch.Longest * row];
-        if (transposed.Length < row * width) transposed = new float[row * width];
+        var needed = batch.Longest * HeadPanels.RowFor(batch.Longest);
+        if (scores.Length < needed) scores = new float[needed];
     }
 }

@@ -1,27 +1,26 @@
-using System.Buffers.Binary;
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Chancery.Language.Network;
 
 /// <summary>Reads a model file.</summary>
 /// <remarks>
-/// The file opens with lines of text that say all about it: <c>chancery-model 1</c>, then <c>name value…</c> lines, of which
-/// the reader needs <c>shape</c>, <c>tags</c>, <c>relations</c> and <c>vocabulary COUNT BYTES</c>, then <c>end</c>. After them stand
-/// the vocabulary (UTF-8, a line a word) and the weights in the order of <see cref="NetworkWeights"/>: for each row
-/// a scale (32-bit float, little-endian) and its cells as signed bytes, a cell being scale × byte.
+/// The file opens with lines of text that say all about it: <c>chancery-model 2</c>, then <c>name value…</c> lines, of which
+/// the reader needs <c>shape</c>, <c>tags</c>, <c>relations</c> and <c>vocabulary WORDS BYTES</c>, then <c>end</c>. After them stand,
+/// little-endian and without gaps: the vocabulary as <see cref="VocabularyTable"/> uses it (slots, ends, letters);
+/// the embeddings, a scale (32-bit float) for each row, then all rows in signed bytes; and the layers in the order of
+/// <see cref="NetworkLayers"/>: for each a scale and a bias for each output (32-bit floats), then its weights in signed bytes
+/// as <see cref="IntegerBlock"/> uses them. So nearly all of it is used where it lies.
 /// </remarks>
 internal static class LanguageModelFile
 {
     /// <summary>The first line of a file that this program can read.</summary>
-    internal const string Header = "chancery-model 1";
+    internal const string Header = "chancery-model 2";
 
     /// <summary>The last line before the data.</summary>
     internal const string EndOfHeader = "end";
 
-    private const string NewLine = "\n";
+    private const string AnyVersion = "chancery-model ";
 
     /// <summary>Loads the file.</summary>
     /// <exception cref="InvalidDataException">It is not a model of this version, or is cut short.</exception>
@@ -29,21 +28,30 @@ internal static class LanguageModelFile
     {
         var bytes = File.ReadAllBytes(path);
         var at = 0;
-        if (ReadLine(bytes, ref at) != Header)
-            throw new InvalidDataException($"{path}:1: not a model file of this version; its first line must be '{Header}'");
+        CheckVersion(ReadLine(bytes, ref at), path);
         var fields = ReadFields(bytes, ref at, path);
-        var vocabularySize = fields.Numbers("vocabulary", 2);
-        var words = ReadVocabulary(bytes, ref at, vocabularySize, path);
-        var shape = fields.Numbers("shape", 5);
-        var features = new WordFeatures(words);
+        var shape = fields.Numbers("shape", 6);
         var tags = fields.Words("tags").Select(t => ReadTag(t, path)).ToArray();
         var relations = fields.Words("relations").Select(string.Intern).ToArray();
-        var reader = new TensorReader(bytes, at, path);
-        var weights = new NetworkWeights(
-            new NetworkShape(shape[0], shape[1], shape[2], shape[3], shape[4]), features.RowCount, tags.Length, relations.Length,
-            reader.Read);
-        return new LanguageModel(features, weights, tags, relations);
+        var vocabularySize = fields.Numbers("vocabulary", 2);
+        var sections = new ModelSections(bytes, at, path);
+        var features = new WordFeatures(ReadVocabulary(sections, vocabularySize));
+        var layers = new NetworkLayers(
+            new NetworkShape(shape[0], shape[1], shape[2], shape[3], shape[4], shape[5]), features.RowCount, tags.Length, relations.Length, sections);
+        return new LanguageModel(features, layers, tags, relations);
     }
+
+    private static void CheckVersion(string? line, string path)
+    {
+        if (line == Header) return;
+        throw new InvalidDataException(line?.StartsWith(AnyVersion, StringComparison.Ordinal) == true
+            ? $"{path}:1: '{line}' is a model of another version; this program needs '{Header}': take the model that came with it, or train one"
+            : $"{path}:1: not a model file; its first line must be '{Header}'");
+    }
+
+    private static VocabularyTable ReadVocabulary(ModelSections sections, int[] size) => new(
+        sections.Take("vocabulary", VocabularyTable.SlotsFor(size[0]) * sizeof(int)),
+        sections.Take("vocabulary", size[0] * sizeof(int)), sections.Take("vocabulary", size[1]));
 
     private static HeaderFields ReadFields(byte[] bytes, ref int at, string path)
     {
@@ -64,16 +72,6 @@ internal static class LanguageModelFile
         var line = Encoding.UTF8.GetString(bytes, at, length);
         at += length + 1;
         return line;
-    }
-
-    private static string[] ReadVocabulary(byte[] bytes, ref int at, int[] size, string path)
-    {
-        if (at + size[1] > bytes.Length) throw new InvalidDataException($"{path}: cut short within its vocabulary");
-        var words = Encoding.UTF8.GetString(bytes, at, size[1]).Split(NewLine, StringSplitOptions.RemoveEmptyEntries);
-        at += size[1];
-        return words.Length == size[0]
-            ? words
-            : throw new InvalidDataException($"{path}: {words.Length} words where the header promises {size[0]}");
     }
 
     private static WordTag ReadTag(string text, string path)
@@ -109,33 +107,5 @@ internal static class LanguageModelFile
         private (string[] Words, int Line) Find(string name) => fields.TryGetValue(name, out var field)
             ? field
             : throw new InvalidDataException($"{path}: the header has no line '{name}'");
-    }
-
-    private sealed class TensorReader(byte[] bytes, int start, string path)
-    {
-        private int at = start;
-
-        internal Tensor Read(string name, int rows, int columns)
-        {
-            if (at + ((long)rows * (columns + sizeof(float))) > bytes.Length)
-                throw new InvalidDataException($"{path}: cut short within '{name}'");
-            var cells = new float[rows * columns];
-            for (var i = 0; i < rows; i++)
-            {
-                var scale = BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(at));
-                at += sizeof(float);
-                Expand(MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(at, columns)), scale, cells.AsSpan(i * columns, columns));
-                at += columns;
-            }
-
-            return new Tensor(name, rows, columns, cells);
-        }
-
-        // Run once over millions of cells, before the runtime would have tuned it by itself.
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void Expand(ReadOnlySpan<sbyte> source, float scale, Span<float> target)
-        {
-            for (var i = 0; i < target.Length; i++) target[i] = source[i] * scale;
-        }
     }
 }

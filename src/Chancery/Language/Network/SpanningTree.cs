@@ -11,11 +11,15 @@ internal static class SpanningTree
     /// <param name="row">Cells in a row of scores.</param>
     /// <param name="count">Words in the sentence.</param>
     /// <param name="heads">Receives the index of each word's head, -1 for the root's word.</param>
-    internal static void Find(ReadOnlySpan<float> scores, int row, int count, Span<int> heads)
+    internal static void Find(ReadOnlySpan<float> scores, int row, int count, Span<int> heads) =>
+        Find(scores, row, count, heads, new CycleContraction());
+
+    /// <summary>As the other one, with working memory that is used again.</summary>
+    internal static void Find(ReadOnlySpan<float> scores, int row, int count, Span<int> heads, CycleContraction contraction)
     {
         for (var i = 0; i < count; i++)
             heads[i] = Best(scores.Slice(i * row, count + 1), i) - 1;
-        if (!IsTree(heads[..count])) FindByContraction(scores, row, count, heads);
+        if (!IsTree(heads[..count])) FindByContraction(scores, row, count, heads, contraction);
     }
 
     /// <summary>Whether the heads form one tree: one root, no cycle.</summary>
@@ -46,14 +50,14 @@ internal static class SpanningTree
         return best;
     }
 
-    private static void FindByContraction(ReadOnlySpan<float> scores, int row, int count, Span<int> heads)
+    private static void FindByContraction(ReadOnlySpan<float> scores, int row, int count, Span<int> heads, CycleContraction contraction)
     {
         var size = count + 1;
-        var weight = new double[size * size];
+        var weight = contraction.Open(size);
         for (var i = 0; i < count; i++)
             for (var j = 0; j < size; j++)
                 weight[((i + 1) * size) + j] = scores[(i * row) + j] - (j == 0 ? RootPenalty : 0);
-        var nodes = new CycleContraction(weight, size).Run();
+        var nodes = contraction.Run();
         for (var i = 0; i < count; i++) heads[i] = nodes[i + 1] - 1;
     }
 }

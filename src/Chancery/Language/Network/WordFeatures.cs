@@ -10,26 +10,34 @@ internal sealed class WordFeatures
     /// <summary>The row of a word that is not in the vocabulary.</summary>
     internal const int UnknownWord = 0;
 
-    private const int LongestWord = 48;
+    /// <summary>Letters of a word that count.</summary>
+    internal const int LongestWord = 48;
+
     private const int SmallTable = 1024;
     private const int LargeTable = 4096;
     private const int CapitalRows = 4 * (int)Capitals.Classes;
 
-    private readonly Dictionary<string, int> rows;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly VocabularyTable vocabulary;
     private readonly int affixes;
 
     /// <summary>Features over a vocabulary of normalised words.</summary>
-    internal WordFeatures(IReadOnlyList<string> vocabulary)
+    internal WordFeatures(VocabularyTable vocabulary)
     {
-        rows = new Dictionary<string, int>(vocabulary.Count);
-        for (var i = 0; i < vocabulary.Count; i++) rows.Add(vocabulary[i], i + 1);
-        lookup = rows.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.vocabulary = vocabulary;
         affixes = vocabulary.Count + 1;
     }
 
+    /// <summary>Features over a list of normalised words.</summary>
+    internal WordFeatures(IReadOnlyList<string> vocabulary)
+        : this(VocabularyTable.Of(vocabulary))
+    {
+    }
+
     /// <summary>Rows of the embedding table.</summary>
-    internal int RowCount => affixes + (3 * SmallTable) + (3 * LargeTable) + CapitalRows;
+    internal int RowCount => RowsFor(vocabulary.Count);
+
+    /// <summary>Rows of the embedding table of a vocabulary of so many words.</summary>
+    internal static int RowsFor(int words) => words + 1 + (3 * SmallTable) + (3 * LargeTable) + CapitalRows;
 
     /// <summary>The word as it stands in a vocabulary: in lower case, with plain quotes and dashes and zeros for digits.</summary>
     internal static string Normalise(ReadOnlySpan<char> form)
@@ -44,10 +52,10 @@ internal sealed class WordFeatures
         var target = new int[forms.Length * PerWord];
         foreach (var sentence in batch)
         {
-            var words = forms.Slice(sentence.Word, sentence.Count);
+            var words = forms.Slice(sentence.Start, sentence.Count);
             var titled = WordShape.IsTitled(words);
             for (var i = 0; i < words.Length; i++)
-                Write(words[i], i == 0, titled, target.AsSpan((sentence.Word + i) * PerWord, PerWord));
+                Write(words[i], i == 0, titled, target.AsSpan((sentence.Start + i) * PerWord, PerWord));
         }
 
         return target;
@@ -58,13 +66,13 @@ internal sealed class WordFeatures
     /// <param name="first">Whether it opens its sentence.</param>
     /// <param name="titled">Whether its sentence is set in capitals or with a capital on most words, as headlines are.</param>
     /// <param name="target">Receives <see cref="PerWord"/> rows.</param>
-    private void Write(ReadOnlySpan<char> form, bool first, bool titled, Span<int> target)
+    internal void Write(ReadOnlySpan<char> form, bool first, bool titled, Span<int> target)
     {
         Span<char> buffer = stackalloc char[LongestWord];
         Span<char> shape = stackalloc char[LongestWord];
         var word = buffer[..Normalise(form, buffer)];
         var table = affixes;
-        target[0] = lookup.TryGetValue(word, out var row) ? row : UnknownWord;
+        target[0] = vocabulary.Find(word);
         target[1] = Hashed(word[..Math.Min(2, word.Length)], SmallTable, ref table);
         target[2] = Hashed(word[..Math.Min(3, word.Length)], LargeTable, ref table);
         target[3] = Hashed(word[^Math.Min(2, word.Length)..], SmallTable, ref table);

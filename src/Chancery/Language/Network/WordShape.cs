@@ -41,16 +41,16 @@ internal static class WordShape
     /// <summary>Whether most of a sentence's longer words begin with a capital: then capitals say little.</summary>
     internal static bool IsTitled(ReadOnlySpan<string> forms)
     {
-        var words = 0;
-        var capitals = 0;
-        foreach (var form in forms)
-        {
-            if (form.Length < 4 || !char.IsLetter(form[0])) continue;
-            words++;
-            if (char.IsUpper(form[0])) capitals++;
-        }
+        var counts = default(TitleCounts);
+        foreach (var form in forms) counts.Add(OpeningOf(form));
+        return counts.IsTitled;
+    }
 
-        return words >= 4 && capitals * 4 > words * 3;
+    /// <summary>What a word says of whether its sentence is a title.</summary>
+    internal static WordOpening OpeningOf(ReadOnlySpan<char> form)
+    {
+        if (form.Length < 4 || !char.IsLetter(form[0])) return WordOpening.SaysNothing;
+        return char.IsUpper(form[0]) ? WordOpening.Capital : WordOpening.Small;
     }
 
     private static char KindOf(char c) =>

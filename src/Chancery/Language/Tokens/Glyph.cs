@@ -19,8 +19,14 @@ internal static class Glyph
     /// <summary>Whether it closes a quotation or a bracket: it then goes with the sentence before.</summary>
     internal static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '}';
 
-    /// <summary>Whether runs of it are one word: <c>...</c>, <c>--</c>, <c>!!</c>.</summary>
-    internal static bool IsRepeated(char c) => c is '.' or '-' or '!' or '?' or '*' or '_' or '=' or '~' or '#' or '+' or '<' or '>' or '—' or '–';
+    /// <summary>Whether it ends sentences.</summary>
+    internal static bool IsStop(char c) => c is '.' or '!' or '?' or '…';
+
+    /// <summary>Whether runs of it are one word: <c>--</c>, <c>**</c>, <c>$$</c>.</summary>
+    internal static bool IsRepeated(char c) => c is '-' or '*' or '_' or '=' or '~' or '#' or '+' or '<' or '>' or '—' or '–' or '$';
+
+    /// <summary>Whether lines across a page are drawn with it.</summary>
+    internal static bool DrawsRule(char c) => c is '-' or '=' or '_' or '*' or '~';
 
     /// <summary>Whether it stands for a currency.</summary>
     internal static bool IsCurrency(char c) => c == '$' || (c >= 0x80 && char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);

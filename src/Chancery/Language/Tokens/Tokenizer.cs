@@ -5,9 +5,8 @@ namespace Chancery.Language.Tokens;
 /// <summary>Divides text into words by the conventions of the English Web Treebank.</summary>
 internal sealed class Tokenizer(WritingConventions conventions)
 {
-    private const int LongestRun = 80;
-
     private readonly WordScanner words = new(conventions);
+    private readonly MarkScanner marks = new(conventions);
 
     /// <summary>Adds the words of one stretch of the text, in order.</summary>
     internal void Divide(string text, Span block, List<Span> target)
@@ -23,14 +22,35 @@ internal sealed class Tokenizer(WritingConventions conventions)
             }
 
             if (at >= chunkEnd) chunkEnd = EndOfChunk(text, at, block.End);
-            var rest = text.AsSpan(at, block.End - at);
-            var opens = at == block.Start || !Glyph.IsWordPart(text[at - 1]);
-            var length = opens ? WebAddress.LengthOf(text.AsSpan(at, chunkEnd - at)) : 0;
-            if (length > 0) target.Add(new Span(at, at + length));
-            else if (Glyph.IsWordPart(text[at])) AddWord(text, at, length = words.LengthOf(rest), target);
-            else target.Add(new Span(at, at + (length = MarkOrCliticLength(text, at, block))));
-            at += length;
+            at += AddNext(text, at, chunkEnd, block, target);
         }
+    }
+
+    /// <summary>Adds the word, or the words written as one, that begin here, and returns how many characters they have.</summary>
+    private int AddNext(string text, int at, int chunkEnd, Span block, List<Span> target)
+    {
+        var rest = text.AsSpan(at, block.End - at);
+        var opens = at == block.Start || !Glyph.IsWordPart(text[at - 1]);
+        var length = opens ? WebAddress.LengthOf(text.AsSpan(at, chunkEnd - at)) : 0;
+        if (length > 0)
+        {
+            target.Add(new Span(at, at + length));
+            return length;
+        }
+
+        var free = at == block.Start || Glyph.IsBlank(text[at - 1]);
+        var tag = opens && rest.Length > 1 && rest[0] is '#' or '@' && char.IsLetter(rest[1]) ? 1 : 0;
+        if (tag == 0 && !Glyph.IsWordPart(rest[0]))
+        {
+            length = MarkOrCliticLength(rest, free);
+            target.Add(new Span(at, at + length));
+            return length;
+        }
+
+        length = tag + words.LengthOf(rest[tag..]);
+        if (tag == 0 && GluedWords.IsRow(rest[..length])) GluedWords.AddEach(text, at, length, target);
+        else AddWord(text, at, length, target);
+        return length;
     }
 
     /// <summary>Where the characters end that stand together without white space; a bound keeps endless ones cheap.</summary>
@@ -43,15 +63,14 @@ internal sealed class Tokenizer(WritingConventions conventions)
     }
 
     /// <summary>The length of a mark, or of an ending ('s) that stands right after one: <c>"Vesti"'s</c>.</summary>
-    private int MarkOrCliticLength(string text, int at, Span block)
+    private int MarkOrCliticLength(ReadOnlySpan<char> rest, bool free)
     {
-        var rest = text.AsSpan(at, block.End - at);
-        if (!Glyph.IsApostrophe(rest[0]) || at == block.Start || Glyph.IsBlank(text[at - 1])) return MarkLength(rest);
+        if (free || !Glyph.IsApostrophe(rest[0])) return marks.LengthOf(rest, free);
         foreach (var clitic in conventions.Clitics)
             if (rest.Length >= clitic.Length && IsSame(rest[..clitic.Length], clitic)
                 && (rest.Length == clitic.Length || !Glyph.IsWordPart(rest[clitic.Length])))
                 return clitic.Length;
-        return MarkLength(rest);
+        return marks.LengthOf(rest, free);
     }
 
     private void AddWord(string text, int start, int length, List<Span> target)
@@ -66,12 +85,16 @@ internal sealed class Tokenizer(WritingConventions conventions)
     private int DivisionOf(ReadOnlySpan<char> word)
     {
         foreach (var clitic in conventions.Clitics)
-            if (word.Length > clitic.Length && IsSame(word[^clitic.Length..], clitic)) return word.Length - clitic.Length;
+            if (word.Length > clitic.Length && IsSame(word[^clitic.Length..], clitic))
+                return IsDecade(word[..^clitic.Length]) ? 0 : word.Length - clitic.Length;
         var digits = 0;
         while (digits < word.Length && (char.IsAsciiDigit(word[digits]) || word[digits] is '.' or ',' or ':')) digits++;
         if (digits > 0 && digits < word.Length && conventions.IsUnit(word[digits..].TrimEnd('.'))) return digits;
         return conventions.DivisionOf(word);
     }
+
+    /// <summary>The 1990's are a plural.</summary>
+    private static bool IsDecade(ReadOnlySpan<char> word) => word[^1] == '0' && !word.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsSame(ReadOnlySpan<char> text, string clitic)
     {
@@ -82,15 +105,5 @@ internal sealed class Tokenizer(WritingConventions conventions)
         }
 
         return true;
-    }
-
-    private static int MarkLength(ReadOnlySpan<char> rest)
-    {
-        var c = rest[0];
-        if (rest.Length > 1 && (char.IsSurrogatePair(c, rest[1]) || (c is '\'' or '`' && rest[1] == c))) return 2;
-        if (!Glyph.IsRepeated(c)) return 1;
-        var length = 1;
-        while (length < rest.Length && length < LongestRun && (rest[length] == c || (c is '!' or '?' && rest[length] is '!' or '?'))) length++;
-        return length;
     }
 }

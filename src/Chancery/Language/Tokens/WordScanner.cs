@@ -29,11 +29,22 @@ internal sealed class WordScanner(WritingConventions conventions)
         {
             '.' => StopJoins(text, at),
             ',' => char.IsAsciiDigit(before) && IsThousands(text, at),
-            ':' or '/' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
+            ':' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
+            '/' => SlashJoins(text, at),
             '&' or '@' => char.IsLetterOrDigit(before),
             '-' => HyphenJoins(text, at),
             _ => Glyph.IsApostrophe(c),
         };
+    }
+
+    /// <summary>A slash joins digits (9/11) and single letters (n/a, w/o).</summary>
+    private static bool SlashJoins(ReadOnlySpan<char> text, int slash)
+    {
+        var before = text[slash - 1];
+        var after = text[slash + 1];
+        if (char.IsAsciiDigit(before)) return char.IsAsciiDigit(after);
+        return slash == 1 && char.IsAsciiLetter(before) && char.IsAsciiLetter(after)
+            && (before is 'w' or 'W' || slash + 2 >= text.Length || !Glyph.IsWordPart(text[slash + 2]));
     }
 
     /// <summary>A comma in a number has three digits after it, no more and no fewer.</summary>
@@ -46,15 +57,18 @@ internal sealed class WordScanner(WritingConventions conventions)
 
     /// <summary>A full stop joins digits, single letters (U.S), and parts of a name of a machine (example.com); not
     /// the end of a sentence with its space left out (nations.He).</summary>
-    private static bool StopJoins(ReadOnlySpan<char> text, int stop)
+    private bool StopJoins(ReadOnlySpan<char> text, int stop)
     {
         var before = text[stop - 1];
         var after = text[stop + 1];
-        if (char.IsAsciiDigit(before)) return char.IsAsciiDigit(after);
+        // A name of a machine may have a digit before its stop (site1.org); a number has not.
+        if (char.IsAsciiDigit(before)) return char.IsAsciiDigit(after) || (char.IsLower(after) && text[..stop].ContainsAnyInRange('a', 'z'));
         if (char.IsAsciiDigit(after)) return false;
         var single = stop == 1 || !Glyph.IsWordPart(text[stop - 2]);
         if (single) return stop + 2 >= text.Length || !Glyph.IsWordPart(text[stop + 2]);
-        return char.IsLower(after) || (char.IsUpper(before) && char.IsUpper(after));
+        if (char.IsLower(after) || (char.IsUpper(before) && char.IsUpper(after))) return true;
+        // Ph.D. is listed as a whole.
+        return stop + 2 < text.Length && text[stop + 2] == '.' && conventions.TryGetAbbreviation(text[..(stop + 3)], out _);
     }
 
     private bool HyphenJoins(ReadOnlySpan<char> text, int hyphen)
@@ -63,7 +77,7 @@ internal sealed class WordScanner(WritingConventions conventions)
         var after = text[hyphen + 1];
         if (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) return IsNumberWithHyphens(text, hyphen);
         // UN-led is no word with the prefix un-.
-        return char.IsLetter(after) && char.IsLower(before) && conventions.IsPrefix(text[..hyphen]);
+        return char.IsLetterOrDigit(after) && (char.IsLower(before) || hyphen == 1) && conventions.IsPrefix(text[..hyphen]);
     }
 
     /// <summary>Dates (2001-02-03) and telephone numbers (555-0199) are one word; a range (2012-2013) is three.</summary>
@@ -83,12 +97,18 @@ internal sealed class WordScanner(WritingConventions conventions)
 
     private bool TakesStop(ReadOnlySpan<char> text, int length)
     {
-        if (length + 1 < text.Length && text[length + 1] == '.') return false;
+        var rest = text[(length + 1)..];
+        // Three dots are a mark of their own; two are an abbreviation's and the sentence's.
+        if (rest.StartsWith("..") || (rest.StartsWith(".") && length == 1)) return false;
         var word = text[..length];
-        var withStop = text[..(length + 1)];
-        if (conventions.TryGetAbbreviation(withStop, out var place))
-            return place != AbbreviationPlace.BeforeNumber || NextIsNumber(text[(length + 1)..]);
-        if (length == 1) return char.IsUpper(word[0]) && word[0] != 'I' && !NextIsBreak(text[(length + 1)..]);
+        if (conventions.TryGetAbbreviation(text[..(length + 1)], out var place))
+            return place switch
+            {
+                AbbreviationPlace.BeforeNumber => NextIsNumber(rest),
+                AbbreviationPlace.AfterList => !NextOpensSentence(rest),
+                _ => true,
+            };
+        if (length == 1) return char.IsUpper(word[0]) && word[0] != 'I' && !NextIsBreak(rest);
         return IsDottedLetters(word);
     }
 
@@ -101,11 +121,27 @@ internal sealed class WordScanner(WritingConventions conventions)
         return true;
     }
 
-    private static bool NextIsNumber(ReadOnlySpan<char> rest)
+    /// <summary>Whether a number follows (No. 5, tel. +44, Ph. (02)), or another word of its sort (Fri. Sept. 29).</summary>
+    private bool NextIsNumber(ReadOnlySpan<char> rest)
     {
+        const int longestMonth = 5;
         var at = 0;
         while (at < rest.Length && at < 3 && Glyph.IsBlank(rest[at])) at++;
-        return at < rest.Length && (char.IsAsciiDigit(rest[at]) || rest[at] == '#');
+        if (at == rest.Length) return false;
+        rest = rest[at..];
+        if (rest.Length > 1 && rest[0] is '+' or '(') return char.IsAsciiDigit(rest[1]);
+        if (char.IsAsciiDigit(rest[0]) || rest[0] == '#') return true;
+        var stop = rest[..Math.Min(rest.Length, longestMonth)].IndexOf('.');
+        return stop > 2 && char.IsUpper(rest[0])
+            && conventions.TryGetAbbreviation(rest[..(stop + 1)], out var place) && place == AbbreviationPlace.BeforeNumber;
+    }
+
+    private static bool NextOpensSentence(ReadOnlySpan<char> rest)
+    {
+        if (!rest.IsEmpty && !Glyph.IsBlank(rest[0])) return rest[0] is ')' or '"' or '”';
+        var at = 0;
+        while (at < rest.Length && at < 3 && Glyph.IsBlank(rest[at])) at++;
+        return at == rest.Length || at == 3 || char.IsUpper(rest[at]);
     }
 
     private static bool NextIsBreak(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '"' or '”' or '\n' or ')';

@@ -1,0 +1,40 @@
+using Chancery.Frames;
+using Chancery.Lexicons;
+using Chancery.Reading;
+using Chancery.Time;
+
+namespace Chancery.Benchmarks;
+
+/// <summary>Matches the frames with sentences whose mentions, dates and amounts are known.</summary>
+internal sealed class FrameStage
+{
+    private readonly FrameLexicon lexicon;
+    private readonly FrameMatcher matcher;
+    private readonly (SentenceView[] Views, Standing Standing, string Text)[] documents;
+
+    public FrameStage(FrameLexicon lexicon, World world, DateReader dates, AmountReader amounts, IEnumerable<ReadDocument> read)
+    {
+        this.lexicon = lexicon;
+        matcher = new(lexicon);
+        documents = [.. read.Select(document =>
+        {
+            var standing = new Standing(world, document.Actors.StateOf);
+            var mentions = document.Actors.Mentions.ToLookup(mention => mention.Sentence);
+            SentenceView[] views = [.. document.Sentences.Select((sentence, i) => new SentenceView(
+                i, sentence, mentions[i], dates.Find(sentence, document.Document.Published), amounts.Find(sentence), standing))];
+            return (views, standing, document.Document.Text);
+        })];
+    }
+
+    public void Run()
+    {
+        foreach (var (views, standing, text) in documents)
+        {
+            var speech = new SpeechReader(lexicon, views, text);
+            var discourse = new Discourse(speech.SourcesOf, standing);
+            foreach (var view in views)
+                foreach (var match in matcher.Match(view, discourse))
+                    discourse.Note(match.Frame.Kind, match.Roles.ToDictionary(role => role.Key, IReadOnlyList<ActorId> (role) => [.. role.Value.Select(filler => filler.Actor)]));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Running;
+using Chancery.Benchmarks;
+
+if (args is ["--budgets", .. var rest])
+{
+    if (rest is ["--write"]) return AllocationCheck.Write();
+    if (rest is []) return AllocationCheck.Run();
+    Console.Error.WriteLine("Write: --budgets to compare with bench/budgets.tsv, --budgets --write to take the present figures over.");
+    return 2;
+}
+
+BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args, new BenchmarkConfig());
+return 0;

@@ -1,0 +1,28 @@
+using Chancery.Language;
+
+namespace Chancery.Frames;
+
+/// <summary>Finds the infinitive or the -ing clause that completes a word, though the tree hangs it elsewhere.</summary>
+internal static class LooseComplement
+{
+    /// <summary>The verb that completes an object ("stressed the need for Chad to reform") or a verb ("called for Chad to reform").</summary>
+    public static int? Of(SentenceView view, int word)
+    {
+        if (view[word].Relation is "obj" && view[word].Head >= 0) return After(view, word, view[word].Head);
+        if (view[word].Upos is not Upos.Verb) return null;
+        foreach (var child in view.Children(word))
+            if (view[child].Relation is "obl" && view.HasChild(child, "case", "for") && After(view, child, word) is { } found) return found;
+        return null;
+    }
+
+    // It follows at once and has no subject of its own.
+    private static int? After(SentenceView view, int phrase, int verb)
+    {
+        var next = view.Extent(phrase).Last + 1;
+        if (next >= view.Count || view[next].Upos is Upos.Punct) return null;
+        foreach (var child in view.Children(verb))
+            if (view[child].Relation is "advcl" && view[child].Xpos is "VB" or "VBG" && view.Child(child, "nsubj") < 0
+                && view.Extent(child).First == next) return child;
+        return null;
+    }
+}
