@@ -1,10 +1,10 @@
 namespace Chancery.Train;
 
 /// <summary>The whole recipe of the English model that ships, from treebanks and plain text to the file.</summary>
-/// <remarks>On two cores it takes about two hours. Files of steps that are done are kept beside the model, and the steps not done again.</remarks>
+/// <remarks>It takes hours. Files of steps that are done are kept beside the model, and the steps not done again.</remarks>
 internal static class EnglishCommand
 {
-    // Plain text that is learnt from, the words taken of each file in a thousand: the nearer to the domain, the more.
+    // Plain text that is learnt from and the thousands of words taken of each file: the nearer to the domain, the more.
     private static readonly (string File, int Words)[] Texts =
     [
         ("state_dept_releases_2021_2022", 1500), ("wikinews_articles", 400), ("state_hist_visits_travels", 60),
