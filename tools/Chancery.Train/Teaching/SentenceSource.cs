@@ -1,7 +1,6 @@
 using Chancery.Language;
 using Chancery.Language.Data;
 using Chancery.Language.Tokens;
-using Chancery.Train.Vectors;
 
 namespace Chancery.Train.Teaching;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using Chancery.Interchange.Conllu;
 
 namespace Chancery.Train.Treebank;
@@ -11,9 +10,7 @@ internal static class TreebankFile
     /// <exception cref="InvalidDataException">A line is wrong; the message names file and line.</exception>
     internal static List<TreebankSentence> Read(string path)
     {
-        using var file = File.OpenRead(path);
-        using var plain = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        using var reader = new StreamReader(plain);
+        using var reader = PlainText.Open(path);
         return [.. ConlluReader.Read(reader).Select(entry => SentenceOf(entry, path))];
     }
 
