@@ -1,3 +1,5 @@
+using Chancery.Language;
+
 namespace Chancery.Interchange.Conllu;
 
 /// <summary>Reads sentence after sentence in CoNLL-U, without holding more than one of them.</summary>
@@ -5,7 +7,7 @@ namespace Chancery.Interchange.Conllu;
 public sealed class ConlluReader
 {
     /// <summary>More words are no sentence, and time and memory of a tree grow with the square of its words.</summary>
-    public const int LongestSentence = 1000;
+    public const int LongestSentence = Analyzer.LongestGivenSentence;
 
     private readonly TextReader reader;
     private List<string> comments = [];

@@ -10,6 +10,9 @@ namespace Chancery.Language;
 /// <remarks>Loaded once, then never changed: it may be used from many threads and gives the same result every time.</remarks>
 public sealed class Analyzer
 {
+    /// <summary>The most words of a sentence whose words are given.</summary>
+    public const int LongestGivenSentence = 1000;
+
     private readonly LanguageModel model;
     private readonly Tokenizer tokenizer;
     private readonly SentenceDivider divider;
@@ -71,11 +74,14 @@ public sealed class Analyzer
 
     /// <summary>Analyses one sentence whose words are known already.</summary>
     /// <param name="text">The text into which the spans point.</param>
-    /// <param name="words">The words' spans, in order; at least one.</param>
+    /// <param name="words">The words' spans, in order; at least one and at most <see cref="LongestGivenSentence"/>.</param>
+    /// <exception cref="ArgumentException">There are none, or more: time and memory of a tree grow with the square of its words.</exception>
     public Sentence AnalyzeSentence(string text, ReadOnlySpan<Span> words)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (words.IsEmpty) throw new ArgumentException("A sentence has at least one word.", nameof(words));
+        if (words.Length > LongestGivenSentence)
+            throw new ArgumentException($"A sentence has at most {LongestGivenSentence} words.", nameof(words));
         var analysis = TakeAnalysis();
         analysis.Clear();
         analysis.WordList.AddRange(words);

@@ -74,6 +74,13 @@ public sealed class AnalysisTests
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
     }
 
+    [Fact]
+    public void A_given_sentence_of_too_many_words_is_refused()
+    {
+        var words = Enumerable.Range(0, Analyzer.LongestGivenSentence + 1).Select(_ => new Span(0, 1)).ToArray();
+        Should.Throw<ArgumentException>(() => English.Analyzer.AnalyzeSentence("a", words)).Message.ShouldContain("at most 1000 words");
+    }
+
     private static void Fill(Span[] spans, Analysis analysis)
     {
         analysis.Clear();

@@ -12,11 +12,4 @@ internal sealed record DenseWeights(Tensor Weight, Tensor Bias)
         for (var i = 0; i < rows; i++) Bias.Row(0).CopyTo(output[(i * Outputs)..]);
         MatrixProduct.Add(input, Weight.Rows, 1, Weight.Cells, Outputs, output, Outputs, rows, Weight.Rows, Outputs);
     }
-
-    /// <summary>As <see cref="Apply"/>, with negative values raised to zero.</summary>
-    internal void ApplyRectified(ReadOnlySpan<float> input, int rows, Span<float> output)
-    {
-        Apply(input, rows, output);
-        RowMath.Rectify(output[..(rows * Outputs)]);
-    }
 }

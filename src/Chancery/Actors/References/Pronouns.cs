@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Actors.Persons;
 using Chancery.Language;
 
@@ -6,33 +5,24 @@ namespace Chancery.Actors.References;
 
 /// <summary>Resolves pronouns: he and she to a person, it to a state or an organisation, they to several, we and I in a
 /// quotation to the speaker and his state.</summary>
-internal sealed class Pronouns(Discourse discourse, Speakers speakers, StateGroups groups)
+internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speakers speakers, StateGroups groups)
 {
     private const int SentencesBack = 3;
-
-    private static readonly FrozenSet<string> Forms = new[]
-    {
-        "he", "him", "his", "himself", "she", "her", "hers", "herself", "i", "me", "my", "mine", "myself", "we", "us", "our", "ours",
-        "ourselves", "it", "its", "itself", "they", "them", "their", "theirs", "themselves", "two", "both",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Whether the word is one of the pronouns that may stand for an actor.</summary>
-    public static bool Is(in Token word) => word.Upos is Upos.Pron or Upos.Det or Upos.Num && Forms.Contains(word.Form);
 
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
-        if (!Is(word)) return null;
-        return word.Form.ToLowerInvariant() switch
+        if (word.Upos is not Upos.Pron and not Upos.Det and not Upos.Num) return null;
+        return words.PronounOf(word.Form) switch
         {
-            "he" or "him" or "his" or "himself" => Person(sentence, token, Gender.Male),
-            "she" or "her" or "hers" or "herself" => Person(sentence, token, Gender.Female),
-            "i" or "me" or "my" or "mine" or "myself" => Speaker(sentence, token),
-            "we" or "us" or "our" or "ours" or "ourselves" => OurState(sentence, token),
-            "its" or "itself" => Thing(sentence, token, orNear: true),
-            "it" => MeansSomething(sentence, token) ? Thing(sentence, token, orNear: false) : null,
-            "they" or "them" or "their" or "theirs" or "themselves" => Several(sentence, token),
-            "two" or "both" when IsAlone(sentence, token) => Two(sentence, token),
+            PronounKind.He => Person(sentence, token, Gender.Male),
+            PronounKind.She => Person(sentence, token, Gender.Female),
+            PronounKind.Speaker => Speaker(sentence, token),
+            PronounKind.Ours => OurState(sentence, token),
+            PronounKind.Its => Thing(sentence, token, orNear: true),
+            PronounKind.It => MeansSomething(sentence, token) ? Thing(sentence, token, orNear: false) : null,
+            PronounKind.They => Several(sentence, token),
+            PronounKind.Two when IsAlone(sentence, token) => Two(sentence, token),
             _ => null,
         };
     }

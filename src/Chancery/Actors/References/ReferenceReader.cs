@@ -11,7 +11,7 @@ internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons,
     {
         var speakers = new Speakers(discourse, persons);
         var groups = new StateGroups(discourse);
-        var pronouns = new Pronouns(discourse, speakers, groups);
+        var pronouns = new Pronouns(discourse, words, speakers, groups);
         var nouns = new Nouns(discourse, words, offices, groups, speakers);
         var descriptions = new OfficeDescriptions(discourse, clues, offices, ministries);
         // What a quotation refers to depends on its speaker, who may be named by a pronoun after it.

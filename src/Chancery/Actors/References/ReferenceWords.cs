@@ -3,11 +3,12 @@ using Chancery.Lexicons;
 
 namespace Chancery.Actors.References;
 
-/// <summary>What a language's data says of the nouns by which a report refers to actors.</summary>
+/// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
     private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, agency, ministry, region;
     private readonly FrozenDictionary<string, string[]> offices;
+    private readonly FrozenDictionary<string, PronounKind> pronouns;
 
     private ReferenceWords(string folder, ICollection<LexiconError> errors)
     {
@@ -19,6 +20,7 @@ internal sealed class ReferenceWords
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
+        pronouns = Pronouns(folder, errors);
     }
 
     /// <summary>Loads the list from the language's folder in <c>data/</c>.</summary>
@@ -26,6 +28,9 @@ internal sealed class ReferenceWords
 
     /// <summary>Whether the list has the word at all, in any case: most words of a text are settled by this.</summary>
     public bool Has(string lemma) => all.Contains(lemma);
+
+    /// <summary>What the word may stand for as a pronoun, in any case; null when it is none that may.</summary>
+    public PronounKind? PronounOf(string form) => pronouns.TryGetValue(form, out var kind) ? kind : null;
 
     public bool IsPair(string lemma) => pair.Contains(lemma);
 
@@ -55,5 +60,17 @@ internal sealed class ReferenceWords
     {
         if (!offices.TryGetValue(lemma, out var named)) return false;
         return named.Length == 0 || named.Any(name => office == name || office.EndsWith(" " + name, StringComparison.Ordinal));
+    }
+
+    private static FrozenDictionary<string, PronounKind> Pronouns(string folder, ICollection<LexiconError> errors)
+    {
+        var kinds = new Dictionary<string, PronounKind>();
+        foreach (var row in TsvFile.Read(Path.Combine(folder, "pronouns.tsv"), ["kind", "word"], errors))
+        {
+            if (!Enum.TryParse<PronounKind>(row[0], ignoreCase: true, out var kind)) errors.Add(row.Error($"'{row[0]}' is no kind of pronoun"));
+            else if (!kinds.TryAdd(row[1], kind)) errors.Add(row.Error($"'{row[1]}' stands here a second time"));
+        }
+
+        return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -28,9 +28,6 @@ internal static class Glyph
     /// <summary>Whether lines across a page are drawn with it.</summary>
     internal static bool DrawsRule(char c) => c is '-' or '=' or '_' or '*' or '~';
 
-    /// <summary>Whether it stands for a currency.</summary>
-    internal static bool IsCurrency(char c) => c == '$' || (c >= 0x80 && char.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol);
-
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -1,0 +1,29 @@
+namespace Chancery.Actors.References;
+
+/// <summary>What a pronoun may stand for; the kinds of <c>pronouns.tsv</c>.</summary>
+internal enum PronounKind
+{
+    /// <summary>A man, or a person of whom nothing else is known.</summary>
+    He,
+
+    /// <summary>A woman.</summary>
+    She,
+
+    /// <summary>Whoever speaks in the quotation.</summary>
+    Speaker,
+
+    /// <summary>The state for which the speaker of the quotation speaks.</summary>
+    Ours,
+
+    /// <summary>A state or an organisation, as a subject or an object.</summary>
+    It,
+
+    /// <summary>A state or an organisation, as a possessor.</summary>
+    Its,
+
+    /// <summary>Several.</summary>
+    They,
+
+    /// <summary>Two, where the word stands alone.</summary>
+    Two,
+}
