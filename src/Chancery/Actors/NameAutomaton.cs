@@ -46,6 +46,8 @@ internal sealed class NameAutomaton
             letterCase |= (ulong)required << (2 * i);
         }
 
+        // What the words mean in the reader's own language goes before what they are elsewhere.
+        if (name.Languages is not null && (firstReading[node] >= 0 || name.Confidence == 0)) return;
         // Readings are kept in the order of the data, so that the first of equals wins.
         var index = readings.Count;
         readings.Add(new(name, letterCase, NameAtoms.IsHyphen(name.Text[^1]), -1));

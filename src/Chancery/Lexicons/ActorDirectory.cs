@@ -54,7 +54,7 @@ internal sealed class ActorDirectory
             ? found.Actor
             : null;
 
-    // The surest reading of a name wins; among equals the first of the data.
+    // The surest reading of a name wins; among equals the first of the data. Those of other languages only fill gaps.
     private static Dictionary<string, ActorName> Index(IReadOnlyList<ActorName> names)
     {
         var index = new Dictionary<string, ActorName>(names.Count);
@@ -62,7 +62,8 @@ internal sealed class ActorDirectory
         {
             if (name.Actor is null || name.Context is not null) continue;
             var key = NameFolding.Fold(name.Text);
-            if (!index.TryGetValue(key, out var other) || other.Confidence < name.Confidence) index[key] = name;
+            if (name.Languages is not null) index.TryAdd(key, name);
+            else if (!index.TryGetValue(key, out var other) || other.Confidence < name.Confidence) index[key] = name;
         }
 
         return index;

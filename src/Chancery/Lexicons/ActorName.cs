@@ -8,4 +8,8 @@ namespace Chancery.Lexicons;
 /// <param name="Kind">In which way it stands for the actor.</param>
 /// <param name="Confidence">From 0 to 1; below 1 for ambiguous names.</param>
 /// <param name="Context">When this reading is meant; null when it is the usual one.</param>
-public sealed record ActorName(string Text, ActorId? Actor, NameKind Kind, double Confidence, NameContext? Context = null);
+public sealed record ActorName(string Text, ActorId? Actor, NameKind Kind, double Confidence, NameContext? Context = null)
+{
+    /// <summary>The languages in which it is the name, BCP 47 tags separated by <c>|</c>, or <c>local</c>; null for the reader's own.</summary>
+    public string? Languages { get; init; }
+}

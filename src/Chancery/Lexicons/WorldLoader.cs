@@ -14,6 +14,7 @@ internal static class WorldLoader
             files.States(), files.Regions(), files.Organisations(), files.Memberships(), files.Tenures(), files.Places());
         var names = new NameFiles(languageFolder, errors).Read(facts.Places);
         AddPersons(names, facts.Tenures, files.PersonSpellings());
+        names.AddRange(NamesElsewhere.Read(folder, errors));
         var offices = OfficeFile.Read(languageFolder, errors);
         var affixes = AffixFile.Read(languageFolder, errors);
         var ministries = MinistryDirectory.Read(folder, languageFolder, facts, errors);
