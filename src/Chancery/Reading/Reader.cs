@@ -25,6 +25,7 @@ public sealed class Reader
     private readonly FrameMatcher matcher;
     private readonly DraftBuilder drafts;
     private readonly DraftMerger merger;
+    private readonly ImpliedVisits visits;
 
     private Reader(Installation installation, string language)
     {
@@ -45,6 +46,7 @@ public sealed class Reader
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
         drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
         merger = new DraftMerger(kinds);
+        visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
     }
@@ -85,7 +87,7 @@ public sealed class Reader
         var discourse = new Discourse(speech.SourcesOf, standing);
         discourse.Begin(NamedInTitle(document));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
-        var claims = merger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims);
     }
 

@@ -1,0 +1,66 @@
+using Chancery.Actors;
+using Chancery.Lexicons;
+
+namespace Chancery.Reading;
+
+/// <summary>The visits that a report tells of by telling of a meeting: who meets his hosts in their own state has come to it.</summary>
+/// <param name="world">Tells in which state a place lies.</param>
+/// <param name="posted">The offices whose holders live where they meet their hosts.</param>
+internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> posted)
+{
+    /// <summary>How sure the visit is, as a share of how sure the meeting is.</summary>
+    private const double SureOfVisit = 0.9;
+
+    /// <summary>The drafts, with the visits that no other of them tells of behind.</summary>
+    public IReadOnlyList<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> drafts, DocumentActors actors)
+    {
+        var completed = new List<ClaimDraft>(drafts);
+        foreach (var meeting in drafts)
+        {
+            if (HostOf(meeting, actors) is not { } host) continue;
+            foreach (var visitor in meeting.Roles["people"])
+            {
+                if (ComesFromAbroad(visitor, host, actors) && !completed.Exists(draft => IsVisit(draft, visitor, host, actors)))
+                    completed.Add(Visit(meeting, visitor, host));
+            }
+        }
+
+        return completed;
+    }
+
+    /// <summary>The party in whose own state the meeting is; null where it is elsewhere, or where the text does not say.</summary>
+    private ActorId? HostOf(ClaimDraft meeting, DocumentActors actors)
+    {
+        if (meeting is not { Kind: Kind.Meeting, Polarity: Polarity.Positive } || !meeting.Roles.ContainsKey("people")) return null;
+        if (!meeting.Attributes.TryGetValue("place", out var place) || meeting.Attributes.ContainsKey("recurring")) return null;
+        if (place.Text is not { } name || StateOf(name) is not { } state) return null;
+        return meeting.Roles.GetValueOrDefault("parties", []).Any(party => actors.StateOf(party) == state) ? state : null;
+    }
+
+    private ActorId? StateOf(string place) =>
+        world.StateOfCity(place) ?? (world.TryResolve(place, out var named) && named.Type is ActorType.State ? named : null);
+
+    private bool ComesFromAbroad(ActorId person, ActorId host, DocumentActors actors) =>
+        actors.StateOf(person) is { } home && home != host
+        && !actors.Offices.Any(held => held.Person == person && (posted.Contains(held.Office) || held.Of is { Type: ActorType.Org }));
+
+    private static bool IsVisit(ClaimDraft draft, ActorId visitor, ActorId host, DocumentActors actors) =>
+        draft.Kind is Kind.Visit && draft.Roles["host"].Contains(host)
+        && draft.Roles["visitor"].Any(other => other == visitor || other == actors.StateOf(visitor));
+
+    private static ClaimDraft Visit(ClaimDraft meeting, ActorId visitor, ActorId host)
+    {
+        var attributes = new Dictionary<string, AttributeValue> { ["place"] = meeting.Attributes["place"] };
+        if (meeting.Attributes.TryGetValue("status", out var status))
+            attributes["status"] = status.Text is "held" ? AttributeValue.Of("completed") : status;
+        var how = new Dictionary<string, string> { ["visitor"] = $"met the hosts: {visitor}", ["host"] = $"the state in which they met: {host}" };
+        return meeting with
+        {
+            Kind = Kind.Visit,
+            Roles = new Dictionary<string, IReadOnlyList<ActorId>> { ["visitor"] = [visitor], ["host"] = [host] },
+            Attributes = attributes,
+            Confidence = Math.Round(meeting.Confidence * SureOfVisit, 2),
+            Because = new("visit.implied", meeting.Because.Trigger, how, [$"a meeting in the hosts' own state: {meeting.Because.Frame}", .. meeting.Because.Rules]),
+        };
+    }
+}
