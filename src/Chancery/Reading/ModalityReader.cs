@@ -63,9 +63,9 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     private ModalityLexicon.Effect? OfWord(SentenceView view, int token) => view[token].Upos switch
     {
-        Upos.Noun => lexicon.Of(view.Lemma(token), "noun"),
+        Upos.Verb or Upos.Aux => OfVerb(view, token, view.Lemma(token)),
+        Upos.Noun or Upos.PropN => OfPhrasalVerb(view, token, view.Lemma(token)) ?? lexicon.Of(view.Lemma(token), "noun"),
         Upos.Adj => lexicon.Of(view.Lemma(token), "adjective"),
-        Upos.Verb => OfVerb(view, token, view.Lemma(token)),
         _ => null,
     };
 
@@ -81,20 +81,17 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
             || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
-        var lemma = view.Lemma(word.Head);
-        return view[word.Head].Upos switch
-        {
-            Upos.Verb or Upos.Aux => OfVerb(view, word.Head, lemma),
-            Upos.Noun or Upos.PropN => lexicon.Of(lemma, "noun"),
-            Upos.Adj => lexicon.Of(lemma, "adjective"),
-            _ => null,
-        };
+        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : null);
     }
 
     // "is expected", "is set to" are tagged as participles or adjectives alike.
     private ModalityLexicon.Effect? OfVerb(SentenceView view, int verb, string lemma) =>
         (view.HasChild(verb, "advmod", "yet") ? lexicon.Of($"{lemma} yet", "verb") : null)
-        ?? lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
+        ?? OfPhrasalVerb(view, verb, lemma) ?? lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
+
+    // "rules out a meeting": in headlines the tree often takes such a verb for a noun.
+    private ModalityLexicon.Effect? OfPhrasalVerb(SentenceView view, int verb, string lemma) =>
+        view.Child(verb, "compound:prt") is >= 0 and var particle ? lexicon.Of($"{lemma} {view.Lemma(particle)}", "verb") : null;
 
     // "Japan to lift visas": a headline leaves "is" out, and the infinitive is what the clause says.
     private static bool IsHeadlineInfinitive(SentenceView view, int at) =>
