@@ -41,7 +41,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         // "Theresa May": a name beside a verb is no auxiliary.
         "aux" when view[child].Upos is not Upos.PropN => lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
-        "advmod" => lexicon.Of(view.Lemma(child), "adverb"),
+        "advmod" => (child > 0 ? lexicon.Of($"{view.Lemma(child - 1)} {view.Lemma(child)}", "adverb") : null) ?? lexicon.Of(view.Lemma(child), "adverb"),
         "det" => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
         _ => null,
