@@ -1,0 +1,111 @@
+namespace Chancery.Tests.Cli;
+
+/// <summary>How a reviewer decides who is who, and takes it back.</summary>
+public sealed class DecisionCommandTests : IDisposable
+{
+    private const string Reports =
+        """
+        {"id":"minister","published":"2013-10-01","text":"Foreign Minister Marta Lobo of Honduras met Foreign Minister Sergey Lavrov of Russia in Moscow on Monday."}
+        {"id":"visit","published":"2013-10-10","text":"Foreign Minister Marta Lobo visited Russia on October 9."}
+        {"id":"talks","published":"2013-10-20","text":"Foreign Minister Marta E. Lobo of Honduras met Foreign Minister Sergey Lavrov of Russia in Moscow on October 19."}
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("chancery-decisions");
+
+    [Fact]
+    public async Task A_minister_whom_only_reports_name_is_found_in_a_brief()
+    {
+        await Read();
+        var brief = (await Run("brief", "HND", "RUS")).Output;
+        brief.ShouldContain("Marta Lobo");
+        brief.ShouldContain("Visit of Marta Lobo to Russia");
+    }
+
+    [Fact]
+    public async Task The_answer_says_why_two_spellings_are_one_person()
+    {
+        await Read();
+        (await Run("claims", "--actor", "Marta E. Lobo", "--kind", "meeting")).Output.ReplaceLineEndings(" ")
+            .ShouldContain("both act for Honduras");
+    }
+
+    [Fact]
+    public async Task What_is_split_merged_and_undone_is_listed()
+    {
+        await Read();
+        var split = await Run("split", "person:Marta Lobo", "person:Marta E. Lobo", "--by", "Anna", "--because", "mother and daughter");
+        split.Errors.ShouldBeEmpty();
+        split.Output.ShouldContain("1 split: Marta Lobo and Marta E. Lobo are two");
+        (await Run("claims", "--actor", "Marta E. Lobo")).Output.ShouldNotContain("another spelling");
+        (await Run("merge", "person:Marta E. Lobo", "person:Marta Lobo", "--by", "Boris")).ExitCode.ShouldBe(0);
+        (await Run("claims", "--actor", "Marta Lobo")).Output.ShouldContain("decision 2");
+        (await Run("undo", "2", "--by", "Anna")).Output.ShouldContain("chancery undo 3");
+        var list = (await Run("decisions")).Output;
+        list.ShouldContain("Anna, 2020-02-07 12:00: mother and daughter");
+        list.ShouldContain("undone by decision 3");
+        list.ShouldContain("3 decisions, 1 of them undone");
+    }
+
+    [Fact]
+    public async Task A_split_of_a_report_gives_the_other_actor_a_name()
+    {
+        await Read();
+        var run = await Run("split", "Marta Lobo", "--documents", "visit", "--format", "json");
+        run.Errors.ShouldBeEmpty();
+        run.Output.ShouldContain("\"person:Marta Lobo (2)\"");
+        run.Output.ShouldContain("\"documents\": [\n      \"visit\"\n    ]");
+        (await Run("claims", "--actor", "person:Marta Lobo (2)")).Output.ShouldContain("Marta Lobo (2), read as Marta Lobo: decision 1");
+        (await Run("split", "Marta Lobo", "--documents", "visit")).Errors.ShouldContain("No claim of visit names Marta Lobo. It is named in");
+    }
+
+    [Fact]
+    public async Task Who_may_be_one_person_is_suggested_with_the_command_that_decides_it()
+    {
+        await Read("{\"id\":\"part\",\"published\":\"2013-10-21\",\"text\":\"Foreign Minister Lobo of Honduras arrived in Moscow on Monday.\"}");
+        var suggestions = (await Run("suggestions")).Output;
+        suggestions.ShouldContain("Lobo may be Marta Lobo");
+        suggestions.ShouldContain("chancery merge \"person:Lobo\" \"person:Marta Lobo\"");
+        (await Run("merge", "person:Lobo", "person:Marta Lobo")).ExitCode.ShouldBe(0);
+        (await Run("suggestions")).Output.ShouldContain("Nobody seems to be on record twice");
+    }
+
+    [Theory]
+    [InlineData("undo 7", "There is no decision 7: nothing has been decided in this record.")]
+    [InlineData("merge person:Marta_Lobbo person:Marta_Lobo", "Did you mean \"Marta Lobo\"")]
+    [InlineData("merge Marta_Lobo Marta_E._Lobo", "Both names mean Marta Lobo already.")]
+    [InlineData("merge Marta_Lobo Honduras", "cannot be one")]
+    [InlineData("merge Russia Honduras", "only persons")]
+    [InlineData("split Marta_Lobo", "Name one actor with --documents, or two actors without.")]
+    [InlineData("split Marta_Lobo --documents visitt", "Did you mean visit?")]
+    public async Task What_cannot_be_decided_is_refused_and_leaves_no_trace(string line, string why)
+    {
+        await Read();
+        var run = await Run([.. line.Split(' ').Select(word => word.Replace('_', ' '))]);
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain(why);
+        (await Run("decisions")).Output.ShouldContain("Nothing has been decided.");
+    }
+
+    [Fact]
+    public async Task A_decision_is_undone_once_only()
+    {
+        await Read();
+        await Run("split", "person:Marta Lobo", "person:Marta E. Lobo");
+        await Run("undo", "1");
+        var run = await Run("undo", "1");
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain("chancery undo 2");
+        (await Run("undo", "4")).Errors.ShouldContain("There is no decision 4 among the 2 of this record.");
+    }
+
+    private async Task Read(params string[] more)
+    {
+        var file = Path.Combine(folder.FullName, "reports.jsonl");
+        await File.WriteAllTextAsync(file, string.Join('\n', [Reports, .. more]), TestContext.Current.CancellationToken);
+        (await Run("read", file)).ExitCode.ShouldBe(0);
+    }
+
+    private Task<CommandRun> Run(params string[] args) => CommandRun.Of([.. args, "--record", Path.Combine(folder.FullName, "record.db")]);
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
