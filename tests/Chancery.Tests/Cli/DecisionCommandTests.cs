@@ -1,21 +1,35 @@
+using Chancery.Cli;
+using Chancery.Storage;
+using Chancery.Tests.Record;
+
 namespace Chancery.Tests.Cli;
 
 /// <summary>How a reviewer decides who is who, and takes it back.</summary>
 public sealed class DecisionCommandTests : IDisposable
 {
-    private const string Reports =
-        """
-        {"id":"minister","published":"2013-10-01","text":"Foreign Minister Marta Lobo of Honduras met Foreign Minister Sergey Lavrov of Russia in Moscow on Monday."}
-        {"id":"visit","published":"2013-10-10","text":"Foreign Minister Marta Lobo visited Russia on October 9."}
-        {"id":"talks","published":"2013-10-20","text":"Foreign Minister Marta E. Lobo of Honduras met Foreign Minister Sergey Lavrov of Russia in Moscow on October 19."}
-        """;
-
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("chancery-decisions");
+
+    private string RecordPath => Path.Combine(folder.FullName, "record.db");
+
+    public DecisionCommandTests()
+    {
+        using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock() };
+        var (session, error) = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
+        error.ShouldBeNull();
+        using (session)
+        {
+            Add(session!, "minister", "2013-10-01", "The Honduran foreign minister, Marta Lobo, named a new envoy.", Office("Marta Lobo"));
+            Add(session!, "again", "2013-10-02", "Foreign Minister Marta Lobo of Honduras gave an interview.", Office("Marta Lobo"));
+            Add(session!, "visit", "2013-10-10", "Marta Lobo came to Moscow on Wednesday.", Visit("Marta Lobo"));
+            Add(session!, "talks", "2013-10-20", "Marta E. Lobo, the foreign minister of Honduras, spoke on Monday.", Office("Marta E. Lobo"));
+            Add(session!, "part", "2013-10-21", "Lobo, it is said, will not go to Moscow again.", Visit("Lobo"));
+            session!.Store.Project(session.Builder);
+        }
+    }
 
     [Fact]
     public async Task A_minister_whom_only_reports_name_is_found_in_a_brief()
     {
-        await Read();
         var brief = (await Run("brief", "HND", "RUS")).Output;
         brief.ShouldContain("Marta Lobo");
         brief.ShouldContain("Visit of Marta Lobo to Russia");
@@ -24,15 +38,13 @@ public sealed class DecisionCommandTests : IDisposable
     [Fact]
     public async Task The_answer_says_why_two_spellings_are_one_person()
     {
-        await Read();
-        (await Run("claims", "--actor", "Marta E. Lobo", "--kind", "meeting")).Output.ReplaceLineEndings(" ")
-            .ShouldContain("both act for Honduras");
+        (await Run("claims", "--actor", "Marta E. Lobo", "--kind", "office")).Output.ReplaceLineEndings(" ")
+            .ShouldContain("Marta Lobo, read as Marta E. Lobo: another spelling of Marta Lobo; both act for Honduras");
     }
 
     [Fact]
     public async Task What_is_split_merged_and_undone_is_listed()
     {
-        await Read();
         var split = await Run("split", "person:Marta Lobo", "person:Marta E. Lobo", "--by", "Anna", "--because", "mother and daughter");
         split.Errors.ShouldBeEmpty();
         split.Output.ShouldContain("1 split: Marta Lobo and Marta E. Lobo are two");
@@ -49,7 +61,6 @@ public sealed class DecisionCommandTests : IDisposable
     [Fact]
     public async Task A_split_of_a_report_gives_the_other_actor_a_name()
     {
-        await Read();
         var run = await Run("split", "Marta Lobo", "--documents", "visit", "--format", "json");
         run.Errors.ShouldBeEmpty();
         run.Output.ShouldContain("\"person:Marta Lobo (2)\"");
@@ -61,7 +72,6 @@ public sealed class DecisionCommandTests : IDisposable
     [Fact]
     public async Task Who_may_be_one_person_is_suggested_with_the_command_that_decides_it()
     {
-        await Read("{\"id\":\"part\",\"published\":\"2013-10-21\",\"text\":\"Foreign Minister Lobo of Honduras arrived in Moscow on Monday.\"}");
         var suggestions = (await Run("suggestions")).Output;
         suggestions.ShouldContain("Lobo may be Marta Lobo");
         suggestions.ShouldContain("chancery merge \"person:Lobo\" \"person:Marta Lobo\"");
@@ -79,7 +89,6 @@ public sealed class DecisionCommandTests : IDisposable
     [InlineData("split Marta_Lobo --documents visitt", "Did you mean visit?")]
     public async Task What_cannot_be_decided_is_refused_and_leaves_no_trace(string line, string why)
     {
-        await Read();
         var run = await Run([.. line.Split(' ').Select(word => word.Replace('_', ' '))]);
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldContain(why);
@@ -89,7 +98,6 @@ public sealed class DecisionCommandTests : IDisposable
     [Fact]
     public async Task A_decision_is_undone_once_only()
     {
-        await Read();
         await Run("split", "person:Marta Lobo", "person:Marta E. Lobo");
         await Run("undo", "1");
         var run = await Run("undo", "1");
@@ -98,14 +106,19 @@ public sealed class DecisionCommandTests : IDisposable
         (await Run("undo", "4")).Errors.ShouldContain("There is no decision 4 among the 2 of this record.");
     }
 
-    private async Task Read(params string[] more)
+    private static void Add(RecordSession session, string name, string published, string text, Func<Document, Claim> claim)
     {
-        var file = Path.Combine(folder.FullName, "reports.jsonl");
-        await File.WriteAllTextAsync(file, string.Join('\n', [Reports, .. more]), TestContext.Current.CancellationToken);
-        (await Run("read", file)).ExitCode.ShouldBe(0);
+        var document = Made.Document(name, text, published, "The Herald");
+        session.Store.Append(document, [claim(document)], "made");
     }
 
-    private Task<CommandRun> Run(params string[] args) => CommandRun.Of([.. args, "--record", Path.Combine(folder.FullName, "record.db")]);
+    private static Func<Document, Claim> Office(string person) => document =>
+        Made.Claim(document, Kind.Office, [$"person=person:{person}", "of=state:HND"], ["office=foreign minister"]);
+
+    private static Func<Document, Claim> Visit(string visitor) => document =>
+        Made.Claim(document, Kind.Visit, [$"visitor=person:{visitor}", "host=state:RUS"], ["status=completed"]);
+
+    private Task<CommandRun> Run(params string[] args) => CommandRun.Of([.. args, "--record", RecordPath]);
 
     public void Dispose() => folder.Delete(recursive: true);
 }
