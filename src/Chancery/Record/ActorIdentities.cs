@@ -24,15 +24,15 @@ public sealed class ActorIdentities
 
     internal static ActorIdentities Of(IReadOnlyList<SourcedClaim> claims, KnownWorld world, IReadOnlyList<Decision> standing)
     {
-        var decided = new DecidedIdentities(standing);
+        var decisions = new DecidedIdentities(standing);
         var split = claims.Select(sourced => sourced with
         {
-            Claim = ClaimActors.Replace(sourced.Claim, actor => decided.Split(actor, sourced.Claim.DocumentId)),
+            Claim = ClaimActors.Replace(sourced.Claim, actor => decisions.Split(actor, sourced.Claim.DocumentId)),
         }).ToList();
         var attestations = OfficeAttestation.In(split).ToList();
         var persons = split.SelectMany(sourced => ClaimActors.Of(sourced.Claim)).Where(actor => actor.Type == ActorType.Person);
-        var spellings = PersonSpellings.Of(persons, new(attestations, world), decided, world);
-        return new(decided, spellings, new(attestations, person => Anywhere(person, decided, spellings), world));
+        var names = PersonSpellings.Of(persons, new(attestations, world), decisions, world);
+        return new(decisions, names, new(attestations, person => Anywhere(person, decisions, names), world));
     }
 
     /// <summary>The claim with the actors that are meant, and why they are other than those that were read.</summary>

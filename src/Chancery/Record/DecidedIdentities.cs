@@ -8,6 +8,7 @@ internal sealed class DecidedIdentities
     private readonly HashSet<ActorId> made = [];
     private readonly HashSet<ActorId> kept = [];
 
+    /// <summary>Takes the decisions in.</summary>
     /// <param name="standing">The decisions that count, in order of their numbers.</param>
     public DecidedIdentities(IReadOnlyList<Decision> standing)
     {

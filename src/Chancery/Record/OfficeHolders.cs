@@ -13,6 +13,7 @@ internal sealed class OfficeHolders
     private readonly Func<ActorId, ActorId> main;
     private readonly Dictionary<ActorId, List<OfficeAttestation>> attested;
 
+    /// <summary>Takes in what reports say of offices.</summary>
     /// <param name="attestations">Who is named with which office.</param>
     /// <param name="main">The id under which a person goes, of several.</param>
     /// <param name="world">The world.</param>

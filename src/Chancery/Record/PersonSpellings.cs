@@ -26,14 +26,13 @@ internal sealed class PersonSpellings
     /// <param name="world">The world.</param>
     public static PersonSpellings Of(IEnumerable<ActorId> persons, PersonStates states, DecidedIdentities decided, KnownWorld world)
     {
-        var counts = persons.Where(person => !decided.IsMade(person)).CountBy(person => person).ToDictionary();
-        var spellings = new PersonSpellings(counts, states, decided, world);
-        var names = counts.Keys.Order()
-            .Select(person => (Person: person, Name: PersonName.Of(person.Name))).ToList();
+        var claimed = persons.Where(person => !decided.IsMade(person)).CountBy(person => person).ToDictionary();
+        var compared = new PersonSpellings(claimed, states, decided, world);
+        var names = claimed.Keys.Order().Select(person => (Person: person, Name: PersonName.Of(person.Name))).ToList();
         var pairs = NamePairs.In([.. names.Where(name => name.Name.IsFull)]);
-        spellings.Compare([.. pairs.Where(pair => spellings.MayBeOne(pair.One, pair.Other))]);
-        spellings.ComparePartsWith(names);
-        return spellings;
+        compared.Compare([.. pairs.Where(pair => compared.MayBeOne(pair.One, pair.Other))]);
+        compared.ComparePartsWith(names);
+        return compared;
     }
 
     /// <summary>Whether the name can stand for itself: more than a family name.</summary>
