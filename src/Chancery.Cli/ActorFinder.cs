@@ -9,14 +9,33 @@ internal sealed class ActorFinder(RecordSession session)
 
     private World World => session.World;
 
-    /// <summary>The actor, or a message that says what else could be meant.</summary>
+    /// <summary>The actor who is meant, or a message that says what else could be.</summary>
     public (ActorId? Actor, string? Error) Find(string input)
+    {
+        var (actor, error) = FindAsRead(input);
+        return actor is { } found ? (session.Store.Identities.Meant(found), null) : (null, error);
+    }
+
+    /// <summary>The id as the reports have it, be it another's now, or a message that says what else could be meant.</summary>
+    public (ActorId? Actor, string? Error) FindAsRead(string input)
     {
         var text = input.Trim();
         if (World.TryResolve(text, out var actor) && IsKnown(actor)) return (actor, null);
-        if (World.PersonsByFamilyName(text) is [var only]) return (only, null);
-        var recorded = Recorded().Where(known => Same(known.Name, text) || Same(LastWord(known.Name), text)).ToList();
-        return recorded is [var found] ? (found, null) : (null, Unknown(input, recorded));
+        var recorded = Recorded();
+        var named = recorded.Where(known => Same(known.Name, text)).ToList();
+        // A bearer of the family name of whom no report speaks is not meant where reports have just that name.
+        if (World.PersonsByFamilyName(text) is [var only] && (named.Count == 0 || recorded.Contains(only))) return (only, null);
+        if (named.Count == 0) named = [.. recorded.Where(known => Same(LastWord(known.Name), text))];
+        var meant = named.Select(session.Store.Identities.Meant).Distinct().Count();
+        return meant == 1 ? (named[0], null) : (null, Unknown(input, named));
+    }
+
+    /// <summary>The actor who is meant, when some claim names him; else a message that says who could be meant.</summary>
+    public (ActorId? Actor, string? Error) FindOnRecord(string input)
+    {
+        var (actor, error) = Find(input);
+        if (actor is not { } found) return (null, error);
+        return Recorded().Contains(found) ? (found, null) : (null, $"No claim on record names {found}.{Remedy(found.Name, Recorded().Select(known => known.Name))}");
     }
 
     /// <summary>All of them, or the first message.</summary>
@@ -37,19 +56,21 @@ internal sealed class ActorFinder(RecordSession session)
     private bool IsKnown(ActorId actor) => actor.Type != ActorType.State || World.States.ContainsKey(actor.Name);
 
     private SortedSet<ActorId> Recorded() =>
-        [.. session.Store.Claims.List(new()).SelectMany(claim => claim.Claim.Roles.Values.SelectMany(actors => actors).Concat(claim.Claim.Source))];
+        [.. session.Store.Identities.Actors(), .. session.Store.Identities.List().Select(identity => identity.Read)];
 
     private string Unknown(string input, IReadOnlyList<ActorId> several)
     {
         if (several.Count > 1)
             return $"\"{input}\" could be {string.Join(", ", several.Select(actor => $"\"{actor.Name}\""))}: write the whole name.";
         var names = World.Names.Where(name => name.Actor is not null).Select(name => name.Text).Concat(Recorded().Select(actor => actor.Name));
-        var near = Likeness.Nearest(input, names, MostSuggestions);
-        var remedy = near.Count == 0
-            ? "Give a name, an ISO 3166 code or an acronym: Honduras, HND, CELAC."
-            : $"Did you mean {string.Join(", ", near.Select(name => $"\"{name}\""))}?";
-        return $"No actor is called \"{input}\". {remedy}";
+        var remedy = Remedy(input, names);
+        return $"No actor is called \"{input}\".{(remedy.Length > 0 ? remedy : " Give a name, an ISO 3166 code or an acronym: Honduras, HND, CELAC.")}";
     }
+
+    private static string Remedy(string input, IEnumerable<string> names) =>
+        Likeness.Nearest(input, names, MostSuggestions) is { Count: > 0 } near
+            ? $" Did you mean {string.Join(", ", near.Select(name => $"\"{name}\""))}?"
+            : "";
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

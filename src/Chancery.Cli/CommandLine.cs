@@ -58,6 +58,11 @@ internal static class CommandLine
             ExplainCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
+            MergeCommand.Create(surroundings),
+            SplitCommand.Create(surroundings),
+            UndoCommand.Create(surroundings),
+            DecisionsCommand.Create(surroundings),
+            SuggestionsCommand.Create(surroundings),
             RebuildCommand.Create(surroundings),
         };
     }

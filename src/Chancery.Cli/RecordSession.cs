@@ -16,7 +16,7 @@ internal sealed class RecordSession : IDisposable
         Store = store;
         world = known is null ? new(() => World.Load(installation, Language)) : new(known);
         Kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
-        Builder = new(Kinds, actor => World.StateOf(actor), actor => World.NameOf(actor), WorldVersion.Of(installation, Language));
+        Builder = new(Kinds, KnownWorld.Of(() => World, WorldVersion.Of(installation, Language)));
     }
 
     public RecordStore Store { get; }
@@ -33,7 +33,7 @@ internal sealed class RecordSession : IDisposable
     {
         var (session, error) = Open(path, RecordAccess.Existing, surroundings);
         if (session is null || !session.Store.NeedsProjection(session.Builder)) return (session, error);
-        surroundings.Errors.WriteLine("The last reading was cut short, or the data files have changed: working the matters out again.");
+        surroundings.Errors.WriteLine("The last reading was cut short, or the data files or the program have changed: working the matters out again.");
         session.Store.Project(session.Builder);
         return (session, null);
     }

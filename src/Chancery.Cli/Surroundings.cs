@@ -38,6 +38,9 @@ internal sealed class Surroundings : IDisposable
     /// <summary>Gives record time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Who decides where nobody is named.</summary>
+    public string User { get; init; } = Environment.UserName;
+
     /// <summary>Finds the data and the models.</summary>
     public Func<Installation> Installation { get; init; } = Lexicons.Installation.Find;
 

@@ -8,7 +8,9 @@ public sealed class ClaimQueries
 {
     private const string Columns =
         $"""
-        SELECT body, current_claims.matter, {SqliteRows.SummaryColumnsOfS}
+        SELECT body, current_claims.matter,
+               (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim = current_claims.id),
+               {SqliteRows.SummaryColumnsOfS}
         FROM current_claims
         JOIN current_documents USING (number)
         JOIN claims ON claims.reading = current_documents.reading AND claims.position = current_claims.position
@@ -70,7 +72,7 @@ public sealed class ClaimQueries
 
     private static RecordedClaim Read(SqliteDataReader row)
     {
-        var document = SqliteRows.Summary(row, 2);
-        return new(ClaimBody.Parse(row.GetString(0), document.Id), document, row.GetString(1));
+        var document = SqliteRows.Summary(row, 3);
+        return new(ClaimBody.Parse(row.GetString(0), document.Id), document, row.GetString(1), IdentityJson.Read(row.GetString(2)));
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage;
 
 /// <summary>Fills the tables of the projection.</summary>
-internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposable
+internal sealed class ProjectionWriter(SqliteConnection connection, KindTable kinds, Affiliations affiliations) : IDisposable
 {
     private readonly Statement document = new(connection,
         "INSERT INTO current_documents (number, document_id, receipt, reading, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
@@ -17,18 +17,17 @@ internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposabl
 
     private readonly MatterWriter matters = new(connection);
 
-    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters, MatterBuilder builder)
+    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters)
     {
         var matterOf = matters
             .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Claims.Select(claim => (claim, matter.Id))))
             .ToDictionary(pair => pair.claim, pair => pair.Id);
         foreach (var matter in matters) this.matters.Write(matter);
-        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf, builder);
+        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf);
         foreach (var matter in matters) this.matters.WriteClaims(matter);
     }
 
-    private void WriteDocument(
-        CurrentDocument document, int number, Dictionary<string, string> matterOf, MatterBuilder builder)
+    private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf)
     {
         var published = DateRange.Of(document.Published);
         this.document.Run(number, document.Id, document.Receipt, document.Reading,
@@ -39,9 +38,9 @@ internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposabl
             var claim = sourced.Claim;
             var matter = matterOf[claim.Id];
             var range = StageDate.Of(sourced).Range;
-            addClaim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), builder.Kinds[claim.Kind].StageOf(claim),
+            addClaim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
                 SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter);
-            foreach (var actor in Participants(claim, builder))
+            foreach (var actor in Participants(sourced))
             {
                 addActor.Run(actor.ToString(), claim.Id);
                 matterActor.Run(actor.ToString(), matter);
@@ -50,13 +49,13 @@ internal sealed class ProjectionWriter(SqliteConnection connection) : IDisposabl
     }
 
     /// <summary>The actors in the roles of a claim, and the states that they act for.</summary>
-    private static SortedSet<ActorId> Participants(Claim claim, MatterBuilder builder)
+    private SortedSet<ActorId> Participants(SourcedClaim sourced)
     {
         var actors = new SortedSet<ActorId>();
-        foreach (var actor in claim.Roles.Values.SelectMany(named => named))
+        foreach (var actor in sourced.Claim.Roles.Values.SelectMany(named => named))
         {
             actors.Add(actor);
-            if (builder.StateOf(actor) is { } state) actors.Add(state);
+            if (affiliations.StateOf(actor, sourced) is { } state) actors.Add(state);
         }
         return actors;
     }

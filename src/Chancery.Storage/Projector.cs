@@ -7,7 +7,7 @@ namespace Chancery.Storage;
 internal sealed class Projector(SqliteConnection connection)
 {
     /// <summary>Raised when the tables of the projection or how they are filled change.</summary>
-    private const string Layout = "1";
+    private const string Layout = "2";
 
     public bool IsStale(MatterBuilder builder)
     {
@@ -25,9 +25,7 @@ internal sealed class Projector(SqliteConnection connection)
             var before = Standings();
             Execute(Sql.Script("projection-drop.sql"));
             Execute(Sql.Script("projection.sql"));
-            var documents = CurrentDocuments.In(connection);
-            var matters = builder.Build(documents.SelectMany(document => document.Claims));
-            using (var writer = new ProjectionWriter(connection)) writer.Write(documents, matters, builder);
+            var matters = Write(CurrentDocuments.In(connection), builder);
             Execute("INSERT INTO search (search) VALUES ('rebuild')");
             using var done = new Statement(connection,
                 "INSERT INTO projection (only, through, method) SELECT 1, coalesce(max(sequence), 0), ?1 FROM entries");
@@ -40,6 +38,20 @@ internal sealed class Projector(SqliteConnection connection)
             Execute("ROLLBACK");
             throw;
         }
+    }
+
+    private IReadOnlyList<Matter> Write(List<CurrentDocument> read, MatterBuilder builder)
+    {
+        var identities = builder.Identify([.. read.SelectMany(document => document.Claims)], new DecisionQueries(connection).Standing());
+        var documents = read.ConvertAll(document => document with { Claims = [.. document.Claims.Select(identities.Resolve)] });
+        var claims = documents.SelectMany(document => document.Claims).ToList();
+        var affiliations = builder.AffiliationsIn(claims);
+        var matters = builder.Build(claims, affiliations);
+        using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
+        writer.Write(documents, matters);
+        using var whoIsWho = new IdentityWriter(connection);
+        whoIsWho.Write(claims, identities.Suggestions);
+        return matters;
     }
 
     private static string Method(MatterBuilder builder) => $"{Layout}-{builder.Fingerprint}";
@@ -56,7 +68,10 @@ internal sealed class Projector(SqliteConnection connection)
         Dictionary<string, (string? Stage, int Entries)> before, IReadOnlyList<Matter> matters) => new(
         [.. matters.Where(matter => !before.ContainsKey(matter.Id)).Select(matter => matter.Id)],
         [.. matters.Where(matter => before.TryGetValue(matter.Id, out var old)
-            && old != (matter.Stage, matter.Entries.Count)).Select(matter => matter.Id)]);
+            && old != (matter.Stage, matter.Entries.Count)).Select(matter => matter.Id)])
+        {
+            Gone = [.. before.Keys.Except(matters.Select(matter => matter.Id)).Order(StringComparer.Ordinal)],
+        };
 
     private void Execute(string sql)
     {

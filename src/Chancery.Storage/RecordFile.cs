@@ -8,8 +8,11 @@ internal static class RecordFile
     /// <summary>"CHNC": says in the file's header whose it is (SQLite's <c>application_id</c>).</summary>
     private const long ApplicationId = 0x43484E43;
 
-    /// <summary>The layout of the tables; a record of another layout is not touched.</summary>
-    private const long SchemaVersion = 1;
+    /// <summary>The layout of the log's tables; a record of a later layout is not touched.</summary>
+    private const long SchemaVersion = 2;
+
+    /// <summary>The layout before there were decisions; such a record gets their table when it is opened.</summary>
+    private const long WithoutDecisions = 1;
 
     private const int NotADatabase = 26;
     private const int CannotOpen = 14;
@@ -50,10 +53,11 @@ internal static class RecordFile
         var isNew = application == 0 && version == 0 && tables.Value() is 0L;
         if (!isNew && application != ApplicationId)
             return $"{path} is an SQLite database, but not a record of Chancery; name another file.";
-        if (!isNew && version != SchemaVersion)
+        if (!isNew && version is not (SchemaVersion or WithoutDecisions))
             return $"{path} has layout {version} and this program reads layout {SchemaVersion}; use the version of Chancery that made it, or read the documents into a new record.";
         Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;");
         if (isNew) Create(connection);
+        else if (version == WithoutDecisions) AddDecisions(connection);
         return null;
     }
 
@@ -64,9 +68,18 @@ internal static class RecordFile
         if (Pragma(connection, "application_id") == 0)
         {
             Execute(connection, Sql.Script("log.sql"));
+            Execute(connection, Sql.Script("decisions.sql"));
             Execute(connection, Sql.Script("projection.sql"));
             Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};");
         }
+        Execute(connection, "COMMIT");
+    }
+
+    private static void AddDecisions(SqliteConnection connection)
+    {
+        Execute(connection, "BEGIN IMMEDIATE");
+        if (Pragma(connection, "user_version") == WithoutDecisions)
+            Execute(connection, Sql.Script("decisions.sql") + $"PRAGMA user_version = {SchemaVersion};");
         Execute(connection, "COMMIT");
     }
 

@@ -9,17 +9,21 @@ public sealed class RecordStore : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly Log log;
+    private readonly DecisionLog decisionLog;
     private readonly Projector projector;
 
     private RecordStore(SqliteConnection connection, TimeProvider clock)
     {
         this.connection = connection;
         log = new(connection, clock);
+        decisionLog = new(connection, clock);
         projector = new(connection);
         Documents = new(connection);
         Claims = new(connection);
         Matters = new(connection, Claims);
         FullText = new(connection);
+        Decisions = new(connection);
+        Identities = new(connection);
     }
 
     /// <summary>Opens the record at <paramref name="path"/>.</summary>
@@ -46,6 +50,12 @@ public sealed class RecordStore : IDisposable
     /// <summary>Full-text search.</summary>
     public FullTextQueries FullText { get; }
 
+    /// <summary>Queries about what reviewers decided.</summary>
+    public DecisionQueries Decisions { get; }
+
+    /// <summary>Queries about who is who.</summary>
+    public IdentityQueries Identities { get; }
+
     /// <summary>Whether the record already has this document, read by this version of the reader: then it need not be read.</summary>
     public bool IsRead(Document document, string readerVersion) => log.IsRead(document, readerVersion);
 
@@ -60,8 +70,15 @@ public sealed class RecordStore : IDisposable
         Document document, IReadOnlyList<Claim> claims, string readerVersion, Document? completed = null) =>
         log.Append(document, completed ?? document, claims, readerVersion);
 
+    /// <summary>Adds a decision.</summary>
+    /// <remarks>Call <see cref="Project"/> after it: the queries do not see it before.</remarks>
+    /// <param name="by">Who decides.</param>
+    /// <param name="reason">Why; null when nothing is said.</param>
+    /// <param name="ruling">What is decided.</param>
+    public Decision Decide(string by, string? reason, Ruling ruling) => decisionLog.Append(by, reason, ruling);
+
     /// <summary>Whether the log holds what the queries do not see yet, or they would be worked out by other rules now: after a
-    /// read that was cut short, or with newer data files.</summary>
+    /// read that was cut short, after a decision, or with newer data files.</summary>
     public bool NeedsProjection(MatterBuilder builder) => projector.IsStale(builder);
 
     /// <summary>Works out what the queries need, where something is missing.</summary>

@@ -18,6 +18,9 @@ internal sealed record ClaimView
 
     public required IReadOnlyDictionary<string, IReadOnlyList<NamedActor>> Roles { get; init; }
 
+    /// <summary>Which of the actors are others than those that were read, and why.</summary>
+    public required IReadOnlyList<IdentityView> Identities { get; init; }
+
     public required IReadOnlyDictionary<string, AttributeValue> Attributes { get; init; }
 
     /// <summary>When it happened, holds or is due; the day of publication where the text does not say.</summary>
@@ -55,6 +58,7 @@ internal sealed record ClaimView
             Stage = stage,
             Standing = Standings.Of(stage, claim.Modality, claim.Polarity, kind),
             Roles = Named(claim.Roles, session),
+            Identities = [.. recorded.Identities.Select(identity => IdentityView.Of(identity, session))],
             Attributes = claim.Attributes,
             Date = date.Value,
             Basis = date.Basis,

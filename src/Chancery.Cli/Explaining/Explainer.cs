@@ -21,7 +21,8 @@ internal sealed class Explainer
         this.recorded = recorded;
         document = session.Store.Documents.Load(recorded.Document.Id)!;
         trace = reader.Trace(document);
-        actors = [.. recorded.Claim.Roles.Values.SelectMany(role => role), .. recorded.Claim.Source];
+        // The text is read anew, so what is looked for in it are the ids that the reader gives.
+        actors = [.. recorded.Read.Roles.Values.SelectMany(role => role), .. recorded.Read.Source];
     }
 
     public static ExplainAnswer Explain(RecordSession session, Reader reader, RecordedClaim recorded) =>

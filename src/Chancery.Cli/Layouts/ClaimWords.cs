@@ -36,6 +36,10 @@ internal static class ClaimWords
         return [($"“{Quotes.Short(claim.Evidence[0].Text, LongestQuotation)}”", Tone.Quiet), " — ", .. where];
     }
 
+    /// <summary>Who in it is another than was read: "Arturo Corrales, read as foreign minister of Honduras: held the office on that day …".</summary>
+    public static IEnumerable<Line> Identities(ClaimView claim) => claim.Identities.Select(Line (identity) =>
+        [identity.Actor.Name, ($", read as {identity.Read.Name}: {identity.Because}", Tone.Quiet)]);
+
     /// <summary>What the claim says of its subject: the stage, the value of a figure, the regime of visas.</summary>
     public static string State(ClaimView claim)
     {

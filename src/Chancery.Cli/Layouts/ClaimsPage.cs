@@ -11,7 +11,7 @@ internal static class ClaimsPage
         if (answer.Claims.Count == 0) return new([new Paragraph(SearchedWords.Nothing("claims", answer.Searched))]);
         return new(
         [
-            new Items([.. answer.Claims.Select(claim => new Item(Looks.Mark(claim.Standing), ClaimWords.Of(claim), [ClaimWords.Quoted(claim)]))]),
+            new Items([.. answer.Claims.Select(claim => new Item(Looks.Mark(claim.Standing), ClaimWords.Of(claim), [ClaimWords.Quoted(claim), .. ClaimWords.Identities(claim)]))]),
             new Paragraph([(SearchedWords.Found(answer.Claims.Count, answer.Total, "claim", "claims", answer.Searched), Tone.Quiet)]),
         ]);
     }

@@ -46,6 +46,7 @@ internal static class ExplainPage
         foreach (var (name, value) in claim.Attributes) yield return new(name.Replace('_', ' '), value.ToString());
         yield return new("modality", $"{Word.Of(claim.Modality)}, {Word.Of(claim.Polarity)}");
         if (claim.Source.Count > 0) yield return new("said by", string.Join(", via ", claim.Source.Select(source => source.Name)));
+        foreach (var identity in ClaimWords.Identities(claim)) yield return new("who is who", identity);
         yield return new("report", DocumentWords.Of(claim.Document));
         yield return new("frame", [answer.Frame, ", evoked by ", (Quotes.Of(answer.Trigger), Tone.Mark)]);
         foreach (var rule in answer.Rules) yield return new("rule", rule);

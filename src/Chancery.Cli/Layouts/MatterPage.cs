@@ -18,7 +18,7 @@ internal static class MatterPage
             new Facts([.. Facts(matter)]),
             new Heading("History"),
             new Items([.. matter.Steps.Select((step, i) => new Item(
-                Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].Select(Quoted)]))]),
+                Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].SelectMany(Quoted)]))]),
         ]);
     }
 
@@ -31,5 +31,6 @@ internal static class MatterPage
             yield return new(name.Replace('_', ' '), value.ToString());
     }
 
-    private static Line Quoted(ClaimView claim) => [.. ClaimWords.Quoted(claim), " ", (ClaimWords.Id(claim), Tone.Id)];
+    private static IEnumerable<Line> Quoted(ClaimView claim) =>
+        ClaimWords.Identities(claim).Prepend([.. ClaimWords.Quoted(claim), " ", (ClaimWords.Id(claim), Tone.Id)]);
 }

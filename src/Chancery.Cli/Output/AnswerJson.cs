@@ -26,4 +26,7 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
+[JsonSerializable(typeof(DecidedAnswer))]
+[JsonSerializable(typeof(DecisionsAnswer))]
+[JsonSerializable(typeof(SuggestionsAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -38,6 +38,30 @@ CREATE TABLE claim_actors (
     PRIMARY KEY (actor, claim)
 ) STRICT, WITHOUT ROWID;
 
+-- The actors of a claim who are others than the ids that were read say, and why.
+CREATE TABLE claim_identities (
+    claim   TEXT NOT NULL,
+    read    TEXT NOT NULL,
+    actor   TEXT NOT NULL,
+    because TEXT NOT NULL,
+    PRIMARY KEY (claim, read)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX claim_identities_by_read ON claim_identities (read);
+
+-- Everybody who is named in some claim, its sources among them.
+CREATE TABLE named_actors (
+    actor TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Persons who may be one.
+CREATE TABLE suggestions (
+    position INTEGER PRIMARY KEY,
+    person   TEXT NOT NULL,
+    other    TEXT NOT NULL,
+    because  TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE matters (
     id      TEXT PRIMARY KEY,
     kind    TEXT NOT NULL,

@@ -5,24 +5,21 @@ namespace Chancery.Record;
 public sealed class MatterBuilder
 {
     // Raised whenever this part's own rules change, so that records work their matters out again.
-    private const string RulesVersion = "1";
+    private const string RulesVersion = "2";
 
     private readonly KindTable kinds;
-    private readonly Func<ActorId, ActorId?> stateOf;
+    private readonly KnownWorld world;
     private readonly MatterNaming naming;
 
     /// <summary>A builder.</summary>
     /// <param name="kinds">The kinds' table.</param>
-    /// <param name="stateOf">The state that a person or an agency acts for; null when there is none or it is not known.</param>
-    /// <param name="nameOf">An actor's name in words, for titles.</param>
-    /// <param name="worldVersion">Changes with what <paramref name="stateOf"/> and <paramref name="nameOf"/> answer.</param>
-    public MatterBuilder(
-        KindTable kinds, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf, string worldVersion = "")
+    /// <param name="world">What is known of actors.</param>
+    public MatterBuilder(KindTable kinds, KnownWorld world)
     {
         this.kinds = kinds;
-        this.stateOf = stateOf;
-        naming = new(nameOf);
-        Fingerprint = $"{RulesVersion}-{kinds.Fingerprint}-{worldVersion}";
+        this.world = world;
+        naming = new(world.NameOf);
+        Fingerprint = $"{RulesVersion}-{kinds.Fingerprint}-{world.Version}";
     }
 
     /// <summary>Changes when the same claims could give other matters than before.</summary>
@@ -31,27 +28,39 @@ public sealed class MatterBuilder
     /// <summary>The kinds' table.</summary>
     public KindTable Kinds => this.kinds;
 
-    /// <summary>The state that an actor acts for; null when it is none or not known.</summary>
-    public ActorId? StateOf(ActorId actor) => this.stateOf(actor);
+    /// <summary>Who is who in all the claims of a record.</summary>
+    /// <param name="claims">The claims as they were read.</param>
+    /// <param name="standing">The decisions that count, in order of their numbers.</param>
+    public ActorIdentities Identify(IReadOnlyList<SourcedClaim> claims, IReadOnlyList<Decision> standing) =>
+        ActorIdentities.Of(claims, this.world, standing);
+
+    /// <summary>For whom the actors of the claims act.</summary>
+    public Affiliations AffiliationsIn(IEnumerable<SourcedClaim> claims) => Affiliations.Of(claims, this.world);
 
     /// <summary>The matters, in order of their ids.</summary>
-    public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims)
+    public IReadOnlyList<Matter> Build(IReadOnlyList<SourcedClaim> claims) => Build(claims, AffiliationsIn(claims));
+
+    /// <summary>The matters, in order of their ids.</summary>
+    /// <param name="claims">The claims, with the actors that are meant.</param>
+    /// <param name="affiliations">For whom these act.</param>
+    public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims, Affiliations affiliations)
     {
-        var groups = claims.Select(Place)
+        var groups = claims.Select(claim => Place(claim, affiliations))
             .GroupBy(place => place.Key.Same)
             .SelectMany(group => Part([.. group]))
             .Select(group => (Group: group, Kind: this.kinds[group[0].Claim.Kind]))
             .ToList();
         var ids = MatterIds.For(groups);
-        var matters = groups.Select((group, i) => Matter(ids[i], group.Kind, group.Group)).ToList();
+        var matters = groups.Select((group, i) => Matter(ids[i], group.Kind, group.Group, affiliations)).ToList();
         matters.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return matters;
     }
 
-    private ClaimPlace Place(SourcedClaim sourced)
+    private ClaimPlace Place(SourcedClaim sourced, Affiliations affiliations)
     {
         var date = StageDate.Of(sourced);
-        return new(sourced, MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], this.stateOf), date, date.Range);
+        var key = MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], actor => affiliations.StateOf(actor, sourced));
+        return new(sourced, key, date, date.Range);
     }
 
     /// <summary>Parts claims of one key by occasion, then by what must not differ.</summary>
@@ -69,10 +78,10 @@ public sealed class MatterBuilder
         return groups;
     }
 
-    private Matter Matter(string id, KindDefinition kind, List<ClaimPlace> claims)
+    private Matter Matter(string id, KindDefinition kind, List<ClaimPlace> claims, Affiliations affiliations)
     {
         var entries = StageHistory.Of(kind, claims);
-        var roles = MatterRoles.Of(kind, claims, this.stateOf);
+        var roles = MatterRoles.Of(kind, claims, affiliations);
         return new()
         {
             Id = id,

@@ -4,21 +4,26 @@ namespace Chancery.Record;
 internal static class MatterRoles
 {
     public static Dictionary<string, IReadOnlyList<ActorId>> Of(
-        KindDefinition kind, List<ClaimPlace> claims, Func<ActorId, ActorId?> stateOf)
+        KindDefinition kind, List<ClaimPlace> claims, Affiliations affiliations)
     {
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>();
         foreach (var role in kind.Roles)
         {
             var asStates = kind.Same.Any(part => part.Name == role && part.AsStates) && kind.Apart.All(part => part.Name != role);
             var actors = new SortedSet<ActorId>();
+            var ofPersons = new HashSet<ActorId?>();
             foreach (var claim in claims)
             {
                 if (!claim.Claim.Roles.TryGetValue(role, out var named)) continue;
-                actors.UnionWith(asStates ? named.Select(actor => stateOf(actor) ?? actor) : named);
+                foreach (var actor in named)
+                {
+                    var state = affiliations.StateOf(actor, claim.Sourced);
+                    if (actor.Type is ActorType.Person or ActorType.Office && !asStates) ofPersons.Add(state);
+                    actors.Add(asStates ? state ?? actor : actor);
+                }
             }
             // Where a person is known, the state that other reports name in the same role adds nothing.
-            var states = actors.Where(actor => actor.Type == ActorType.Person).Select(stateOf).ToHashSet();
-            actors.RemoveWhere(actor => states.Contains(actor));
+            actors.RemoveWhere(actor => ofPersons.Contains(actor));
             if (actors.Count > 0) roles.Add(role, [.. actors]);
         }
         return roles;

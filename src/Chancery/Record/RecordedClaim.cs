@@ -1,7 +1,12 @@
 namespace Chancery.Record;
 
 /// <summary>A claim with the document that says it.</summary>
-/// <param name="Claim">The claim.</param>
+/// <param name="Read">The claim as it was read.</param>
 /// <param name="Document">Its document.</param>
 /// <param name="Matter">The id of the matter that it belongs to.</param>
-public sealed record RecordedClaim(Claim Claim, DocumentSummary Document, string Matter);
+/// <param name="Identities">Which of its actors are others than those that were read.</param>
+public sealed record RecordedClaim(Claim Read, DocumentSummary Document, string Matter, IReadOnlyList<Identity> Identities)
+{
+    /// <summary>The claim with the actors who are meant.</summary>
+    public Claim Claim { get; } = ClaimActors.Replace(Read, Identities);
+}

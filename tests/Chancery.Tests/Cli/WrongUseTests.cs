@@ -28,6 +28,8 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("read")]
     [InlineData("brief")]
     [InlineData("read x --threads 0")]
+    [InlineData("merge Honduras")]
+    [InlineData("undo all")]
     [InlineData("read x --published soon")]
     public async Task A_command_line_that_is_none_says_where_help_is(string line)
     {
@@ -75,6 +77,11 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("explain")]
     [InlineData("search")]
     [InlineData("parse")]
+    [InlineData("merge")]
+    [InlineData("split")]
+    [InlineData("undo")]
+    [InlineData("decisions")]
+    [InlineData("suggestions")]
     [InlineData("rebuild")]
     public async Task Every_command_shows_how_it_is_used(string command)
     {

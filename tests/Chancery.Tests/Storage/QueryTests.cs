@@ -50,7 +50,7 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public void What_is_stored_of_a_matter_is_what_was_worked_out()
     {
-        var claims = Reports.All().SelectMany(report => report.Claims.Select(claim => claim.Sourced(report.Document)));
+        SourcedClaim[] claims = [.. Reports.All().SelectMany(report => report.Claims.Select(claim => claim.Sourced(report.Document)))];
         store.Matters.List(new()).Select(Made.Describe).ShouldBe(Made.Builder.Build(claims).Select(Made.Describe));
     }
 

@@ -33,7 +33,7 @@ public sealed class RecordFileTests : IDisposable
     {
         RecordStore.Open(RecordPath, RecordAccess.CreateIfMissing).Store!.Dispose();
         Execute("PRAGMA user_version = 99");
-        Error(RecordAccess.Existing).ShouldContain("has layout 99 and this program reads layout 1");
+        Error(RecordAccess.Existing).ShouldContain("has layout 99 and this program reads layout 2");
     }
 
     [Fact]

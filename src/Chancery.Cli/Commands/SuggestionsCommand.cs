@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Chancery.Cli.Answers;
+using Chancery.Cli.Options;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery suggestions</c>: who might be one person.</summary>
+internal static class SuggestionsCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new ExampleCommand("suggestions", "List the persons who might be one, and why; merge or split them to decide",
+            "chancery suggestions",
+            "chancery suggestions --format md");
+        var common = new CommonOptions();
+        common.AddTo(command);
+        command.SetAction(result => Asking.Run(result, common, surroundings, session => Reply.Of(new SuggestionsAnswer(
+            Searched.In(session),
+            [.. session.Store.Identities.Suggestions().Select(suggestion => SuggestionView.Of(suggestion, session))]))));
+        return command;
+    }
+}

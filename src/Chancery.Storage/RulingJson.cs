@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+
+namespace Chancery.Storage;
+
+/// <summary>How rulings are written into the log and read back.</summary>
+internal static class RulingJson
+{
+    private const string Merge = "merge";
+    private const string Split = "split";
+    private const string Undo = "undo";
+    private const string OfActor = "actor";
+    private const string OfDecision = "decision";
+
+    /// <summary>The act, its subject and the rest as a JSON object.</summary>
+    public static (string Act, string Subject, string Body) Write(Ruling ruling) => ruling switch
+    {
+        MergeActors merge => (Merge, OfActor, Body(("actor", Text(merge.Actor)), ("into", Text(merge.Into)))),
+        SplitActor split => (Split, OfActor, Body(("actor", Text(split.Actor)), ("new", Text(split.New)),
+            ("documents", new JsonArray([.. split.Documents.Select(document => JsonValue.Create(document))])))),
+        KeepApart two => (Split, OfActor, Body(("actor", Text(two.One)), ("from", Text(two.Other)))),
+        UndoDecision undo => (Undo, OfDecision, Body(("number", JsonValue.Create(undo.Number)))),
+        _ => throw new ArgumentException($"{ruling.GetType().Name} has no form in the log.", nameof(ruling)),
+    };
+
+    /// <summary>The ruling; null where this version of the program knows none such.</summary>
+    public static Ruling? Read(string act, string subject, string body)
+    {
+        var json = JsonNode.Parse(body)!.AsObject();
+        return (act, subject) switch
+        {
+            (Merge, OfActor) => new MergeActors(Actor(json, "actor"), Actor(json, "into")),
+            (Split, OfActor) when json.ContainsKey("from") => new KeepApart(Actor(json, "actor"), Actor(json, "from")),
+            (Split, OfActor) => new SplitActor(
+                Actor(json, "actor"), [.. json["documents"]!.AsArray().Select(document => (string)document!)], Actor(json, "new")),
+            (Undo, OfDecision) => new UndoDecision((long)json["number"]!),
+            _ => null,
+        };
+    }
+
+    private static JsonValue Text(ActorId actor) => JsonValue.Create(actor.ToString());
+
+    private static ActorId Actor(JsonObject json, string property) =>
+        ActorId.TryParse((string)json[property]!, out var actor) ? actor : throw new InvalidDataException($"{json[property]} is no actor.");
+
+    private static string Body(params (string Name, JsonNode Value)[] properties) =>
+        new JsonObject(properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Value))).ToJsonString();
+}

@@ -1,0 +1,20 @@
+namespace Chancery.Record;
+
+/// <summary>That a claim names a person with an office: that he holds it, or, when it is former, that he did.</summary>
+internal sealed record OfficeAttestation(
+    ActorId Person, string Office, ActorId Of, bool Former, DateRange? When, string Claim, string Document)
+{
+    /// <summary>What the claims of a record say of offices; plans, doubts and denials attest nothing.</summary>
+    public static IEnumerable<OfficeAttestation> In(IEnumerable<SourcedClaim> claims)
+    {
+        foreach (var sourced in claims)
+        {
+            if (sourced.Claim is not { Kind: Kind.Office, Modality: Modality.Actual, Polarity: Polarity.Positive } claim) continue;
+            if (claim.Roles.GetValueOrDefault("person") is not [{ Type: ActorType.Person } person, ..]) continue;
+            if (claim.Roles.GetValueOrDefault("of") is not [var of, ..]) continue;
+            var office = claim.Attributes.TryGetValue("office", out var name) ? name.ToString() : "";
+            var former = claim.Attributes.TryGetValue("former", out var over) && over.Flag is true;
+            yield return new(person, office, of, former, StageDate.Of(sourced).Range, claim.Id, claim.DocumentId);
+        }
+    }
+}
