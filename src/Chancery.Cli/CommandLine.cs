@@ -57,6 +57,7 @@ internal static class CommandLine
             BriefCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
+            CheckCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             RebuildCommand.Create(surroundings),
         };

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
+using Chancery.Cli.Checking;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Reading;
+using Chancery.Lexicons.Checks;
 
 namespace Chancery.Cli.Output;
 
@@ -16,6 +18,7 @@ namespace Chancery.Cli.Output;
         typeof(ActorIdConverter), typeof(EdtfDateConverter), typeof(AttributeValueConverter),
         typeof(WordConverter<Kind>), typeof(WordConverter<Modality>), typeof(WordConverter<Polarity>),
         typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
+        typeof(WordConverter<FindingSeverity>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -26,4 +29,5 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;
