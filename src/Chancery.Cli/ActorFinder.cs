@@ -1,21 +1,26 @@
 using Chancery.Lexicons;
+using Chancery.Storage;
 
 namespace Chancery.Cli;
 
 /// <summary>Finds the actor that a user means: in the gazetteer, among the persons by family name, or in the record itself.</summary>
-internal sealed class ActorFinder(RecordSession session)
+/// <param name="world">The gazetteer.</param>
+/// <param name="store">The record; null where there is none.</param>
+internal sealed class ActorFinder(World world, RecordStore? store)
 {
     private const int MostSuggestions = 3;
 
-    private World World => session.World;
+    public ActorFinder(RecordSession session) : this(session.World, session.Store)
+    {
+    }
 
     /// <summary>The actor, or a message that says what else could be meant.</summary>
     public (ActorId? Actor, string? Error) Find(string input)
     {
         var text = input.Trim();
-        if (World.TryResolve(text, out var actor) && IsKnown(actor)) return (actor, null);
-        if (World.PersonsByFamilyName(text) is [var only]) return (only, null);
-        var recorded = Recorded().Where(known => Same(known.Name, text) || Same(LastWord(known.Name), text)).ToList();
+        if (world.TryResolve(text, out var actor) && IsKnown(actor)) return (actor, null);
+        if (world.PersonsByFamilyName(text) is [var only]) return (only, null);
+        var recorded = Recorded().Keys.Where(known => Same(known.Name, text) || Same(LastWord(known.Name), text)).ToList();
         return recorded is [var found] ? (found, null) : (null, Unknown(input, recorded));
     }
 
@@ -34,16 +39,27 @@ internal sealed class ActorFinder(RecordSession session)
     }
 
     // Any text of the form type:name makes an id; a state's code is one only if the gazetteer has it.
-    private bool IsKnown(ActorId actor) => actor.Type != ActorType.State || World.States.ContainsKey(actor.Name);
+    private bool IsKnown(ActorId actor) => actor.Type != ActorType.State || world.States.ContainsKey(actor.Name);
 
-    private SortedSet<ActorId> Recorded() =>
-        [.. session.Store.Claims.List(new()).SelectMany(claim => claim.Claim.Roles.Values.SelectMany(actors => actors).Concat(claim.Claim.Source))];
+    /// <summary>The actors of the record, each with the number of claims that name it.</summary>
+    public SortedDictionary<ActorId, int> Recorded()
+    {
+        var actors = new SortedDictionary<ActorId, int>();
+        if (store is null) return actors;
+        foreach (var recorded in store.Claims.List(new()))
+        {
+            foreach (var actor in recorded.Claim.Roles.Values.SelectMany(role => role).Concat(recorded.Claim.Source).Distinct())
+                actors[actor] = actors.GetValueOrDefault(actor) + 1;
+        }
+
+        return actors;
+    }
 
     private string Unknown(string input, IReadOnlyList<ActorId> several)
     {
         if (several.Count > 1)
             return $"\"{input}\" could be {string.Join(", ", several.Select(actor => $"\"{actor.Name}\""))}: write the whole name.";
-        var names = World.Names.Where(name => name.Actor is not null).Select(name => name.Text).Concat(Recorded().Select(actor => actor.Name));
+        var names = world.Names.Where(name => name.Actor is not null).Select(name => name.Text).Concat(Recorded().Keys.Select(actor => actor.Name));
         var near = Likeness.Nearest(input, names, MostSuggestions);
         var remedy = near.Count == 0
             ? "Give a name, an ISO 3166 code or an acronym: Honduras, HND, CELAC."

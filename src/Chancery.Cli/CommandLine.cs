@@ -56,6 +56,8 @@ internal static class CommandLine
             MatterCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
+            ActorCommand.Create(surroundings),
+            ActorsCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
             SearchCommand.Create(surroundings),

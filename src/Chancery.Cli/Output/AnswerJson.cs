@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Chancery.Actors;
+using Chancery.Cli.Actors;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
 using Chancery.Cli.Checking;
@@ -18,7 +20,7 @@ namespace Chancery.Cli.Output;
         typeof(ActorIdConverter), typeof(EdtfDateConverter), typeof(AttributeValueConverter),
         typeof(WordConverter<Kind>), typeof(WordConverter<Modality>), typeof(WordConverter<Polarity>),
         typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
-        typeof(WordConverter<FindingSeverity>),
+        typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -29,5 +31,7 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
+[JsonSerializable(typeof(ActorAnswer))]
+[JsonSerializable(typeof(ActorsAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

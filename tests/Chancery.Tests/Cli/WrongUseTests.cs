@@ -76,6 +76,8 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("search")]
     [InlineData("parse")]
     [InlineData("rebuild")]
+    [InlineData("actor")]
+    [InlineData("actors")]
     [InlineData("check")]
     [InlineData("check data")]
     public async Task Every_command_shows_how_it_is_used(string command)
