@@ -8,6 +8,8 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery actor</c>: what is known of an actor.</summary>
 internal static class ActorCommand
 {
+    private const int MostNamed = 5;
+
     public static Command Create(Surroundings surroundings)
     {
         var command = new ExampleCommand("actor", "Show what is known of a state, organisation, person, region or office, and where it was learnt",
@@ -47,7 +49,13 @@ internal static class ActorCommand
         if (known.World.Organisations.TryGetValue(text, out var organisation)) return (organisation.Id, null);
         var family = known.World.PersonsByFamilyName(text);
         return family.Count > 1
-            ? (null, $"{family.Count} persons are called \"{text}\". See whom: chancery actors --find \"{text}\"")
+            ? (null, $"{family.Count} persons are called \"{text}\": {Names(family)}. See who they are: chancery actors --find \"{text}\"")
             : known.Finder.Find(text);
+    }
+
+    private static string Names(IReadOnlyList<ActorId> persons)
+    {
+        var names = string.Join(", ", persons.Take(MostNamed).Select(person => person.Name));
+        return persons.Count > MostNamed ? names + " …" : names;
     }
 }

@@ -11,6 +11,9 @@ internal static class ActorPage
 {
     private const int LongestQuotation = 180;
 
+    // What reports tell of a large state fills books; the rest is counted.
+    private const int MostReported = 20;
+
     // The order of the kinds is that in which a reader looks for them.
     private static readonly (NameKind Kind, string Word)[] s_kinds =
     [
@@ -118,22 +121,25 @@ internal static class ActorPage
         }
 
         blocks.Add(new Facts([.. answer.OnRecord.Select(kind => new Fact(Word.Of(kind.Kind), Counted(kind.Claims, kind.First, kind.Last)))]));
-        if (answer.Missions.Count > 0)
-        {
-            blocks.Add(new Heading("Missions that reports tell of"));
-            blocks.Add(new Items([.. answer.Missions.Select(mission => new Item(Looks.Mark(mission.Standing), Mission(mission), []))]));
-        }
-
-        if (answer.Reported.Count > 0)
-        {
-            blocks.Add(new Heading("Offices that reports name"));
-            blocks.Add(new Items([.. answer.Reported.Select(office => new Item(Reported(office)))]));
-        }
-
-        if (answer.Sources.Count == 0) return;
+        var missions = answer.Missions.Take(MostReported).ToList();
+        var offices = answer.Reported.Take(MostReported).ToList();
+        AddReported(blocks, "Missions that reports tell of",
+            [.. missions.Select(mission => new Item(Looks.Mark(mission.Standing), Mission(mission), []))], answer.Missions.Count, answer, Kind.Mission);
+        AddReported(blocks, "Offices that reports name", [.. offices.Select(office => new Item(Reported(office)))], answer.Reported.Count, answer, Kind.Office);
+        var cited = missions.SelectMany(mission => mission.Sources).Concat(offices.SelectMany(office => office.Sources)).ToHashSet();
+        if (cited.Count == 0) return;
         blocks.Add(new Heading("Sources"));
-        blocks.Add(new SourceList([.. answer.Sources.Select(source =>
+        blocks.Add(new SourceList([.. answer.Sources.Where(source => cited.Contains(source.Number)).Select(source =>
             new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]));
+    }
+
+    private static void AddReported(List<Block> blocks, string heading, List<Item> items, int total, ActorAnswer answer, Kind kind)
+    {
+        if (items.Count == 0) return;
+        if (total > items.Count)
+            items.Add(new(("…", Tone.Quiet), [($"and {total - items.Count} more: chancery claims --actor {answer.Actor.Id} --kind {Word.Of(kind)}", Tone.Quiet)], []));
+        blocks.Add(new Heading(heading));
+        blocks.Add(new Items(items));
     }
 
     private static Line Mission(ReportedMission mission)

@@ -119,7 +119,7 @@ public sealed class ActorCommandTests(SmallWorld world) : IClassFixture<SmallWor
     }
 
     [Theory]
-    [InlineData("Ivanov", "2 persons", "actors --find \"Ivanov\"")]
+    [InlineData("Ivanov", "2 persons are called \"Ivanov\": Igor Ivanov, Viktor Ivanov.", "actors --find \"Ivanov\"")]
     [InlineData("Hondurs", "No actor", "Honduras")]
     [InlineData("org:Nobody", "Nothing is known", "actors --find")]
     public async Task Whom_nobody_can_tell_is_refused_with_what_to_do(string name, string why, string remedy)
