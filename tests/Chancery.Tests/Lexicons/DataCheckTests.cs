@@ -127,6 +127,18 @@ public sealed class DataCheckTests
         refused.Errors.ShouldAllBe(error => error.Line > 0);
     }
 
+    [Fact]
+    public void Joiners_inside_words_and_licences_that_are_linked_are_in_order()
+    {
+        using var data = new BrokenData();
+        var joined = data.Add("places.tsv", "\u0645\u06CC\u200C\u062E\u0648\tIRN");
+        var loose = data.Add("places.tsv", "Test\u200Cville\tHND");
+        data.Add("LICENSE-Test.txt", "terms");
+        data.Add("README.md", "| `places.tsv` | places | tests | [Test](LICENSE-Test.txt) |");
+        data.Findings.ShouldNotContain(finding => finding.File == "LICENSE-Test.txt" || (finding.File == "places.tsv" && finding.Line == joined));
+        data.Findings.ShouldContain(finding => finding.File == "places.tsv" && finding.Line == loose && finding.Message.Contains("U+200C"));
+    }
+
     private static IEnumerable<DataFinding> At(BrokenData data, int line) =>
         data.Findings.Where(finding => finding.File == "holders.tsv" && finding.Line == line);
 }

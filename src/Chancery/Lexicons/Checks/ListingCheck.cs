@@ -19,7 +19,8 @@ internal static partial class ListingCheck
         var listed = Listed(lines).ToList();
         foreach (var file in files)
         {
-            if (file == List || listed.Exists(entry => Names(entry.Name, file))) continue;
+            // A licence is linked where the file that it is of is listed.
+            if (file == List || listed.Exists(entry => Names(entry.Name, file)) || lines.Any(line => line.Contains($"]({file})"))) continue;
             yield return new(file, 0, FindingSeverity.Error, $"{List} does not list it; add a row with what it is, its source and its licence");
         }
 

@@ -25,10 +25,10 @@ internal static class TextCheck
         if (line.Length == 0) yield break;
         if (line[^1] is '\r') yield return "the line ends in a carriage return; end lines in a line feed only";
         if (line.Contains('\uFFFD')) yield return "not UTF-8; save the file in UTF-8";
-        foreach (var c in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (!IsInvisible(c)) continue;
-            yield return $"holds the invisible character U+{(int)c:X4}; take it out or write a plain blank";
+            if (!IsInvisible(line[i]) || JoinsLetters(line, i)) continue;
+            yield return $"holds the invisible character U+{(int)line[i]:X4}; take it out or write a plain blank";
             break;
         }
 
@@ -43,6 +43,10 @@ internal static class TextCheck
 
     private static bool HasBlanksAround(string line) =>
         Array.Exists(line.TrimEnd('\r').Split('\t', '|'), field => field.Length > 0 && (field[0] is ' ' || field[^1] is ' ' || field.Contains("  ")));
+
+    // Persian and the scripts of India write the joiners inside words.
+    private static bool JoinsLetters(string line, int at) =>
+        line[at] is '\u200C' or '\u200D' && at > 0 && at + 1 < line.Length && line[at - 1] > '\u0530' && line[at + 1] > '\u0530';
 
     private static bool IsInvisible(char c) =>
         c is '\u00A0' or '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
