@@ -1,32 +1,37 @@
 using Chancery.Lexicons;
+using Chancery.Storage;
 
 namespace Chancery.Cli;
 
 /// <summary>Finds the actor that a user means: in the gazetteer, among the persons by family name, or in the record itself.</summary>
-internal sealed class ActorFinder(RecordSession session)
+/// <param name="world">The gazetteer.</param>
+/// <param name="store">The record; null where there is none.</param>
+internal sealed class ActorFinder(World world, RecordStore? store)
 {
     private const int MostSuggestions = 3;
 
-    private World World => session.World;
+    public ActorFinder(RecordSession session) : this(session.World, session.Store)
+    {
+    }
 
     /// <summary>The actor who is meant, or a message that says what else could be.</summary>
     public (ActorId? Actor, string? Error) Find(string input)
     {
         var (actor, error) = FindAsRead(input);
-        return actor is { } found ? (session.Store.Identities.Meant(found), null) : (null, error);
+        return actor is { } found ? (Meant(found), null) : (null, error);
     }
 
     /// <summary>The id as the reports have it, be it another's now, or a message that says what else could be meant.</summary>
     public (ActorId? Actor, string? Error) FindAsRead(string input)
     {
         var text = input.Trim();
-        if (World.TryResolve(text, out var actor) && IsKnown(actor)) return (actor, null);
+        if (world.TryResolve(text, out var actor) && IsKnown(actor)) return (actor, null);
         var recorded = Recorded();
         var named = recorded.Where(known => Same(known.Name, text)).ToList();
         // A bearer of the family name of whom no report speaks is not meant where reports have just that name.
-        if (World.PersonsByFamilyName(text) is [var only] && (named.Count == 0 || recorded.Contains(only))) return (only, null);
+        if (world.PersonsByFamilyName(text) is [var only] && (named.Count == 0 || recorded.Contains(only))) return (only, null);
         if (named.Count == 0) named = [.. recorded.Where(known => Same(LastWord(known.Name), text))];
-        var meant = named.Select(session.Store.Identities.Meant).Distinct().Count();
+        var meant = named.Select(Meant).Distinct().Count();
         return meant == 1 ? (named[0], null) : (null, Unknown(input, named));
     }
 
@@ -53,16 +58,32 @@ internal sealed class ActorFinder(RecordSession session)
     }
 
     // Any text of the form type:name makes an id; a state's code is one only if the gazetteer has it.
-    private bool IsKnown(ActorId actor) => actor.Type != ActorType.State || World.States.ContainsKey(actor.Name);
+    private bool IsKnown(ActorId actor) => actor.Type != ActorType.State || world.States.ContainsKey(actor.Name);
+
+    private ActorId Meant(ActorId read) => store?.Identities.Meant(read) ?? read;
 
     private SortedSet<ActorId> Recorded() =>
-        [.. session.Store.Identities.Actors(), .. session.Store.Identities.List().Select(identity => identity.Read)];
+        store is null ? [] : [.. store.Identities.Actors(), .. store.Identities.List().Select(identity => identity.Read)];
+
+    /// <summary>The actors of the record, each with the number of claims that name it.</summary>
+    public SortedDictionary<ActorId, int> ClaimsByActor()
+    {
+        var actors = new SortedDictionary<ActorId, int>();
+        if (store is null) return actors;
+        foreach (var recorded in store.Claims.List(new()))
+        {
+            foreach (var actor in recorded.Claim.Roles.Values.SelectMany(role => role).Concat(recorded.Claim.Source).Distinct())
+                actors[actor] = actors.GetValueOrDefault(actor) + 1;
+        }
+
+        return actors;
+    }
 
     private string Unknown(string input, IReadOnlyList<ActorId> several)
     {
         if (several.Count > 1)
             return $"\"{input}\" could be {string.Join(", ", several.Select(actor => $"\"{actor.Name}\""))}: write the whole name.";
-        var names = World.Names.Where(name => name.Actor is not null).Select(name => name.Text).Concat(Recorded().Select(actor => actor.Name));
+        var names = world.Names.Where(name => name.Actor is not null).Select(name => name.Text).Concat(Recorded().Select(actor => actor.Name));
         var remedy = Remedy(input, names);
         return $"No actor is called \"{input}\".{(remedy.Length > 0 ? remedy : " Give a name, an ISO 3166 code or an acronym: Honduras, HND, CELAC.")}";
     }

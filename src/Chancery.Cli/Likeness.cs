@@ -4,7 +4,11 @@ namespace Chancery.Cli;
 internal static class Likeness
 {
     /// <summary>The nearest words, if any is near: at most a third of the letters mistyped.</summary>
-    public static IReadOnlyList<string> Nearest(string input, IEnumerable<string> words, int most)
+    public static IReadOnlyList<string> Nearest(string input, IEnumerable<string> words, int most) =>
+        [.. Near(input, words, most).Select(near => near.Word)];
+
+    /// <summary>The same, each with the number of letters that are wrong.</summary>
+    public static IReadOnlyList<(string Word, int Distance)> Near(string input, IEnumerable<string> words, int most)
     {
         var text = input.Trim().ToLowerInvariant();
         var bound = Math.Max(1, text.Length / 3);
@@ -14,8 +18,7 @@ internal static class Likeness
             .Select(word => (Word: word, Distance: Distance(text, word.ToLowerInvariant())))
             .Where(candidate => candidate.Distance <= bound)
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
-            .Take(most)
-            .Select(candidate => candidate.Word)];
+            .Take(most)];
     }
 
     /// <summary>The number of letters to add, drop, replace or swap with their neighbour (optimal string alignment).</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using Chancery.Cli.Actors;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Output;
@@ -11,19 +12,40 @@ namespace Chancery.Cli.Commands;
 internal static class Asking
 {
     public static int Run(
+        ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask) =>
+        Guarded(command, options, surroundings, () => AskRecord(command, options, surroundings, ask));
+
+    /// <summary>Asks the data, and the record as well where there is one or one is named.</summary>
+    public static int RunWithoutRecordToo(
+        ParseResult command, CommonOptions options, Surroundings surroundings, Func<Knowledge, Reply> ask) =>
+        Guarded(command, options, surroundings, () =>
+        {
+            var isNamed = command.GetResult(options.Record) is { Implicit: false };
+            if (isNamed || File.Exists(command.GetValue(options.Record)!))
+                return AskRecord(command, options, surroundings, session => ask(Knowledge.Of(session, surroundings)));
+            return Answer(ask(Knowledge.WithoutRecord(surroundings)), command, options, surroundings);
+        });
+
+    private static int AskRecord(
         ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask)
+    {
+        var (session, error) = RecordSession.Open(command.GetValue(options.Record)!, surroundings);
+        if (session is null) return Fail(error!, ExitCode.BadData, surroundings);
+        using (session) return Answer(ask(session), command, options, surroundings);
+    }
+
+    private static int Answer(Reply reply, ParseResult command, CommonOptions options, Surroundings surroundings)
+    {
+        if (reply.Answer is not { } answer) return Fail(reply.Refusal!, ExitCode.Usage, surroundings);
+        AnswerWriter.Write(answer, command.GetValue(options.Format), surroundings);
+        return ExitCode.Done;
+    }
+
+    private static int Guarded(ParseResult command, CommonOptions options, Surroundings surroundings, Func<int> run)
     {
         try
         {
-            var (session, error) = RecordSession.Open(command.GetValue(options.Record)!, surroundings);
-            if (session is null) return Fail(error!, ExitCode.BadData, surroundings);
-            using (session)
-            {
-                var reply = ask(session);
-                if (reply.Answer is not { } answer) return Fail(reply.Refusal!, ExitCode.Usage, surroundings);
-                AnswerWriter.Write(answer, command.GetValue(options.Format), surroundings);
-                return ExitCode.Done;
-            }
+            return run();
         }
         catch (Exception problem) when (problem is LexiconException or InvalidDataException)
         {

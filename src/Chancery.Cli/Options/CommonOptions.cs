@@ -15,7 +15,10 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => DefaultRecord,
     };
 
-    public Option<OutputFormat> Format { get; } = new("--format")
+    public Option<OutputFormat> Format { get; } = MakeFormat();
+
+    /// <summary>The option alone, for a command that asks no record.</summary>
+    public static Option<OutputFormat> MakeFormat() => new("--format")
     {
         Description = "text for reading (as without this option), json for programs, md for passing on",
         HelpName = "text|json|md",

@@ -1,8 +1,12 @@
 using System.Text.Json.Serialization;
+using Chancery.Actors;
+using Chancery.Cli.Actors;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
+using Chancery.Cli.Checking;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Reading;
+using Chancery.Lexicons.Checks;
 
 namespace Chancery.Cli.Output;
 
@@ -16,6 +20,7 @@ namespace Chancery.Cli.Output;
         typeof(ActorIdConverter), typeof(EdtfDateConverter), typeof(AttributeValueConverter),
         typeof(WordConverter<Kind>), typeof(WordConverter<Modality>), typeof(WordConverter<Polarity>),
         typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
+        typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -29,4 +34,7 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(DecidedAnswer))]
 [JsonSerializable(typeof(DecisionsAnswer))]
 [JsonSerializable(typeof(SuggestionsAnswer))]
+[JsonSerializable(typeof(ActorAnswer))]
+[JsonSerializable(typeof(ActorsAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

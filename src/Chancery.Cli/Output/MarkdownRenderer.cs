@@ -27,6 +27,7 @@ internal sealed class MarkdownRenderer
             case Items items: Show(items); break;
             case Grid grid: Show(grid); break;
             case Bars bars: Show(bars); break;
+            case Listing listing: foreach (var line in listing.Lines) text.Append($"- {Inline(line)}\n"); break;
             case Drawing drawing: Fenced(drawing.Lines.Select(line => line.ToString())); break;
             case Quotation quotation: text.Append($"> {Inline(quotation.Words)}\n"); break;
             case SourceList sources: Show(sources); break;

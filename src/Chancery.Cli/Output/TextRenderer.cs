@@ -32,6 +32,7 @@ internal sealed class TextRenderer
             case Items items: Apart(() => Show(items)); break;
             case Grid grid: Apart(() => TextGrid.Show(grid, screen, canvas)); break;
             case Bars bars: Apart(() => Show(bars)); break;
+            case Listing listing: Apart(() => Show(listing)); break;
             case Drawing drawing: Apart(() => Show(drawing)); break;
             case Quotation quotation: Apart(() => canvas.Write("  ", ["“", .. quotation.Words, "”"])); break;
             case SourceList sources: Apart(() => Show(sources)); break;
@@ -93,6 +94,11 @@ internal sealed class TextRenderer
             canvas.WriteAsIs(
                 ["  ", row.Name.PadRight(names), " ", (BarShape.Of(row.Value, most, Longest), tone), " ", row.Shown]);
         }
+    }
+
+    private void Show(Listing listing)
+    {
+        foreach (var line in listing.Lines) canvas.WriteAsIs(line);
     }
 
     private void Show(Drawing drawing)

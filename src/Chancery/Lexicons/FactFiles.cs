@@ -11,10 +11,17 @@ internal sealed class FactFiles(string folder, ICollection<LexiconError> errors)
     public Dictionary<string, Region> Regions()
     {
         var rows = Rows("regions.tsv", ["slug", "members", "within"]);
-        var members = rows.ToDictionary(row => row[0], row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var members = new Dictionary<string, string[]>(rows.Count);
+        foreach (var row in rows) members.TryAdd(row[0], row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var regions = new Dictionary<string, Region>(rows.Count);
         foreach (var row in rows)
         {
+            if (regions.ContainsKey(row[0]))
+            {
+                errors.Add(row.Error($"'{row[0]}' is listed twice"));
+                continue;
+            }
+
             var states = new List<string>();
             Expand(row, members[row[0]], members, states, depth: 0);
             regions.Add(row[0], new(row[0], states, row.Optional(2)));

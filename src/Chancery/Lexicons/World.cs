@@ -89,6 +89,23 @@ public sealed class World
     /// <summary>Finds the actor that a user means by a name, an ISO code, an acronym or an id.</summary>
     public bool TryResolve(string input, out ActorId actor) => directory.TryResolve(input, out actor);
 
+    /// <summary>All names that are written so, but for case and diacritics: every reading of an ambiguous one.</summary>
+    public IReadOnlyList<ActorName> ReadingsOf(string name)
+    {
+        var folded = NameFolding.Fold(name.Trim());
+        return [.. Names.Where(known => NameFolding.Fold(known.Text) == folded)];
+    }
+
+    /// <summary>The office that a title means in a state or organisation; null when it means none.</summary>
+    /// <param name="title">The title in any case.</param>
+    /// <param name="of">Whose office it is; null where that is not said.</param>
+    public Office? OfficeCalled(string title, ActorId? of)
+    {
+        var folded = NameFolding.Fold(title.Trim());
+        var meant = Offices.Where(office => office.Titles.Append(office.Name).Any(known => NameFolding.Fold(known) == folded)).ToList();
+        return meant.Find(office => office.State is { } state && of == ActorId.State(state)) ?? meant.Find(office => office.State is null);
+    }
+
     private ActorId? StateOfPerson(ActorId person)
     {
         ActorId? state = null;

@@ -18,7 +18,7 @@ internal static class WorldLoader
         var offices = OfficeFile.Read(languageFolder, errors);
         var affixes = AffixFile.Read(languageFolder, errors);
         var ministries = MinistryDirectory.Read(folder, languageFolder, facts, errors);
-        errors.AddRange(DanglingIds.In(facts, names, ministries));
+        errors.AddRange(new DanglingIds(folder, language, facts, ministries).In(names));
         return errors.Count == 0 ? new(facts, names, offices, affixes, ministries) : throw new LexiconException(errors);
     }
 

@@ -30,7 +30,7 @@ public sealed class SmallRecord : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static IEnumerable<(Document Document, IReadOnlyList<Claim> Claims)> Reports()
+    internal static IEnumerable<(Document Document, IReadOnlyList<Claim> Claims)> Reports()
     {
         yield return Report("opening", "2013-10-15", "The Herald", "Honduras opened its embassy in Moscow on Monday.",
             document => Made.Claim(document, Kind.Mission, ["sender=state:HND", "receiver=state:RUS"], ["type=embassy", "stage=opened", "city=Moscow"], "2013-10-14"),

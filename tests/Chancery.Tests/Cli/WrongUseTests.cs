@@ -83,9 +83,13 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("decisions")]
     [InlineData("suggestions")]
     [InlineData("rebuild")]
+    [InlineData("actor")]
+    [InlineData("actors")]
+    [InlineData("check")]
+    [InlineData("check data")]
     public async Task Every_command_shows_how_it_is_used(string command)
     {
-        var run = await CommandRun.Of(command, "--help");
+        var run = await CommandRun.Of([.. command.Split(' '), "--help"]);
         run.ExitCode.ShouldBe(0);
         run.Output.ShouldContain("Examples:");
         run.Output.ShouldContain($"chancery {command}");
