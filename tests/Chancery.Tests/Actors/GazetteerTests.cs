@@ -110,7 +110,8 @@ public sealed class GazetteerTests
     private static NameMatch Single(string text) =>
         LoadedWorld.Gazetteer.Find(text, PlainSentence.Split(text)).ShouldHaveSingleItem();
 
-    private static string Show(string text)
+    /// <summary>What is found in the text, as words=actor/kind.</summary>
+    internal static string Show(string text)
     {
         var sentence = PlainSentence.Split(text);
         return string.Join(' ', LoadedWorld.Gazetteer.Find(text, sentence).Select(m => Show(text, sentence, m)));

@@ -40,7 +40,38 @@ public sealed class DataConsistencyTests
 
     [Fact]
     public void Enough_of_the_worlds_organisations_are_known() =>
-        LoadedWorld.World.Organisations.Count.ShouldBeGreaterThan(250);
+        LoadedWorld.World.Organisations.Values.Count(o => o.Type is OrganisationType.Intergovernmental).ShouldBeGreaterThan(350);
+
+    [Fact]
+    public void Organisations_and_memberships_end_after_they_begin()
+    {
+        var facts = LoadedWorld.World.Facts;
+        facts.Organisations.Values.Where(o => o.From > o.To).ShouldBeEmpty();
+        facts.Memberships.Where(m => m.From > m.To).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nobody_belongs_to_what_has_ended()
+    {
+        var world = LoadedWorld.World;
+        world.Facts.Memberships.Where(m => m.To is null && world.Organisations[m.Organisation].To is not null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nobody_is_a_member_twice_at_the_same_time()
+    {
+        var members = LoadedWorld.World.Facts.Memberships.Where(m => m.Status is "member").ToLookup(m => (m.Organisation, m.State));
+        members.Where(terms => terms.Count(m => m.To is null) > 1).Select(terms => terms.Key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_name_of_two_actors_says_how_sure_each_is()
+    {
+        var usual = LoadedWorld.World.Names.Where(n => n is { Context: null, Actor.Type: not ActorType.Person });
+        var shared = usual.GroupBy(n => n.Text).Where(g => g.Select(n => n.Actor).Distinct().Count() > 1);
+        shared.Where(g => g.GroupBy(n => n.Actor).Count(a => a.Max(n => n.Confidence) == g.Max(n => n.Confidence)) > 1)
+            .Select(g => g.Key).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Terms_end_after_they_begin_and_are_dated_in_EDTF()

@@ -1,0 +1,73 @@
+namespace Chancery.Tests.Actors;
+
+/// <summary>The actors of the world and the ways to name them.</summary>
+public sealed class WorldNameTests
+{
+    [Theory]
+    [InlineData("envoys of Czechoslovakia and of East Germany", "Czechoslovakia=state:CSK/Name East Germany=state:DDR/Name")]
+    [InlineData("the treaty that Austria-Hungary signed with the Ottoman Empire", "Austria-Hungary=state:XAH/Name Ottoman Empire=state:XOE/Name")]
+    [InlineData("the Soviet Union recognised North Yemen and South Yemen", "Soviet Union=state:SUN/Name North Yemen=state:XYN/Name South Yemen=state:YMD/Name")]
+    [InlineData("troops of South Vietnam and of Biafra", "South Vietnam=state:XVN/Name Biafra=state:XBI/Name")]
+    [InlineData("Serbia and Montenegro joined the pact", "Serbia and Montenegro=state:SCG/Name")]
+    [InlineData("delegates from Upper Volta and Dahomey", "Upper Volta=state:BFA/Name Dahomey=state:BEN/Name")]
+    [InlineData("a legation in the Kingdom of the Two Sicilies", "Kingdom of the Two Sicilies=state:XTS/Name")]
+    [InlineData("the Central African Empire sent an envoy", "Central African Empire=state:CAF/Name")]
+    [InlineData("the Republic of Texas and the Hawaiian Kingdom", "Republic of Texas=state:XTX/Name Hawaiian Kingdom=state:XHW/Name")]
+    [InlineData("Rhodesia declared its independence", "Rhodesia=state:ZWE/Name")]
+    [InlineData("an envoy of the German Democratic Republic", "German Democratic Republic=state:DDR/Name")]
+    [InlineData("talks with the Federal Republic of Yugoslavia", "Federal Republic of Yugoslavia=state:SCG/Name")]
+    [InlineData("a mission in Manchukuo", "Manchukuo=state:XMK/Name")]
+    [InlineData("the Transvaal Republic and the Orange Free State", "Transvaal Republic=state:XTV/Name Orange Free State=state:XOF/Name")]
+    [InlineData("Ceylon and Burma signed", "Ceylon=state:LKA/Name Burma=state:MMR/Name")]
+    [InlineData("the Kingdom of Hanover sent a consul", "Kingdom of Hanover=state:XHV/Name")]
+    public void A_state_that_is_no_more_is_found_by_the_names_it_had(string text, string expected) => GazetteerTests.Show(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("the Elysée and the Quai d'Orsay disagreed", "Elysée=state:FRA/Seat Quai d'Orsay=state:FRA/Seat")]
+    [InlineData("a note from Downing Street reached the Casa Rosada", "Downing Street=state:GBR/Seat Casa Rosada=state:ARG/Seat")]
+    [InlineData("Planalto kept quiet while Itamaraty spoke", "Planalto=state:BRA/Seat Itamaraty=org:Ministry of Foreign Affairs of Brazil/Name")]
+    [InlineData("Malacañang thanked the Blue House", "Malacañang=state:PHL/Seat Blue House=state:KOR/Seat")]
+    [InlineData("the Palazzo Chigi and the Farnesina agreed", "Palazzo Chigi=state:ITA/Seat Farnesina=state:ITA/Seat")]
+    [InlineData("Bankova answered the Kremlin", "Bankova=state:UKR/Seat Kremlin=state:RUS/Seat")]
+    [InlineData("Rashtrapati Bhavan hosted the guests", "Rashtrapati Bhavan=state:IND/Seat")]
+    [InlineData("the Pentagon and Foggy Bottom differ", "Pentagon=org:US Department of Defense/Name Foggy Bottom=org:US Department of State/Name")]
+    [InlineData("Ak Saray received the envoy", "Ak Saray=state:TUR/Seat")]
+    [InlineData("officials in the Berlaymont said", "Berlaymont=org:European Commission/Seat")]
+    [InlineData("at Torre Tagle and La Moneda", "Torre Tagle=state:PER/Seat La Moneda=state:CHL/Seat")]
+    public void A_building_or_a_square_stands_for_who_works_there(string text, string expected) => GazetteerTests.Show(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("the OEA and the ONU met", "OEA=org:OAS/Acronym ONU=org:UN/Acronym")]
+    [InlineData("the OTAN summit and the CEDEAO force", "OTAN=org:NATO/Acronym CEDEAO=org:ECOWAS/Acronym")]
+    [InlineData("the ODKB and the OTSC are one", "ODKB=org:CSTO/Acronym OTSC=org:CSTO/Acronym")]
+    [InlineData("a summit of the Alliance of Sahel States", "Alliance of Sahel States=org:AES/Name")]
+    [InlineData("the Central American Integration Organization met", "Central American Integration Organization=org:SICA/Misnomer")]
+    [InlineData("the Commonwealth of Independent Nations met", "Commonwealth of Independent Nations=org:CIS/Misnomer")]
+    [InlineData("the Bucharest Nine and the Weimar Triangle met", "Bucharest Nine=org:Bucharest Nine/Name Weimar Triangle=org:Weimar Triangle/Name")]
+    [InlineData("a session of the Minsk Group", "Minsk Group=org:Minsk Group/Name")]
+    [InlineData("ODECA came before SICA", "ODECA=org:ODECA/Acronym SICA=org:SICA/Acronym")]
+    [InlineData("the Tuxtla Mechanism met in Campeche", "Tuxtla Mechanism=org:Tuxtla Mechanism/Name Campeche=state:MEX/Place")]
+    [InlineData("observers of the East Mediterranean Gas Forum", "East Mediterranean Gas Forum=org:East Mediterranean Gas Forum/Name")]
+    [InlineData("the International Seabed Authority in Kingston", "International Seabed Authority=org:International Seabed Authority/Name Kingston=state:JAM/Capital")]
+    [InlineData("CENTO and SEATO were dissolved", "CENTO=org:CENTO/Acronym SEATO=org:SEATO/Acronym")]
+    public void An_organisation_is_found_by_names_acronyms_and_misnomers(string text, string expected) => GazetteerTests.Show(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("a grant of AMEXCID and APCI", "AMEXCID=org:AMEXCID/Acronym APCI=org:APCI/Acronym")]
+    [InlineData("training by the DEA for the National Civil Police of Guatemala", "DEA=org:DEA/Acronym National Civil Police of Guatemala=org:National Civil Police of Guatemala/Name")]
+    [InlineData("Federal Service for Drug Control of the Russian Federation", "Federal Service for Drug Control of the Russian Federation=org:FSKN/Name")]
+    [InlineData("the Russian Drug Control Service helped", "Russian Drug Control Service=org:FSKN/Name")]
+    [InlineData("EMERCOM sent two planes", "EMERCOM=org:Ministry of Emergency Situations of Russia/Acronym")]
+    [InlineData("the Peruvian development agency paid", "Peruvian development agency=org:APCI/Name")]
+    [InlineData("the Russian space agency and the Brazilian space agency agreed", "Russian space agency=org:Roscosmos/Name Brazilian space agency=org:Brazilian Space Agency/Name")]
+    [InlineData("Mexico's central bank cut rates", "Mexico's central bank=org:Bank of Mexico/Name")]
+    [InlineData("the Honduran National Congress voted", "Honduran National Congress=org:National Congress of Honduras/Name")]
+    [InlineData("the Chilean Senate voted", "Chilean Senate=org:Senate of Chile/Name")]
+    [InlineData("the Costa Rican Legislative Assembly voted", "Costa Rican Legislative Assembly=org:Legislative Assembly of Costa Rica/Name")]
+    [InlineData("the Attorney General's Office of Colombia", "Attorney General's Office of Colombia=org:Attorney General's Office of Colombia/Name")]
+    [InlineData("Rossotrudnichestvo opened a house", "Rossotrudnichestvo=org:Rossotrudnichestvo/Name")]
+    [InlineData("the Japanese coast guard helped", "Japanese coast guard=org:Japan Coast Guard/Name")]
+    [InlineData("the space agency said", "")]
+    [InlineData("the senate voted", "")]
+    public void A_ministry_or_an_agency_is_found_by_its_own_name_or_beside_its_state(string text, string expected) => GazetteerTests.Show(text).ShouldBe(expected);
+}
