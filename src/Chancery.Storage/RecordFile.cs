@@ -54,6 +54,7 @@ internal static class RecordFile
             return $"{path} has layout {version} and this program reads layout {SchemaVersion}; use the version of Chancery that made it, or read the documents into a new record.";
         Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;");
         if (isNew) Create(connection);
+        else Execute(connection, Sql.Script("bounds.sql"));
         return null;
     }
 
@@ -64,6 +65,7 @@ internal static class RecordFile
         if (Pragma(connection, "application_id") == 0)
         {
             Execute(connection, Sql.Script("log.sql"));
+            Execute(connection, Sql.Script("bounds.sql"));
             Execute(connection, Sql.Script("projection.sql"));
             Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};");
         }

@@ -94,11 +94,12 @@ public sealed class DateReader
         return new(first, last, Resolve(expression, published, context), expression.Rule.Name);
     }
 
-    /// <summary>Where publication is known to a month or a year only, a date counts that is the same for its first and
-    /// its last day.</summary>
+    /// <summary>Where publication is known to a month or an interval only, a date counts that is the same for its first and
+    /// its last day: dates move on as the day does, so it is the same for all between.</summary>
     private static EdtfDate? Resolve(DateExpression expression, EdtfDate? published, DateContext context)
     {
         var (first, last) = (published?.Earliest, published?.Latest);
+        if (published is { IsInterval: false } day && first is null) return YearlessDates.Resolve(expression, day, context);
         if (first is null || last is null) return DateResolver.Resolve(expression, context);
         var date = DateResolver.Resolve(expression, context with { Now = first });
         if (first == last || date == DateResolver.Resolve(expression, context with { Now = last })) return date;
