@@ -91,7 +91,8 @@ public sealed class DateReader
         var (first, last) = (atoms[expression.First].Token, atoms[expression.End - 1].Token);
         var tense = tenseReader.Of(sentence, first, last);
         context = context with { Tense = tense, Firm = TenseReader.HangOnVerb(sentence, first, last) };
-        return new(first, last, Resolve(expression, published, context), expression.Rule.Name);
+        var date = Resolve(expression, published, context);
+        return new(first, last, date, expression.Rule.Name) { Waits = date is null && expression.Rule.Meaning is not DateMeaning.None };
     }
 
     /// <summary>Where publication is known to a month or an interval only, a date counts that is the same for its first and
