@@ -9,5 +9,8 @@ if (args is ["--budgets", .. var rest])
     return 2;
 }
 
+if (args is ["--bounds", var path, .. var every])
+    return BoundCheck.Run(path, every is [var step] ? int.Parse(step, System.Globalization.CultureInfo.InvariantCulture) : 1);
+
 BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args, new BenchmarkConfig());
 return 0;

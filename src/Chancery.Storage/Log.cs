@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Chancery.Interchange;
 using Chancery.Record;
+using Chancery.Time;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -16,7 +17,7 @@ internal sealed class Log : IDisposable
     private readonly SeriesFinder seriesFinder;
     private readonly Statement begin, commit, rollback;
     private readonly Statement findReceipt, isReadBy, hasDocument;
-    private readonly Statement addEntry, addDocument, addReceipt, addReading, addClaim;
+    private readonly Statement addEntry, addDocument, addReceipt, addReading, addClaim, addBound;
 
     public Log(SqliteConnection connection, TimeProvider clock)
     {
@@ -33,17 +34,18 @@ internal sealed class Log : IDisposable
         addReceipt = new(connection, "INSERT INTO receipts (document_id, name, title, publisher, address, language, published, sequence, series) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
         addReading = new(connection, "INSERT INTO readings (sequence, receipt, reader, title, publisher, published) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
         addClaim = new(connection, "INSERT INTO claims (reading, position, id, body) VALUES (?1, ?2, ?3, ?4)");
+        addBound = new(connection, "INSERT INTO publication_bounds (reading, body) VALUES (?1, ?2)");
     }
 
     public bool IsRead(Document document, string reader) =>
         findReceipt.Value(Receipt(document)) is long receipt && isReadBy.Value(receipt, reader) is not null;
 
-    public ReadOutcome Append(Document document, Document completed, IReadOnlyList<Claim> claims, string reader)
+    public ReadOutcome Append(Document document, Document completed, IReadOnlyList<Claim> claims, string reader, BoundedPublication? bounded)
     {
         begin.Run();
         try
         {
-            var outcome = Add(document, completed, claims, reader);
+            var outcome = Add(document, completed, claims, reader, bounded);
             commit.Run();
             return outcome;
         }
@@ -54,7 +56,7 @@ internal sealed class Log : IDisposable
         }
     }
 
-    private ReadOutcome Add(Document document, Document completed, IReadOnlyList<Claim> claims, string reader)
+    private ReadOutcome Add(Document document, Document completed, IReadOnlyList<Claim> claims, string reader, BoundedPublication? bounded)
     {
         var receipt = (long?)findReceipt.Value(Receipt(document));
         if (receipt is not null && isReadBy.Value(receipt, reader) is not null) return ReadOutcome.AlreadyKnown;
@@ -64,6 +66,7 @@ internal sealed class Log : IDisposable
         addReading.Run(sequence, receipt, reader, Found(document.Title, completed.Title),
             Found(document.Publisher, completed.Publisher), Found(document.Published?.Value, completed.Published?.Value));
         for (var i = 0; i < claims.Count; i++) AddClaim(sequence, i, document, claims[i]);
+        if (bounded is not null) addBound.Run(sequence, BoundBody.Write(bounded));
         return outcome;
     }
 
@@ -97,7 +100,7 @@ internal sealed class Log : IDisposable
         Statement[] all =
         [
             begin, commit, rollback, findReceipt, isReadBy, hasDocument,
-            addEntry, addDocument, addReceipt, addReading, addClaim,
+            addEntry, addDocument, addReceipt, addReading, addClaim, addBound,
         ];
         foreach (var statement in all) statement.Dispose();
         seriesFinder.Dispose();

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Time;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -66,9 +67,10 @@ public sealed class RecordStore : IDisposable
     /// <param name="readerVersion">The version of the reader that read it.</param>
     /// <param name="completed">The document with the title, publisher and date of publication that the reader found in its text;
     /// null when it found none.</param>
+    /// <param name="bounded">Between which days the document was published, where its date is not known and its text tells.</param>
     public ReadOutcome Append(
-        Document document, IReadOnlyList<Claim> claims, string readerVersion, Document? completed = null) =>
-        log.Append(document, completed ?? document, claims, readerVersion);
+        Document document, IReadOnlyList<Claim> claims, string readerVersion, Document? completed = null, BoundedPublication? bounded = null) =>
+        log.Append(document, completed ?? document, claims, readerVersion, bounded);
 
     /// <summary>Adds a decision.</summary>
     /// <remarks>Call <see cref="Project"/> after it: the queries do not see it before.</remarks>

@@ -8,11 +8,13 @@ namespace Chancery.Storage;
 internal static class SqliteRows
 {
     public const string SummaryColumns =
-        "id, name, title, publisher, address, language, published, claims, version, is_current, first_read";
+        "id, name, title, publisher, address, language, published, claims, version, is_current, first_read, " +
+        "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = summaries.reading)";
 
     /// <summary>The same columns of the view under the name <c>s</c>, for queries in which other tables have such columns.</summary>
     public const string SummaryColumnsOfS =
-        "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims, s.version, s.is_current, s.first_read";
+        "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims, s.version, s.is_current, s.first_read, " +
+        "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = s.reading)";
 
     public static DocumentSummary Summary(SqliteDataReader row) => Summary(row, 0);
 
@@ -30,6 +32,7 @@ internal static class SqliteRows
         Version = row.GetInt32(first + 8),
         IsCurrent = row.GetBoolean(first + 9),
         FirstRead = DateTimeOffset.Parse(row.GetString(first + 10), CultureInfo.InvariantCulture),
+        Bounded = Text(row, first + 11) is { } body ? BoundBody.Read(body) : null,
     };
 
     public static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

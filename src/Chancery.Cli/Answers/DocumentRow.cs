@@ -8,8 +8,9 @@ namespace Chancery.Cli.Answers;
 /// <param name="Version">Which version of the report it is, from 1.</param>
 /// <param name="FirstRead">When the record first received it.</param>
 /// <param name="Claims">How many claims were found in it that the question asks for.</param>
-internal sealed record DocumentRow(DocumentRef Document, string Language, int Version, DateTimeOffset FirstRead, int Claims)
+/// <param name="Bounded">Between which days it was published, where its date is not known; null where nothing tells.</param>
+internal sealed record DocumentRow(DocumentRef Document, string Language, int Version, DateTimeOffset FirstRead, int Claims, BoundView? Bounded)
 {
     public static DocumentRow Of(DocumentSummary summary, int claims) =>
-        new(DocumentRef.Of(summary), summary.Language, summary.Version, summary.FirstRead, claims);
+        new(DocumentRef.Of(summary), summary.Language, summary.Version, summary.FirstRead, claims, BoundView.Of(summary.Bounded));
 }

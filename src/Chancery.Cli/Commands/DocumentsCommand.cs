@@ -40,7 +40,7 @@ internal static class DocumentsCommand
     private static bool IsIn(DocumentSummary document, Filter filter)
     {
         if (filter is { Since: null, Until: null }) return true;
-        return DateRange.Of(document.Published) is { } published
+        return document.PublishedWithin is { } published
             && (filter.Since is not { } since || published.Latest >= since.Earliest)
             && (filter.Until is not { } until || published.Earliest <= until.Latest);
     }

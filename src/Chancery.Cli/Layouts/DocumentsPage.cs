@@ -12,9 +12,11 @@ internal static class DocumentsPage
     public static Page Of(DocumentsAnswer answer)
     {
         if (answer.Documents.Count == 0) return new([new Paragraph(SearchedWords.Nothing("documents", answer.Searched))]);
+        var bounded = answer.Documents.Where(row => row.Bounded is not null).Select(row => BoundWords.Reasons(row, row.Bounded!)).ToList();
         return new(
         [
             new Grid(Columns, [.. answer.Documents.Select(Row)]),
+            .. bounded.Count > 0 ? [new Items(bounded)] : (Block[])[],
             new Paragraph([(SearchedWords.Found(answer.Documents.Count, answer.Total, "document", "documents", answer.Searched), Tone.Quiet)]),
         ]);
     }
@@ -27,7 +29,7 @@ internal static class DocumentsPage
             : [(document.Name, Tone.Id), ($" (version {row.Version})", Tone.Quiet)];
         return
         [
-            document.Published is { } published ? DateWords.Of(published) : "–",
+            row.Bounded is { } bound ? BoundWords.Of(bound) : document.Published is { } published ? DateWords.Of(published) : "–",
             document.Publisher ?? "–",
             name,
             row.Claims.ToString(),

@@ -62,7 +62,8 @@ internal sealed class OrderedReading(Reader reader, int threads)
     {
         try
         {
-            return new(document, reader.Read(document, layout), null);
+            var trace = reader.Trace(document, layout);
+            return new(document, trace.Claims, null, trace.Bounded);
         }
 #pragma warning disable CA1031 // A mistake of the reader in one document must not lose the thousand others of a run; it is reported.
         catch (Exception mistake)

@@ -44,7 +44,7 @@ internal sealed class ReadRun(ReadRequest request, Surroundings surroundings)
             tally.Add(read);
             output.Write(read);
             if (read is { Document: { } document, Claims: { } claims })
-                tally.Add(store?.Append(document, claims, reader.Version) ?? ReadOutcome.Added);
+                tally.Add(store?.Append(document, claims, reader.Version, bounded: read.Bounded) ?? ReadOutcome.Added);
             else if (read.Problem is null) tally.Add(ReadOutcome.AlreadyKnown);
             advance();
         }

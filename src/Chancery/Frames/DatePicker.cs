@@ -6,7 +6,7 @@ namespace Chancery.Frames;
 /// <summary>Chooses the date that belongs to a word: its own first, then that of the clauses above it.</summary>
 internal static class DatePicker
 {
-    /// <summary>The date that tells when what <paramref name="trigger"/> speaks of happened, or null.</summary>
+    /// <summary>The date that tells when what <paramref name="trigger"/> speaks of happened, or null. It may be one that waits.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="trigger">The word that speaks of it.</param>
     /// <param name="notifying">Verbs by which an act is made known to whom it concerns.</param>
@@ -48,7 +48,7 @@ internal static class DatePicker
         DateMention? nearest = null;
         foreach (var date in view.Dates)
         {
-            if (date.Date is null || !InClause(view, Top(view, date), token, throughWhen)) continue;
+            if ((date.Date is null && !date.Waits) || !InClause(view, Top(view, date), token, throughWhen)) continue;
             if (nearest is null || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 
@@ -70,12 +70,13 @@ internal static class DatePicker
         return date.First;
     }
 
-    private static bool InClause(SentenceView view, int token, int ancestor, bool throughWhen)
+    private static bool InClause(SentenceView view, int date, int ancestor, bool throughWhen)
     {
-        for (; token >= 0; token = view[token].Head)
+        for (var token = date; token >= 0; token = view[token].Head)
         {
             if (token == ancestor) return true;
-            if (IsClause(view, token) && !(throughWhen && IsWhenClause(view, token))) return false;
+            // "starting March 28" is a clause by its form, but no more than a date.
+            if (token != date && IsClause(view, token) && !(throughWhen && IsWhenClause(view, token))) return false;
             // "$5 million for 2012 and $6 million for 2013": what hangs on the second is not the first one's.
             if (view[token].Relation is "conj" && view[token].Head == ancestor) return false;
         }

@@ -13,6 +13,9 @@ internal sealed record ClaimDraft
 
     public EdtfDate? Date { get; init; }
 
+    /// <summary>Whether its words name a day that cannot be told: then the date of another sentence is not its date.</summary>
+    public bool DateWaits { get; init; }
+
     public Modality Modality { get; init; }
 
     public Polarity Polarity { get; init; }

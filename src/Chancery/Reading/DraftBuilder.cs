@@ -17,13 +17,14 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
         var rules = new List<string>();
         if (why is not null) rules.Add(why);
-        if (date is { } d) rules.Add($"date: {d.Rule}");
+        if (date is { Date: not null } d) rules.Add($"date: {d.Rule}");
         return new ClaimDraft
         {
             Kind = match.Frame.Kind,
             Roles = match.Roles.ToDictionary(r => r.Key, IReadOnlyList<ActorId> (r) => [.. r.Value.Select(f => f.Actor)]),
             Attributes = Staged(match, modality),
             Date = date?.Date,
+            DateWaits = date is { Waits: true },
             Modality = modality,
             Polarity = polarity,
             Source = speech.SourcesOf(view, match.Trigger),

@@ -61,7 +61,8 @@ internal sealed class DraftMerger(KindTable kinds)
         {
             Attributes = attributes,
             Roles = roles,
-            Date = a.Date ?? b.Date,
+            Date = a.DateWaits || b.DateWaits ? null : a.Date ?? b.Date,
+            DateWaits = a.DateWaits || b.DateWaits,
             Source = [.. a.Source.Union(b.Source)],
             Spans = Together(a.Spans, b.Spans),
             Confidence = Math.Max(a.Confidence, b.Confidence),

@@ -26,6 +26,8 @@ public sealed class Reader
     private readonly DraftBuilder drafts;
     private readonly DraftMerger merger;
     private readonly ImpliedVisits visits;
+    private readonly PublicationBoundReader bounds;
+    private readonly TenureBounds tenures;
 
     private Reader(Installation installation, string language)
     {
@@ -40,6 +42,8 @@ public sealed class Reader
         time = TimeLexicon.Load(Path.Combine(folder, "time"));
         dates = new DateReader(time);
         amounts = new AmountReader(time);
+        bounds = new PublicationBoundReader(time);
+        tenures = new TenureBounds(world, dates);
         lexicon = FrameLoader.Load(installation.Data, language);
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
@@ -76,19 +80,41 @@ public sealed class Reader
     /// <summary>The claims of a document together with the sentences that they were read from.</summary>
     public ReadingTrace Trace(Document document) => Trace(document, Lay(document));
 
-    private ReadingTrace Trace(Document document, Layout layout)
+    /// <summary>The claims of a document whose page has been taken apart, with what they were read from.</summary>
+    public ReadingTrace Trace(Document document, Layout layout)
     {
         var published = document.Published ?? layout.Facts.Published;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences);
+        var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
         var standing = new Standing(world, actors.StateOf);
-        var views = View(sentences, actors, published, standing);
+        // A day without a year says more than an interval of years does.
+        var placed = bounded is { Days.Count: not > 1 } ? bounded.Window ?? published : published;
+        var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, views, document.Text);
         var discourse = new Discourse(speech.SourcesOf, standing);
         discourse.Begin(NamedInTitle(document));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
         var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
-        return new ReadingTrace(sentences, actors.Mentions, claims);
+        return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
+    }
+
+    /// <summary>Between which days a document was published whose date nobody gives; null where its text does not tell, or
+    /// the date is known.</summary>
+    public BoundedPublication? Bound(Document document)
+    {
+        var layout = Lay(document);
+        var published = document.Published ?? layout.Facts.Published;
+        if (published?.Earliest is not null) return null;
+        var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
+        return Bound(document.Text, sentences, mentions.Read(document with { Published = published }, sentences), layout.Facts);
+    }
+
+    private BoundedPublication? Bound(string text, IReadOnlyList<Sentence> sentences, DocumentActors actors, PublicationFacts facts)
+    {
+        (EdtfDate, Span)? dateline = facts is { Published: { } day, PublishedAt: { } at } ? (day, at) : null;
+        var bounded = BoundedPublication.Of([.. bounds.Find(sentences), .. tenures.Of(actors.Offices, sentences)], bounds.FindWeekdays(sentences), dateline);
+        return bounded is null ? null : bounded with { Reasons = [.. bounded.Reasons.Select(reason => reason with { Words = reason.Span.Of(text).ToString() })] };
     }
 
     private List<SentenceView> View(IReadOnlyList<Sentence> sentences, DocumentActors actors, EdtfDate? published, Standing standing)

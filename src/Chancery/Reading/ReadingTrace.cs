@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Language;
+using Chancery.Time;
 
 namespace Chancery.Reading;
 
@@ -7,5 +8,7 @@ namespace Chancery.Reading;
 /// <param name="Sentences">The sentences with their trees, in the order of the text.</param>
 /// <param name="Mentions">The actors that were found in them.</param>
 /// <param name="Claims">The claims that were read.</param>
+/// <param name="Bounded">Between which days it was published, where its date is not known and its text tells.</param>
 public sealed record ReadingTrace(
-    IReadOnlyList<Sentence> Sentences, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims);
+    IReadOnlyList<Sentence> Sentences, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims,
+    BoundedPublication? Bounded);

@@ -1,3 +1,5 @@
+using Chancery.Time;
+
 namespace Chancery.Record;
 
 /// <summary>What the record knows of a document, without its text.</summary>
@@ -23,6 +25,12 @@ public sealed record DocumentSummary
 
     /// <summary>When it was published; null when that is not known.</summary>
     public required EdtfDate? Published { get; init; }
+
+    /// <summary>Between which days it was published, by its own text; null when the date is known or nothing tells.</summary>
+    public BoundedPublication? Bounded { get; init; }
+
+    /// <summary>The days on which it may have been published: of its date, else of what bounds it; null when nothing is known.</summary>
+    public DateRange? PublishedWithin => DateRange.Of(Published) ?? DateRange.Of(Bounded?.Between);
 
     /// <summary>How many claims were read in it.</summary>
     public required int Claims { get; init; }

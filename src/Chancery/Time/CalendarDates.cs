@@ -153,6 +153,10 @@ internal static class CalendarDates
         return found;
     }
 
+    /// <summary>How close on the wrong side of now a day makes the year doubtful: reports are published a day or two late, and
+    /// what "will" be on a day just past is not meant for next year.</summary>
+    private const int DoubtfulDays = 3;
+
     /// <summary>The year that brings the date on the side of now that the tense tells, else nearest to now. Of an
     /// interval the past wants the start behind, the future the end ahead.</summary>
     private static int? YearNear(MonthDay from, MonthDay to, DateContext context)
@@ -160,11 +164,15 @@ internal static class CalendarDates
         if (context.Now is not { } now) return null;
         var today = new MonthDay(now.Month, now.Day);
         var tense = context.Firm ? context.Tense : Tense.Unknown;
-        if (tense == Tense.Past) return from.IsAfter(today) ? now.Year - 1 : now.Year;
-        if (tense == Tense.Future) return today.IsAfter(to) ? now.Year + 1 : now.Year;
+        if (tense == Tense.Past) return !from.IsAfter(today) ? now.Year : IsNear(from, now) ? null : now.Year - 1;
+        if (tense == Tense.Future) return !today.IsAfter(to) ? now.Year : IsNear(to, now) ? null : now.Year + 1;
         var months = to.Month - now.Month;
         return months > 6 ? now.Year - 1 : months < -6 ? now.Year + 1 : now.Year;
     }
+
+    private static bool IsNear(MonthDay day, DateOnly now) =>
+        day.Day > 0 && day.Day <= DateTime.DaysInMonth(now.Year, day.Month)
+        && Math.Abs(new DateOnly(now.Year, day.Month, day.Day).DayNumber - now.DayNumber) <= DoubtfulDays;
 
     private static EdtfDate InMonth(int? year, int month) => year is { } known ? EdtfDate.Month(known, month) : EdtfDate.OfSomeYear(month);
 

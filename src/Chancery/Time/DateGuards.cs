@@ -38,7 +38,15 @@ internal sealed class DateGuards(TenseReader tenses, Sentence? sentence, List<At
         var atom = atoms[e.First];
         var isName = Before(e) is { Upos: Upos.PropN } || Following(e) is { Upos: Upos.PropN, Relation: "flat" };
         if (!atom.Word!.TryGet(WordClass.Month, out var month)) return false;
-        return month.Common ? Before(e) is { Upos: Upos.Adp or Upos.SConj or Upos.X } && !isName : !isName;
+        return !isName && (!month.Common || Before(e) is { Upos: Upos.Adp or Upos.SConj or Upos.X } || IsPart(e));
+    }
+
+    /// <summary>"in early March", "by mid-March": a word that parts dates stands between.</summary>
+    private bool IsPart(DateExpression e)
+    {
+        var at = atoms[e.First].Token;
+        if (sentence is null || at < 2) return false;
+        return sentence[at - 1] is { Form: "-" } || (sentence[at - 1].Upos is Upos.Adj or Upos.Adv && sentence[at - 2].Upos is Upos.Adp);
     }
 
     private Token? Before(DateExpression e)

@@ -9,7 +9,7 @@ internal static class DateIntervals
         DateMeaning.Span => Span(e, context),
         DateMeaning.Since => Since(e, context),
         DateMeaning.After => DateResolver.Inner(e, context) is { } date ? EdtfDate.Interval(date.End, null) : null,
-        DateMeaning.Until => DateResolver.Inner(e, Ahead(context)) is { } date ? EdtfDate.Interval(null, date.End) : null,
+        DateMeaning.Until => DateResolver.Inner(e, Ahead(context)) is { } date ? EdtfDate.Interval(null, Last(e, date)) : null,
         DateMeaning.Before => DateResolver.Inner(e, context) is { } date ? EdtfDate.Interval(null, date.Start) : null,
         DateMeaning.By or DateMeaning.Rest => By(e, context),
         _ => null,
@@ -44,6 +44,9 @@ internal static class DateIntervals
         if (context.Now is not { } now || end.Latest is not { } last || last < now || context.Tense == Tense.Past) return EdtfDate.Interval(null, end);
         return last == now ? EdtfDate.Day(now) : EdtfDate.Interval(EdtfDate.Day(now), WholeEnd(e, last, end));
     }
+
+    private static EdtfDate? Last(DateExpression e, EdtfDate date) =>
+        date is { End: { } end, Latest: { } last } ? WholeEnd(e, last, end) : date.End;
 
     /// <summary>"by the end of the year" ends with its last day, though "the end of the year" is no more than a month.</summary>
     private static EdtfDate WholeEnd(DateExpression e, DateOnly last, EdtfDate end) =>

@@ -14,7 +14,7 @@ internal static class DateParts
         if (Whole(e, context) is not { Earliest: { } from, Latest: { } to }) return null;
         return e.Rule.Meaning switch
         {
-            DateMeaning.Half => OneOf(from, to, e.Number(DateSlot.Nth) ?? int.Parse(e.Rule.Argument), 2),
+            DateMeaning.Half => OneOf(from, to, e.Number(DateSlot.Nth) ?? e.Number(DateSlot.N) ?? int.Parse(e.Rule.Argument), 2),
             DateMeaning.Quarter => OneOf(from, to, e.Number(DateSlot.Nth) ?? e.Number(DateSlot.N)!.Value, 4),
             DateMeaning.Head => Head(e, from, to),
             DateMeaning.Tail => Tail(e, from, to),

@@ -91,14 +91,16 @@ public sealed class DateReader
         var (first, last) = (atoms[expression.First].Token, atoms[expression.End - 1].Token);
         var tense = tenseReader.Of(sentence, first, last);
         context = context with { Tense = tense, Firm = TenseReader.HangOnVerb(sentence, first, last) };
-        return new(first, last, Resolve(expression, published, context), expression.Rule.Name);
+        var date = Resolve(expression, published, context);
+        return new(first, last, date, expression.Rule.Name) { Waits = date is null && expression.Rule.Meaning is not DateMeaning.None };
     }
 
-    /// <summary>Where publication is known to a month or a year only, a date counts that is the same for its first and
-    /// its last day.</summary>
+    /// <summary>Where publication is known to a month or an interval only, a date counts that is the same for its first and
+    /// its last day: dates move on as the day does, so it is the same for all between.</summary>
     private static EdtfDate? Resolve(DateExpression expression, EdtfDate? published, DateContext context)
     {
         var (first, last) = (published?.Earliest, published?.Latest);
+        if (published is { IsInterval: false } day && first is null) return YearlessDates.Resolve(expression, day, context);
         if (first is null || last is null) return DateResolver.Resolve(expression, context);
         var date = DateResolver.Resolve(expression, context with { Now = first });
         if (first == last || date == DateResolver.Resolve(expression, context with { Now = last })) return date;

@@ -32,6 +32,30 @@ internal sealed class TenseReader(TenseWords words)
     public static bool HangOnVerb(Sentence sentence, int first, int last) =>
         HeadOutside(sentence, first, last) is var head && head >= 0 && sentence[head].Upos is (Upos.Verb or Upos.Aux);
 
+    /// <summary>The tense of the very verb that the words hang on, where there is no doubt that it is told from the day of the
+    /// report: "met", "has met", "will meet", but not "would meet" or "to meet".</summary>
+    public Tense Sure(Sentence sentence, int first, int last)
+    {
+        if (!HangOnVerb(sentence, first, last)) return Tense.Unknown;
+        var verb = HeadOutside(sentence, first, last);
+        // "before the budget returned to surplus" is told of what is to come.
+        if (sentence[verb].Relation is "advcl") return Tense.Unknown;
+        var (past, future) = (sentence[verb].Xpos == "VBD", false);
+        for (var i = 0; i < verb; i++)
+        {
+            ref readonly var word = ref sentence[i];
+            if (word.Head != verb) continue;
+            if (word.Xpos == "TO" || IsAny(word, TenseWord.Backshifted)) return Tense.Unknown;
+            if (!word.Relation.StartsWith("aux") && word.Relation != "cop") continue;
+            future |= IsAny(word, TenseWord.Auxiliary);
+            past |= word.Xpos == "VBD" || word.Lemma == "have";
+        }
+
+        return future ? Tense.Future : past ? Tense.Past : Tense.Unknown;
+    }
+
+    private bool IsAny(in Token word, TenseWord kind) => words.Is(word.Form, kind) || words.Is(word.Lemma, kind);
+
     private static int HeadOutside(Sentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
@@ -64,7 +88,7 @@ internal sealed class TenseReader(TenseWords words)
 
     private Tense OfAuxiliary(in Token word)
     {
-        if (words.Is(word.Form, TenseWord.Auxiliary) || words.Is(word.Lemma, TenseWord.Auxiliary)) return Tense.Future;
+        if (IsAny(word, TenseWord.Auxiliary) || IsAny(word, TenseWord.Backshifted)) return Tense.Future;
         return word.Xpos == "VBD" || word.Lemma == "have" ? Tense.Past : Tense.Present;
     }
 

@@ -5,6 +5,8 @@ internal enum TenseWord
 {
     /// <summary>An auxiliary that makes its verb future.</summary>
     Auxiliary,
+    /// <summary>An auxiliary that does so from a time in the past, as reported speech and stories use it: would.</summary>
+    Backshifted,
     /// <summary>A verb or noun whose complement lies ahead: plan, due.</summary>
     Governor,
     /// <summary>A verb whose complement happened when it did itself: manage, fail.</summary>

@@ -16,7 +16,7 @@ internal sealed class TenseWords
         foreach (var row in TsvFile.Read(path, ["word", "kind"], errors))
         {
             if (Enum.TryParse<TenseWord>(row[1], ignoreCase: true, out var kind)) known[row[0]] = kind;
-            else errors.Add(row.Error($"'{row[1]}' is none of auxiliary, governor, implicative"));
+            else errors.Add(row.Error($"'{row[1]}' is none of auxiliary, backshifted, governor, implicative"));
         }
 
         return new(known);

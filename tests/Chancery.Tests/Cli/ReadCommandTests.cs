@@ -38,6 +38,20 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_without_a_date_is_listed_with_its_bound_and_why()
+    {
+        var (report, record) = (At("early.txt"), At("early.db"));
+        await File.WriteAllTextAsync(report, "Trade between Peru and Chile fell over the first six months of 2013.", TestContext.Current.CancellationToken);
+        await CommandRun.Of("read", report, "--record", record);
+        var shown = (await CommandRun.Of("documents", "--record", record)).Output;
+        shown.ShouldContain("2013-07 to 2014-01 (bounded)");
+        shown.ShouldContain("not before 2013-07-01: a figure for the whole period, “the first six months of 2013”");
+        (await CommandRun.Of("documents", "--record", record, "--format", "json")).Output.ShouldContain("\"between\": \"2013-07/2014-01\"");
+        (await CommandRun.Of("documents", "--record", record, "--since", "2014-01")).Output.ShouldContain("early");
+        (await CommandRun.Of("documents", "--record", record, "--since", "2014-02")).Output.ShouldStartWith("No documents");
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_listed_and_the_rest_is_read()
     {
         var run = await CommandRun.Of("read", Reports(2), At("missing.txt"), "--record", At("some.db"));

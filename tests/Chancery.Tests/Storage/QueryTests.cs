@@ -1,6 +1,7 @@
 using Chancery.Record;
 using Chancery.Storage;
 using Chancery.Tests.Record;
+using Chancery.Time;
 
 namespace Chancery.Tests.Storage;
 
@@ -101,6 +102,22 @@ public sealed class QueryTests : IDisposable
     {
         var hit = store.FullText.Find("aguero moscow").ShouldHaveSingleItem();
         hit.Highlights.Select(span => hit.Snippet[span.Start..span.End]).ShouldBe(["Agüero", "Moscow"]);
+    }
+
+    [Fact]
+    public void The_bound_of_a_report_without_a_date_is_kept_with_its_words_and_is_no_date_of_publication()
+    {
+        var received = new Document("early", "Trade fell in the first half of 2013.");
+        var reason = new PublicationBound(new(2013, 7, 1), null, new(14, 36), "a figure for the whole period") { Words = "the first half of 2013" };
+        var bounded = new BoundedPublication(new("2013-07/2014-01"), [], [reason]);
+        store.Append(received, [], TemporaryRecord.Reader, bounded: bounded);
+        store.Project(Made.Builder);
+        var document = store.Documents.Find("early").ShouldNotBeNull();
+        document.Published.ShouldBeNull();
+        document.PublishedWithin.ShouldBe(new DateRange(new(2013, 7, 1), new(2014, 1, 31)));
+        document.Bounded!.Between.ShouldBe(bounded.Between);
+        document.Bounded.Reasons.ShouldBe([reason]);
+        store.Documents.Find("visit")!.Bounded.ShouldBeNull();
     }
 
     [Fact]

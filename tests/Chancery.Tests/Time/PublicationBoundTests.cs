@@ -14,7 +14,7 @@ public sealed class PublicationBoundTests
     [InlineData("The ministers met in Lima on 3 May 2019. They will meet again on 9 June 2019.", "2019-05-03/2019-06-09")]
     [InlineData("The ministers met in Lima on Monday.", null)]
     public void Dates_with_a_year_bound_the_day_of_publication(string text, string? bound) =>
-        (PublicationBound.Combine(Reader.Find(English.Analyze(text)))?.Value).ShouldBe(bound);
+        (BoundedPublication.Of(Reader.Find(English.Analyze(text)), [])?.Between.Value).ShouldBe(bound);
 
     [Fact]
     public void Every_bound_names_the_words_that_give_it()
@@ -29,14 +29,41 @@ public sealed class PublicationBoundTests
     public void A_dateline_without_a_year_takes_the_only_year_that_is_left()
     {
         PublicationBound[] tenures = [new(new(2011, 6, 1), new(2012, 11, 30), default, "term of office")];
-        PublicationBound.Combine(tenures, new EdtfDate("XXXX-02-23")).ShouldBe(new EdtfDate("2012-02-23"));
-        PublicationBound.Combine(tenures, new EdtfDate("XXXX-07-01")).ShouldBe(new EdtfDate("2011-06/2012-11"));
+        BoundedPublication.Of(tenures, [], (new("XXXX-02-23"), default))!.Between.ShouldBe(new EdtfDate("2012-02-23"));
     }
 
     [Fact]
-    public void A_bound_that_contradicts_the_surer_ones_is_passed_over()
+    public void A_dateline_without_a_year_keeps_the_few_days_that_are_left()
+    {
+        PublicationBound[] tenures = [new(new(2011, 1, 1), new(2012, 11, 30), default, "term of office")];
+        var bounded = BoundedPublication.Of(tenures, [], (new("XXXX-02-23"), default))!;
+        bounded.Days.Select(day => day.Value).ShouldBe(["2011-02-23", "2012-02-23"]);
+        bounded.Between.Value.ShouldBe("2011-02-23/2012-02-23");
+    }
+
+    [Fact]
+    public void A_dateline_that_agrees_with_no_year_changes_nothing()
+    {
+        PublicationBound[] tenures = [new(new(2011, 6, 1), new(2011, 11, 30), default, "term of office")];
+        BoundedPublication.Of(tenures, [], (new("XXXX-02-23"), default))!.Between.ShouldBe(new EdtfDate("2011-06/2011-11"));
+    }
+
+    [Fact]
+    public void A_last_day_before_the_newest_that_is_told_is_passed_over()
     {
         PublicationBound[] bounds = [new(new(2013, 7, 1), null, default, "told in the past"), new(null, new(2010, 1, 1), default, "guess")];
-        PublicationBound.Combine(bounds).ShouldBe(new EdtfDate("2013-07-01/.."));
+        BoundedPublication.Of(bounds, [])!.Between.ShouldBe(new EdtfDate("2013-07-01/.."));
+    }
+
+    [Fact]
+    public void A_weekday_chooses_the_year()
+    {
+        // 14 October was a Monday in 2013, not in the years beside it.
+        PublicationBound[] tenures = [new(new(2011, 6, 1), new(2015, 11, 30), default, "term of office")];
+        var anchors = Reader.FindWeekdays(English.Analyze("The two ministers met on Monday, 14 October in Lima."));
+        var bounded = BoundedPublication.Of(tenures, anchors)!;
+        bounded.Between.Earliest.ShouldBe(new DateOnly(2013, 10, 14));
+        bounded.Between.Latest!.Value.ShouldBeLessThan(new DateOnly(2014, 5, 1));
+        bounded.Reasons[^1].Because.ShouldBe("a weekday of 2013");
     }
 }
