@@ -8,6 +8,9 @@ namespace Chancery.Actors.Persons;
 /// <param name="Parts">Its words folded, in order, hyphens split: jean, yves, le, drian.</param>
 internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
 {
+    private static readonly string[] Sons = ["bin", "ibn", "ben", "bint", "binti"];
+    private static readonly string[] Articles = ["al", "el", "de", "da", "del", "dos", "das"];
+
     /// <summary>Whether it has more than one part, so that it can stand for itself.</summary>
     public bool IsFull => Parts.Length > 1;
 
@@ -18,22 +21,24 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
     }
 
     /// <summary>Whether two full names may be one person's: every part of the shorter is found in order in the longer,
-    /// and a part that is not the given name is among them.</summary>
+    /// and a part that is not the given name is among them. Particles and articles may be left out; a father's name may not
+    /// stand for the son's, nor one middle initial for another.</summary>
     public bool MayBeSamePersonAs(PersonName other)
     {
-        var (brief, full) = Parts.Length <= other.Parts.Length ? (this, other) : (other, this);
-        if (!brief.IsFull) return false;
-        var next = 0;
-        for (var at = 0; at < brief.Parts.Length; at++)
-        {
-            var part = brief.Parts[at];
-            var given = at < brief.Parts.Length - 1;
-            while (next < full.Parts.Length && !IsSame(part, full.Parts[next], given)) next++;
-            if (next == full.Parts.Length) return false;
-            next++;
-        }
-        return true;
+        if (!IsFull || !other.IsFull) return false;
+        if (Text == other.Text) return true;
+        var (one, two) = (Compared(), other.Compared());
+        var (brief, full) = one.Count <= two.Count ? (one, two) : (two, one);
+        if (brief.Count < 2) return false;
+        if ((HasFather || other.HasFather) && !NameSpelling.MayBeSameGiven(one[0], two[0])) return false;
+        if (HasFather && other.HasFather && !NameSpelling.IsClose(Father, other.Father)) return false;
+        return IsWithin(brief, full) || (brief.Count == 3 && full.Count == 3 && IsGivenFirst(brief, full));
     }
+
+    /// <summary>By its text, which tells all the rest.</summary>
+    public bool Equals(PersonName? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>How well a name in part ("Aguero de Corrales", "Lavrov") fits this full name; 0 when it does not.
     /// The end of the name is the family name in most languages; a name's first part alone is the family name in
@@ -50,6 +55,78 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
         }
         return best;
     }
+
+    private bool HasFather => FatherAt > 0;
+
+    private string Father => Parts[FatherAt];
+
+    /// <summary>Where the name of the father stands in "Abdullah bin Zayed"; 0 when it is not told.</summary>
+    private int FatherAt
+    {
+        get
+        {
+            for (var at = 1; at < Parts.Length - 1; at++)
+            {
+                if (Array.IndexOf(Sons, Parts[at]) >= 0) return at + 1;
+            }
+
+            return 0;
+        }
+    }
+
+    /// <summary>The parts without what may be left out: articles, "bin"; "Abd al-Aziz" as one part, "S.M." as two.</summary>
+    private List<string> Compared()
+    {
+        var compared = new List<string>(Parts.Length);
+        for (var at = 0; at < Parts.Length; at++)
+        {
+            var part = Parts[at];
+            var within = at > 0 && at < Parts.Length - 1;
+            if (within && (Array.IndexOf(Articles, part) >= 0 || Array.IndexOf(Sons, part) >= 0)) continue;
+            if (part is "abd" or "abdel" or "abdul" or "abdal" && AfterArticle(at + 1) is var next && next < Parts.Length)
+            {
+                compared.Add("abd" + Parts[next]);
+                at = next;
+            }
+            else if (part.Length == 2 && at == 0 && char.IsUpper(Text[0]) && (char.IsUpper(Text[1]) || Text[1] == '.'))
+            {
+                compared.Add(part[..1]);
+                compared.Add(part[1..]);
+            }
+            else
+            {
+                compared.Add(part);
+            }
+        }
+
+        return compared;
+    }
+
+    private int AfterArticle(int at) => at + 1 < Parts.Length && Parts[at] is "al" or "el" or "ul" or "ur" or "ar" ? at + 1 : at;
+
+    private static bool IsWithin(List<string> brief, List<string> full)
+    {
+        var next = 0;
+        for (var at = 0; at < brief.Count; at++)
+        {
+            var part = brief[at];
+            while (next < full.Count && !IsSame(part, full[next], given: at < brief.Count - 1))
+            {
+                // George W. is not George H. W.
+                if (part.Length == 1 && full[next].Length == 1) return false;
+                next++;
+            }
+
+            if (next == full.Count) return false;
+            next++;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Ki-moon Ban" for "Ban Ki-moon".</summary>
+    private static bool IsGivenFirst(List<string> one, List<string> other) =>
+        (one[0] == other[2] && one[1] == other[0] && one[2] == other[1]) || (other[0] == one[2] && other[1] == one[0] && other[2] == one[1]);
 
     private bool Runs(PersonName part, int start, ref bool exact)
     {
