@@ -7,13 +7,15 @@ namespace Chancery.Benchmarks;
 /// Offices are the five of <see cref="OfficeGroup"/>; other rows are passed over.</remarks>
 internal static class OfficeSource
 {
+    private static readonly string[] Columns = ["person", "office", "state", "start", "end", "seen_from", "seen_to", "basis"];
+
     /// <summary>Reads the rows of offices that are measured.</summary>
     public static List<OfficeRow> Read(string path)
     {
         using var lines = File.ReadLines(path).GetEnumerator();
         if (!lines.MoveNext()) throw new InvalidDataException($"{path}: no header line");
         var columns = lines.Current.Split('\t');
-        var at = new[] { "person", "office", "state", "start", "end", "seen_from", "seen_to", "basis" }
+        var at = Columns
             .Select(name => Array.IndexOf(columns, name) is >= 0 and var index ? index : throw new InvalidDataException($"{path}: no column '{name}'")).ToArray();
         var rows = new List<OfficeRow>();
         while (lines.MoveNext())

@@ -16,7 +16,7 @@ internal static class NameSpelling
 
     /// <summary>Whether two folded family names may be one: equal, one name in two romanisations, or but for one letter in names
     /// that are long enough. Ivanov and Ivanova are two.</summary>
-    public static bool IsClose(string one, string other) => one == other || (!IsFeminine(one, other) && IsCloseSpelling(one, other));
+    public static bool IsClose(string one, string other) => one == other || (!IsWifes(one, other) && IsCloseSpelling(one, other));
 
     /// <summary>Whether two folded given names may be one: close, an initial of the other, or its short form (Tim, Timothy).
     /// Mario and Maria, Daniel and Daniela are two.</summary>
@@ -25,7 +25,7 @@ internal static class NameSpelling
         if (one == other) return true;
         var (brief, full) = one.Length <= other.Length ? (one, other) : (other, one);
         if (brief.Length == 1) return full[0] == brief[0];
-        if (IsFeminine(one, other) || IsManAndWoman(one, other)) return false;
+        if (IsFeminine(brief, full) || IsManAndWoman(one, other)) return false;
         return IsCloseSpelling(one, other) || (brief.Length >= 3 && !IsVowel(brief[^1]) && full.StartsWith(brief));
     }
 
@@ -48,22 +48,29 @@ internal static class NameSpelling
         Span<char> second = stackalloc char[LongestPart * Romanisation.Growth];
         first = first[..Romanisation.Write(one, first)];
         second = second[..Romanisation.Write(other, second)];
-        if (first.SequenceEqual(second)) return first.Length >= 3;
+        if (first.SequenceEqual(second)) return first.Length >= ShortestRomanised;
         return first.Length >= ShortestForgiven && second.Length >= ShortestForgiven && first[0] == second[0] && OneEditApart(first, second);
     }
 
-    /// <summary>Whether one name is the other with the ending of a woman's: Ivanova, Kwaśniewska, Victoria.</summary>
-    private static bool IsFeminine(string one, string other)
+    /// <summary>Whether one family name is the other with the ending of a woman's: Ivanova, Kwaśniewska.</summary>
+    private static bool IsWifes(string one, string other)
     {
         var (brief, full) = one.Length <= other.Length ? (one, other) : (other, one);
-        if (brief.Length == full.Length) return brief[..^1] == full[..^1] && brief.EndsWith("sk" + brief[^1]) && brief[^1] + full[^1] == 'a' + 'i';
-        return brief.Length >= 3 && !IsVowel(brief[^1]) && full.StartsWith(brief) && Array.IndexOf(FeminineEndings, full[brief.Length..]) >= 0;
+        if (brief.Length == full.Length) return one.Length > 3 && AreEqualButLast(one, other) && one[^3..^1] == "sk" && one[^1] + other[^1] == 'a' + 'i';
+        return full.Length == brief.Length + 1 && full[^1] == 'a' && full.StartsWith(brief) && (brief[^1] == 'v' || brief.EndsWith("in") || brief.EndsWith("yn"));
     }
 
-    private static bool IsManAndWoman(string one, string other) =>
-        one.Length == other.Length && one[^1] + other[^1] == 'a' + 'o' && one[^1] != other[^1] && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, other.Length - 1));
+    /// <summary>Whether the longer given name is a woman's made of the shorter: Daniela, Victoria.</summary>
+    private static bool IsFeminine(string brief, string full) =>
+        brief.Length >= 3 && !IsVowel(brief[^1]) && full.StartsWith(brief) && Array.IndexOf(FeminineEndings, full[brief.Length..]) >= 0;
 
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsManAndWoman(string one, string other) =>
+        one.Length == other.Length && one[^1] != other[^1] && one[^1] + other[^1] == 'a' + 'o' && AreEqualButLast(one, other);
+
+    private static bool AreEqualButLast(string one, string other) => one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, other.Length - 1));
+
+    /// <summary>Whether a folded letter is a vowel; y is one.</summary>
+    public static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
     private static bool OneEditApart(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

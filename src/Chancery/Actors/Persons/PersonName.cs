@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Chancery.Lexicons;
 
 namespace Chancery.Actors.Persons;
@@ -27,12 +28,10 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
     {
         if (!IsFull || !other.IsFull) return false;
         if (Text == other.Text) return true;
-        var (one, two) = (Compared(), other.Compared());
-        var (brief, full) = one.Count <= two.Count ? (one, two) : (two, one);
-        if (brief.Count < 2) return false;
-        if ((HasFather || other.HasFather) && !NameSpelling.MayBeSameGiven(one[0], two[0])) return false;
-        if (HasFather && other.HasFather && !NameSpelling.IsClose(Father, other.Father)) return false;
-        return IsWithin(brief, full) || (brief.Count == 3 && full.Count == 3 && IsGivenFirst(brief, full));
+        if (IsOtherThanSonOf(other)) return false;
+        if (IsWithin(Parts.AsSpan(), other.Parts.AsSpan()) || IsGivenFirst(Parts, other.Parts)) return true;
+        if (IsPlain && other.IsPlain) return false;
+        return IsWithin(CollectionsMarshal.AsSpan(Compared()), CollectionsMarshal.AsSpan(other.Compared()));
     }
 
     /// <summary>By its text, which tells all the rest.</summary>
@@ -56,9 +55,41 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
         return best;
     }
 
-    private bool HasFather => FatherAt > 0;
+    /// <summary>Whether no part of it may be left out or written in another way.</summary>
+    private bool IsPlain
+    {
+        get
+        {
+            for (var at = 0; at < Parts.Length; at++)
+            {
+                if (IsLeftOut(at) || IsServant(Parts[at]) || IsInitials(at)) return false;
+            }
 
-    private string Father => Parts[FatherAt];
+            return true;
+        }
+    }
+
+    private bool IsLeftOut(int at) =>
+        at > 0 && at < Parts.Length - 1 && (Array.IndexOf(Articles, Parts[at]) >= 0 || Array.IndexOf(Sons, Parts[at]) >= 0);
+
+    /// <summary>"Abd al-": the servant of.</summary>
+    private static bool IsServant(string part) => part is "abd" or "abdel" or "abdul" or "abdal";
+
+    /// <summary>"S.M." and "SM" are two initials, and two consonants within a name.</summary>
+    private bool IsInitials(int at) =>
+        Parts[at].Length == 2
+        && (at == 0
+            ? char.IsUpper(Text[0]) && (char.IsUpper(Text[1]) || Text[1] == '.')
+            : at < Parts.Length - 1 && Parts[at].All(letter => !NameSpelling.IsVowel(letter)));
+
+    /// <summary>Whether a father's name tells the two apart, or one of them is the other's father.</summary>
+    private bool IsOtherThanSonOf(PersonName other)
+    {
+        var (father, others) = (FatherAt, other.FatherAt);
+        if (father == 0 && others == 0) return false;
+        return !NameSpelling.MayBeSameGiven(Parts[0], other.Parts[0])
+            || (father > 0 && others > 0 && !NameSpelling.IsClose(Parts[father], other.Parts[others]));
+    }
 
     /// <summary>Where the name of the father stands in "Abdullah bin Zayed"; 0 when it is not told.</summary>
     private int FatherAt
@@ -77,26 +108,14 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
     /// <summary>The parts without what may be left out: articles, "bin"; "Abd al-Aziz" as one part, "S.M." as two.</summary>
     private List<string> Compared()
     {
-        var compared = new List<string>(Parts.Length);
+        var compared = new List<string>(Parts.Length + 1);
         for (var at = 0; at < Parts.Length; at++)
         {
             var part = Parts[at];
-            var within = at > 0 && at < Parts.Length - 1;
-            if (within && (Array.IndexOf(Articles, part) >= 0 || Array.IndexOf(Sons, part) >= 0)) continue;
-            if (part is "abd" or "abdel" or "abdul" or "abdal" && AfterArticle(at + 1) is var next && next < Parts.Length)
-            {
-                compared.Add("abd" + Parts[next]);
-                at = next;
-            }
-            else if (part.Length == 2 && at == 0 && char.IsUpper(Text[0]) && (char.IsUpper(Text[1]) || Text[1] == '.'))
-            {
-                compared.Add(part[..1]);
-                compared.Add(part[1..]);
-            }
-            else
-            {
-                compared.Add(part);
-            }
+            if (IsLeftOut(at)) continue;
+            if (IsServant(part) && AfterArticle(at + 1) is var next && next < Parts.Length) compared.Add("abd" + Parts[at = next]);
+            else if (IsInitials(at)) compared.AddRange(part[..1], part[1..]);
+            else compared.Add(part);
         }
 
         return compared;
@@ -104,29 +123,33 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
 
     private int AfterArticle(int at) => at + 1 < Parts.Length && Parts[at] is "al" or "el" or "ul" or "ur" or "ar" ? at + 1 : at;
 
-    private static bool IsWithin(List<string> brief, List<string> full)
+    private static bool IsWithin(ReadOnlySpan<string> one, ReadOnlySpan<string> other)
     {
+        var brief = one.Length <= other.Length ? one : other;
+        var full = one.Length <= other.Length ? other : one;
         var next = 0;
-        for (var at = 0; at < brief.Count; at++)
+        var byInitial = false;
+        for (var at = 0; at < brief.Length; at++)
         {
             var part = brief[at];
-            while (next < full.Count && !IsSame(part, full[next], given: at < brief.Count - 1))
+            for (; next < full.Length && !IsSame(part, full[next], given: at < brief.Length - 1); next++)
             {
-                // George W. is not George H. W.
-                if (part.Length == 1 && full[next].Length == 1) return false;
-                next++;
+                // George W. is not George H. W., Henry not H. R.
+                if (full[next].Length == 1 && (part.Length == 1 || byInitial)) return false;
             }
 
-            if (next == full.Count) return false;
+            if (next == full.Length) return false;
+            byInitial = full[next].Length == 1 && part.Length > 1;
             next++;
         }
 
-        return true;
+        return brief.Length > 1;
     }
 
     /// <summary>"Ki-moon Ban" for "Ban Ki-moon".</summary>
-    private static bool IsGivenFirst(List<string> one, List<string> other) =>
-        (one[0] == other[2] && one[1] == other[0] && one[2] == other[1]) || (other[0] == one[2] && other[1] == one[0] && other[2] == one[1]);
+    private static bool IsGivenFirst(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.Length == 3 && other.Length == 3
+        && ((one[0] == other[2] && one[1] == other[0] && one[2] == other[1]) || (other[0] == one[2] && other[1] == one[0] && other[2] == one[1]));
 
     private bool Runs(PersonName part, int start, ref bool exact)
     {
