@@ -15,7 +15,8 @@ public sealed record Tenure(
     /// <summary>The person's id.</summary>
     public ActorId PersonId => ActorId.Person(Person);
 
-    /// <summary>Whether the source has the person in office on some day of <paramref name="date"/> (year, month or day).</summary>
+    /// <summary>Whether the source has the person in office on some day of <paramref name="date"/> (year, month or day): from
+    /// <see cref="From"/> to <see cref="To"/>. What lies outside is nobody's word, even when the term is known to go on.</summary>
     public bool Attests(EdtfDate date) => Compare(From.Value, date.Value) <= 0 && Compare(date.Value, To.Value) <= 0;
 
     // Dates of unequal precision are compared as far as both go: 2013 and 2013-10-14 fall together.

@@ -1,6 +1,8 @@
+using Chancery.Actors.Persons;
+
 namespace Chancery.Lexicons;
 
-/// <summary>Finds tenures by office, by person and by family name.</summary>
+/// <summary>Finds tenures, oldest first, by office, by person and by family name.</summary>
 internal sealed class TenureIndex
 {
     // Built when first asked for: most commands ask for none, and start-up counts.
@@ -24,14 +26,16 @@ internal sealed class TenureIndex
     public IReadOnlyList<Tenure> Of(ActorId person) => byPerson.Value.GetValueOrDefault(person.Name) ?? [];
 
     public IReadOnlyList<ActorId> ByFamilyName(string name) =>
-        byFamilyName.Value.GetValueOrDefault(NameFolding.Fold(name)) ?? [];
+        byFamilyName.Value.GetValueOrDefault(KeyOf(name)) ?? [];
+
+    private static string KeyOf(string name) => NameSpelling.KeyOf(NameFolding.Fold(name));
 
     private Dictionary<string, List<ActorId>> IndexFamilyNames()
     {
         var index = new Dictionary<string, List<ActorId>>(byPerson.Value.Count);
         foreach (var person in byPerson.Value.Keys)
         {
-            foreach (var family in FamilyNames.Of(person)) AddTo(index, NameFolding.Fold(family), ActorId.Person(person));
+            foreach (var family in FamilyNames.Of(person)) AddTo(index, KeyOf(family), ActorId.Person(person));
         }
 
         return index;
@@ -41,7 +45,7 @@ internal sealed class TenureIndex
         where TKey : notnull
     {
         var index = new Dictionary<TKey, List<Tenure>>(tenures.Count);
-        foreach (var tenure in tenures) AddTo(index, key(tenure), tenure);
+        foreach (var tenure in tenures.OrderBy(tenure => tenure.From)) AddTo(index, key(tenure), tenure);
         return index;
     }
 

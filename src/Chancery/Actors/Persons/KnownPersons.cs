@@ -57,9 +57,16 @@ internal sealed class KnownPersons(World world)
     /// <summary>The one person in any office with that family name, on the date where it is known.</summary>
     public ActorId? ByFamilyName(PersonName name, EdtfDate? date)
     {
-        var named = world.PersonsByFamilyName(name.Parts[^1]).Where(person => Fits(person, name)).ToList();
+        var named = BestFitting(world.PersonsByFamilyName(name.Parts[^1]), name);
         if (date is { } day) named = named.FindAll(person => world.TenuresOf(person).Any(tenure => tenure.Attests(day)));
         return named.Count == 1 ? named[0] : null;
+    }
+
+    /// <summary>Those whose name fits best: of a family spelled so, not one spelled like it.</summary>
+    private List<ActorId> BestFitting(IReadOnlyList<ActorId> persons, PersonName name)
+    {
+        var best = persons.Count == 0 ? 0 : persons.Max(person => NameOf(person).FitOfPart(name));
+        return [.. persons.Where(person => best > 0 ? NameOf(person).FitOfPart(name) == best : Fits(person, name))];
     }
 
     private ActorId? ByDate(List<ActorId> persons, string office, EdtfDate? date)
