@@ -57,6 +57,7 @@ internal static class CommandLine
             BriefCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
+            CodeCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             RebuildCommand.Create(surroundings),
         };
