@@ -60,6 +60,7 @@ internal static class CommandLine
             ActorsCommand.Create(surroundings),
             ParseCommand.Create(surroundings),
             CheckCommand.Create(surroundings),
+            CodeCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             MergeCommand.Create(surroundings),
             SplitCommand.Create(surroundings),

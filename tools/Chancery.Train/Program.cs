@@ -9,6 +9,7 @@ try
         ["teacher", var file, .. var options] => TeacherCommand.Run(file, options),
         ["label", var file, .. var options] => LabelCommand.Run(file, options),
         ["train", var model, .. var options] => TrainCommand.Run(model, options),
+        ["relations", var model, .. var options] => RelationsCommand.Run(model, options),
         _ => Usage(),
     };
 }
@@ -31,6 +32,8 @@ static int Usage()
             has large networks label plain text
         Chancery.Train train MODEL --treebank ... --development ... --vectors ... --labelled FILE
             trains the model that ships on treebanks and labelled text
+        Chancery.Train relations MODEL --pairs FILE[,FILE] [--test FILE] [--folds N] [--penalty X] [--least N] [--without GROUP[,GROUP]] [--confusions N]
+            trains the classifier of event types on labelled pairs; measures it on others, or by cross-validation
         """);
     return 2;
 }

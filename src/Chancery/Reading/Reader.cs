@@ -80,6 +80,10 @@ public sealed class Reader
     /// <summary>The claims of a document together with the sentences that they were read from.</summary>
     public ReadingTrace Trace(Document document) => Trace(document, Lay(document));
 
+    /// <summary>The claims of a text that is known to be a sentence, and no page to take apart.</summary>
+    internal ReadingTrace TraceSentence(string text) =>
+        Trace(new Document("", text), new Layout([new Block(new Span(0, text.Length), BlockKind.Paragraph)], new PublicationFacts()));
+
     /// <summary>The claims of a document whose page has been taken apart, with what they were read from.</summary>
     public ReadingTrace Trace(Document document, Layout layout)
     {

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Chancery.Coding;
+using Chancery.Lexicons;
+using Chancery.Train.Relations;
+
+namespace Chancery.Train;
+
+/// <summary>Trains the classifier of event types, and says how good it is.</summary>
+internal static class RelationsCommand
+{
+    private static readonly string[] s_options = ["pairs", "test", "folds", "penalty", "least", "without", "confusions"];
+
+    internal static int Run(string path, string[] arguments)
+    {
+        var options = new Arguments(arguments, s_options);
+        var (penalty, least) = (options.Number("penalty", 1), (int)options.Number("least", 1));
+        var coder = RelationCoder.Load(Installation.Find(), model: null);
+        var examples = Read(options, "pairs", coder);
+        if (examples.Count == 0) throw new UsageException("--pairs is missing");
+        var model = new LogisticRegression(examples, penalty, least).ToModel(Notes(options, examples.Count));
+        RelationModelFile.Save(path, model);
+        Console.WriteLine($"{examples.Count} pairs, {model.Weights.Count} features");
+        var test = Read(options, "test", coder);
+        if (test.Count > 0) Report(options, [.. test.Select(example => model.Choose(example.Features).Type)], test);
+        if ((int)options.Number("folds", 0) is not (> 1 and var folds)) return 0;
+        var crossed = test.Count > 0 ? test : examples;
+        Console.WriteLine($"cross-validated in {folds} folds{(test.Count > 0 ? ", the pairs of --pairs learnt from in each" : "")}");
+        Report(options, CrossValidation.Run(crossed, test.Count > 0 ? examples : [], folds, penalty, least), crossed);
+        return 0;
+    }
+
+    private static List<Example> Read(Arguments options, string name, RelationCoder coder) =>
+        [.. options.Many(name).SelectMany(file => Read(file, coder, options.Many("without")))];
+
+    private static List<Example> Read(string file, RelationCoder coder, string[] without)
+    {
+        var examples = new List<Example>();
+        foreach (var pair in LabelledPairFile.Read(file))
+        {
+            var (features, coded) = coder.Look(pair.Sentence, pair.Source, pair.Target);
+            examples.Add(new(pair, [.. features.Where(f => !without.Contains(f[..f.IndexOf(':')]))], coded));
+        }
+
+        return examples;
+    }
+
+    private static void Report(Arguments options, List<EventType> chosen, List<Example> examples)
+    {
+        var (majority, frames, classifier, both) = (new Agreement(), new Agreement(), new Agreement(), new Agreement());
+        var commonest = examples.GroupBy(e => e.Pair.Root).MaxBy(g => g.Count())!.Key;
+        for (var i = 0; i < examples.Count; i++)
+        {
+            var right = examples[i].Pair.Root;
+            majority.Add(right, commonest);
+            frames.Add(right, examples[i].Coded);
+            classifier.Add(right, chosen[i]);
+            both.Add(right, examples[i].Coded ?? chosen[i]);
+        }
+
+        Console.WriteLine($"majority    {majority.Line()}\nframes      {frames.Line()}\nclassifier  {classifier.Line()}\nboth        {both.Line()}");
+        if (options.Number("confusions", 0) == 0) return;
+        Console.WriteLine(both.Table());
+        foreach (var line in both.Confusions().Take((int)options.Number("confusions", 0))) Console.WriteLine(line);
+    }
+
+    private static string[] Notes(Arguments options, int examples) =>
+    [
+        "event types of pairs, multinomial logistic regression",
+        $"pairs {string.Join(' ', options.Many("pairs").Select(Path.GetFileName))} ({examples})",
+        string.Create(CultureInfo.InvariantCulture, $"penalty {options.Number("penalty", 1)} least {options.Number("least", 1)}"),
+    ];
+}
