@@ -81,8 +81,8 @@ public sealed class Reader
         var actors = mentions.Read(document with { Published = published }, sentences);
         var standing = new Standing(world, actors.StateOf);
         var views = View(sentences, actors, published, standing);
-        var speech = new SpeechReader(lexicon, views, document.Text);
-        var discourse = new Discourse(speech.SourcesOf, standing);
+        var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
+        var discourse = new Discourse(speech.SpeakersAt, standing);
         discourse.Begin(NamedInTitle(document));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
         var claims = merger.Merge(found).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();

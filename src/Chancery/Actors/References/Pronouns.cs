@@ -65,6 +65,8 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
     {
         if (speakers.At(sentence, token) is { } speaker && discourse.StateOf(speaker) is { } state)
             return Make(sentence, token, [state], 0.75, "the state for which the speaker of the quotation speaks");
+        var issuers = speakers.IssuersOf(sentence).Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
+        if (issuers.Count > 0) return Make(sentence, token, issuers, 0.8, "those who issued the statement");
         if (discourse.Quotations.At(sentence, token) is null && discourse.OfficialPublisher is { } publisher)
             return Make(sentence, token, [publisher], 0.6, "the state whose own body published the text");
         return null;

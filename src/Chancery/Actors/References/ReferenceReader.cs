@@ -1,15 +1,15 @@
 using Chancery.Actors.Offices;
-using Chancery.Actors.Persons;
 using Chancery.Language;
 
 namespace Chancery.Actors.References;
 
 /// <summary>Walks a document from the first word to the last and resolves what refers to actors without naming them.</summary>
-internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons, OfficeWords offices, OfClueFinder clues)
+internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, OfficeWords offices, OfClueFinder clues)
 {
-    public void Read(Discourse discourse, MinistryNames ministries)
+    /// <summary>Adds the mentions that refer to others, and tells who speaks in the document's quotations.</summary>
+    public QuotedSpeech Read(Discourse discourse, MinistryNames ministries)
     {
-        var speakers = new Speakers(discourse, persons);
+        var speakers = new Speakers(discourse, saying);
         var groups = new StateGroups(discourse);
         var pronouns = new Pronouns(discourse, words, speakers, groups);
         var nouns = new Nouns(discourse, words, offices, groups, speakers);
@@ -32,6 +32,8 @@ internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons,
                 }
             }
         }
+
+        return new(discourse, speakers);
     }
 
     private static bool MayRefer(SentenceNames names, int token) =>
