@@ -71,8 +71,8 @@ public sealed class MentionReader
         new OfficeResolver(world, known, ministryNames, officeWords).Resolve(draft);
         var states = new ActorStates(draft, world);
         var discourse = new Discourse(draft, states, world, new ExplicitMentions(draft, ministryNames).Read());
-        var speech = references.Read(discourse, ministryNames);
-        return new([.. discourse.All], discourse.Index, OfficeHoldings.Of(draft, officeWords), speech, states.Of);
+        var (speech, described) = references.Read(discourse, ministryNames);
+        return new([.. discourse.All], discourse.Index, [.. OfficeHoldings.Of(draft, officeWords), .. described], speech, states.Of);
     }
 
     private SentenceDraft Draft(Document document, Sentence sentence, int index)

@@ -60,9 +60,9 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
         if (word.Head < 0) return [];
         if (saying.Of(view.Lemma(word.Head)) is { } verb && !IsToBeSaid(view, word.Head) && Vouches(view, at, verb))
         {
-            // What several announce together they do; what several say they vouch for.
+            // What several sides announce together they do; what several say they vouch for.
             var sayers = SubjectsOf(view, word.Head);
-            return word.Relation is "obj" && sayers.Count > 1 ? [] : sayers;
+            return word.Relation is "obj" && sayers.Count > 1 && sayers.TrueForAll(sayer => sayer.Type is ActorType.State) ? [] : sayers;
         }
 
         return IsContentBesideAdjunct(view, at) ? SubjectsOf(view, view[word.Head].Head) : [];

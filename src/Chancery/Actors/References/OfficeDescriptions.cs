@@ -8,6 +8,12 @@ namespace Chancery.Actors.References;
 /// office itself when its state is known.</summary>
 internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues, OfficeWords offices, MinistryNames ministries)
 {
+    private readonly List<OfficeHolding> known = [];
+
+    /// <summary>The offices that the document names without a name beside them, each with the person of the document who is
+    /// known to have held it on its date.</summary>
+    public IReadOnlyList<OfficeHolding> Known => known;
+
     public Mention? At(int sentence, OfficePhrase office)
     {
         if (office.Plural || office.IsSameOffice) return null;
@@ -46,7 +52,16 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => Holds(mention, name, of, office.Former))
             ?? (of is null ? null : discourse.All.FirstOrDefault(mention => Holds(mention, name, of, office.Former)));
         if (named is null) return null;
+        if (of is { Type: ActorType.State } state && discourse.Draft.Document.Published is not null && !office.Former) NoteKnown(sentence, named.Actors[0], name, state, span);
         return Make(sentence, office, span, named.Actors[0], of is null ? 0.75 : 0.9, $"the {name} whom the document names");
+    }
+
+    private void NoteKnown(int sentence, ActorId person, string office, ActorId of, (int First, int Last) span)
+    {
+        if (discourse.Draft.Persons.Of(person) is { } named && discourse.Draft.Ledger.Of(named).Any()) return;
+        if (known.Exists(held => held.Person == person)) return;
+        var words = discourse.Names(sentence).Sentence;
+        known.Add(new(person, of, office, false, false, sentence, words[span.First].Span.Union(words[span.Last].Span), "known holder of the office described"));
     }
 
     private bool Holds(Mention mention, string office, ActorId? of, bool former) =>

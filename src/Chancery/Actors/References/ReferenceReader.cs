@@ -6,8 +6,9 @@ namespace Chancery.Actors.References;
 /// <summary>Walks a document from the first word to the last and resolves what refers to actors without naming them.</summary>
 internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, OfficeWords offices, OfClueFinder clues)
 {
-    /// <summary>Adds the mentions that refer to others, and tells who speaks in the document's quotations.</summary>
-    public QuotedSpeech Read(Discourse discourse, MinistryNames ministries)
+    /// <summary>Adds the mentions that refer to others; tells who speaks in the document's quotations, and which offices it
+    /// describes whose holders it names elsewhere.</summary>
+    public (QuotedSpeech Speech, IReadOnlyList<OfficeHolding> Described) Read(Discourse discourse, MinistryNames ministries)
     {
         var speakers = new Speakers(discourse, saying);
         var groups = new StateGroups(discourse);
@@ -33,7 +34,7 @@ internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, 
             }
         }
 
-        return new(discourse, speakers);
+        return (new(discourse, speakers), descriptions.Known);
     }
 
     private static bool MayRefer(SentenceNames names, int token) =>
