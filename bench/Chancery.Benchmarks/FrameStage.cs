@@ -34,7 +34,7 @@ internal sealed class FrameStage
         foreach (var (views, standing, quoted) in documents)
         {
             var speech = new SpeechReader(lexicon, saying, quoted);
-            var discourse = new Discourse(speech.SpeakersAt, standing);
+            var discourse = new Frames.Discourse(speech.SpeakersAt, standing);
             foreach (var view in views)
                 foreach (var match in matcher.Match(view, discourse))
                     discourse.Note(match.Frame.Kind, match.Roles.ToDictionary(role => role.Key, IReadOnlyList<ActorId> (role) => [.. role.Value.Select(filler => filler.Actor)]));
