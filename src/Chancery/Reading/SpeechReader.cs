@@ -68,7 +68,7 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
         return IsContentBesideAdjunct(view, at) ? SubjectsOf(view, view[word.Head].Head) : [];
     }
 
-    private bool Vouches(SentenceView view, int at, SayingWords.Vouching verb)
+    private static bool Vouches(SentenceView view, int at, SayingWords.Vouching verb)
     {
         var head = view[at].Head;
         return view[at].Relation switch

@@ -86,7 +86,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         var ours = Own(sentence, token);
         if (ours is not { Actors: [var own] }) return ours;
         // "our shared values": those of the speaker's state and of the other.
-        var joint = token + 1 < discourse.Names(sentence).Count && words.IsJoint(discourse.Names(sentence).Lemma(token + 1).ToLowerInvariant());
+        var joint = words.IsJoint(discourse.Names(sentence).Form(token + 1).ToLowerInvariant());
         return joint && groups.LastStates(sentence, token, 2, own, orMostNamed: true) is var (pair, confidence, because) ? Make(sentence, token, pair, confidence - 0.1, because) : ours;
     }
 

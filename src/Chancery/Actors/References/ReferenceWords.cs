@@ -42,7 +42,7 @@ internal sealed class ReferenceWords
     public bool IsMutual(string lemma) => mutual.Contains(lemma);
 
     /// <summary>Whether "our" before the adjective means the speaker's state and the other: our shared.</summary>
-    public bool IsJoint(string lemma) => joint.Contains(lemma);
+    public bool IsJoint(string form) => joint.Contains(form);
 
     /// <summary>Whether the noun in the singular means several: people.</summary>
     public bool IsMany(string lemma) => many.Contains(lemma);
