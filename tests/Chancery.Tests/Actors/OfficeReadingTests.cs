@@ -39,6 +39,7 @@ public sealed class OfficeReadingTests
     [InlineData("Kadri Tamm may be appointed foreign minister of Estonia.")]
     [InlineData("Kadri Tamm hopes to be elected president of Estonia.")]
     [InlineData("Kadri Tamm is a candidate for president of Estonia.")]
+    [InlineData("If elected, Kadri Tamm would be the first woman to serve as president of Estonia.")]
     public void An_office_that_nobody_has_yet_is_nobodys(string text) => Offices(text).ShouldBeEmpty();
 
     [Theory]
@@ -47,8 +48,8 @@ public sealed class OfficeReadingTests
     [InlineData("The then president of Estonia, Urmas Kask, signed the treaty.", "Urmas Kask/president/state:EST/former")]
     [InlineData("Estonia's president-elect Kadri Tamm flew to Oslo.", "Kadri Tamm/president-elect/state:EST")]
     [InlineData("The foreign ministers of Estonia and Norway, Kadri Tamm and Ole Berg respectively, signed it.", "Ole Berg/foreign minister/state:NOR")]
-    [InlineData("Singapore's Minister for Trade and Industry Tan Mei Ling signed it.", "Tan Mei Ling/trade and industry minister/state:SGP")]
-    [InlineData("Minister for Trade and Industry Tan Mei Ling signed the accords on behalf of the Republic of Singapore.", "Tan Mei Ling/trade and industry minister/state:SGP")]
+    [InlineData("Singapore's Minister for Trade and Industry Tan Mei Ling signed it.", "Tan Mei Ling/trade minister/state:SGP")]
+    [InlineData("Minister for Trade and Industry Tan Mei Ling signed the accords on behalf of the Republic of Singapore.", "Tan Mei Ling/trade minister/state:SGP")]
     [InlineData("The Minister of Foreign Affairs of Estonia, Her Excellency Kadri Tamm, arrived.", "Kadri Tamm/foreign minister/state:EST")]
     public void Titles_are_read_however_they_stand(string text, string expected) => Offices(text).ShouldContain(expected);
 

@@ -16,6 +16,8 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         // "UN chief", "top Russian diplomat", "U.S. Secretary of State" as one title.
         for (var inside = office.First; inside <= office.Last; inside++)
         {
+            // "minister of European integration": after the title a region is the field.
+            if (inside > office.Title && names.MatchAt(inside) is { Actor.Type: ActorType.Region }) continue;
             if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
                 return new(match.First, match.Last, [match.Actor]);
         }

@@ -45,7 +45,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var name = plain;
         if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
         var last = title.LastWord;
-        if (first == word && FieldGoesOn(sentence, strip, title, ref last) is { } wider) name = wider;
+        if (first == word && FieldGoesOn(sentence, strip, title) is var end && end > last) last = end;
         else if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]))) name = WithFieldAfter(sentence, strip, ref last, name);
         var qualified = name == plain ? null : name;
         var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
@@ -78,16 +78,12 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         return title == "minister" ? field + " minister" : $"{title} {preposition} {field}";
     }
 
-    /// <summary>"Minister for Trade and Industry" where "minister for trade" is a title: the field goes on after it.</summary>
-    private string? FieldGoesOn(Sentence sentence, WordStrip strip, OfficeTitle title, ref int last)
+    /// <summary>The last word of "Minister for Trade and Industry" where "minister for trade" is a title: it keeps its office.</summary>
+    private int FieldGoesOn(Sentence sentence, WordStrip strip, OfficeTitle title)
     {
-        var head = TitleWord(strip, title);
-        if (head == title.LastWord || !words.TakesField(strip[head])) return null;
-        var end = head;
-        var name = WithFieldAfter(sentence, strip, ref end, strip[head]);
-        if (end <= title.LastWord) return null;
-        last = end;
-        return name;
+        var end = TitleWord(strip, title);
+        if (end < title.LastWord && words.TakesField(strip[end])) WithFieldAfter(sentence, strip, ref end, strip[end]);
+        return end;
     }
 
     private (bool Former, bool Acting) Modifiers(WordStrip strip, int floor, ref int first, ref string? qualified, string title)

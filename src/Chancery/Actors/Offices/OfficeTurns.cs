@@ -20,7 +20,7 @@ internal sealed class OfficeTurns(OfficeWords words)
         var (verb, turn) = found;
         var (passive, open, negative) = Standing(names, verb);
         var subject = SubjectOf(names, runs, verb);
-        var other = runs.FirstOrDefault(run => run.First > verb && run.Last < start);
+        var other = runs.FirstOrDefault(run => run.First > verb && run.Last < start && IsArgument(names, run, verb));
         if (negative || !IsTied(names, verb, other, start)) return null;
         var attached = new List<NamedOffice>();
         var (getter, loser) = turn switch
@@ -64,11 +64,40 @@ internal sealed class OfficeTurns(OfficeWords words)
         {
             if (names[token].Head != verb) continue;
             passive |= names[token].Relation is "aux:pass" or "nsubj:pass";
-            open |= names[token].Xpos is "MD" || (names[token].Relation is "mark" && names[token].Xpos is "TO" && names[verb].Relation is not "acl");
+            open |= (names[token].Relation is "mark" && names[token].Xpos is "TO" && names[verb].Relation is not "acl");
             negative |= names[token].Relation is "advmod" && names[token].Upos is Upos.Part;
         }
 
-        return (passive, open, negative);
+        return (passive, open || IsOpen(names, verb), negative);
+    }
+
+    // "would be the first to serve as": what may or will be is said with the verb itself or above it.
+    private static bool IsOpen(SentenceNames names, int verb)
+    {
+        var steps = 0;
+        for (var at = verb; at >= 0 && steps++ < MostSteps; at = names[at].Head)
+        {
+            for (var token = 0; token < names.Count; token++)
+            {
+                if (names[token].Head == at && names[token].Xpos is "MD") return true;
+            }
+
+            if (names[at].Relation is not ("acl" or "xcomp" or "conj")) return false;
+        }
+
+        return false;
+    }
+
+    // "replaced as leader of X by Y": X is no argument of the verb.
+    private static bool IsArgument(SentenceNames names, NameRun run, int verb)
+    {
+        if (names[run.First - 1].Upos is not Upos.Adp) return true;
+        for (var token = run.First; token <= run.Last; token++)
+        {
+            if (names[token].Head == verb && names[token].Relation is "obl:agent") return true;
+        }
+
+        return false;
     }
 
     // "served as": whoever serves still is said to.
