@@ -76,7 +76,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         // "the organisation Red Cross", "the state of Goiás" name another.
         var next = discourse.Names(sentence).Form(token + 1);
         if (words.IsBloc(lemma) && next.Length > 0 && char.IsUpper(next[0])) return null;
-        if (words.IsCountry(lemma) && next == "of") return null;
+        if (words.IsCountry(lemma) && next == "of" && char.IsLower(discourse.Names(sentence).Form(token)[0])) return null;
         if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
         if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
         if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && phrase.First == token - 1)
