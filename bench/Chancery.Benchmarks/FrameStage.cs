@@ -1,3 +1,4 @@
+using Chancery.Actors.References;
 using Chancery.Frames;
 using Chancery.Lexicons;
 using Chancery.Reading;
@@ -10,11 +11,13 @@ internal sealed class FrameStage
 {
     private readonly FrameLexicon lexicon;
     private readonly FrameMatcher matcher;
-    private readonly (SentenceView[] Views, Standing Standing, string Text)[] documents;
+    private readonly SayingWords saying;
+    private readonly (SentenceView[] Views, Standing Standing, QuotedSpeech Quoted)[] documents;
 
-    public FrameStage(FrameLexicon lexicon, World world, DateReader dates, AmountReader amounts, IEnumerable<ReadDocument> read)
+    public FrameStage(FrameLexicon lexicon, SayingWords saying, World world, DateReader dates, AmountReader amounts, IEnumerable<ReadDocument> read)
     {
         this.lexicon = lexicon;
+        this.saying = saying;
         matcher = new(lexicon);
         documents = [.. read.Select(document =>
         {
@@ -22,16 +25,16 @@ internal sealed class FrameStage
             var mentions = document.Actors.Mentions.ToLookup(mention => mention.Sentence);
             SentenceView[] views = [.. document.Sentences.Select((sentence, i) => new SentenceView(
                 i, sentence, mentions[i], dates.Find(sentence, document.Document.Published), amounts.Find(sentence), standing))];
-            return (views, standing, document.Document.Text);
+            return (views, standing, document.Actors.Quoted);
         })];
     }
 
     public void Run()
     {
-        foreach (var (views, standing, text) in documents)
+        foreach (var (views, standing, quoted) in documents)
         {
-            var speech = new SpeechReader(lexicon, views, text);
-            var discourse = new Discourse(speech.SourcesOf, standing);
+            var speech = new SpeechReader(lexicon, saying, quoted);
+            var discourse = new Frames.Discourse(speech.SpeakersAt, standing);
             foreach (var view in views)
                 foreach (var match in matcher.Match(view, discourse))
                     discourse.Note(match.Frame.Kind, match.Roles.ToDictionary(role => role.Key, IReadOnlyList<ActorId> (role) => [.. role.Value.Select(filler => filler.Actor)]));

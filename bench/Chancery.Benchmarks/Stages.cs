@@ -46,7 +46,7 @@ internal sealed class Stages
         reader = Reader.Load(installation, Language);
         documents = [.. input.Select(Prepare)];
         words = documents.Sum(document => document.Words);
-        frames = new(FrameLoader.Load(installation.Data, Language), world, dates, amounts, documents);
+        frames = new(FrameLoader.Load(installation.Data, Language), mentions.Saying, world, dates, amounts, documents);
     }
 
     /// <summary>The names of the stages, in the order of reading.</summary>

@@ -1,3 +1,5 @@
+using Chancery.Actors.References;
+
 namespace Chancery.Actors;
 
 /// <summary>Who is meant where in one document, which offices it names, and for which states they act.</summary>
@@ -8,10 +10,12 @@ public sealed class DocumentActors
     private readonly Func<ActorId, ActorId?> stateOf;
 
     internal DocumentActors(
-        IReadOnlyList<Mention> mentions, MentionIndex index, IReadOnlyList<OfficeHolding> offices, Func<ActorId, ActorId?> stateOf)
+        IReadOnlyList<Mention> mentions, MentionIndex index, IReadOnlyList<OfficeHolding> offices, QuotedSpeech quoted,
+        Func<ActorId, ActorId?> stateOf)
     {
         Mentions = mentions;
         Offices = offices;
+        Quoted = quoted;
         this.index = index;
         this.stateOf = stateOf;
     }
@@ -21,6 +25,9 @@ public sealed class DocumentActors
 
     /// <summary>The offices that the document names with their holders.</summary>
     public IReadOnlyList<OfficeHolding> Offices { get; }
+
+    /// <summary>Who speaks in the document's quotations.</summary>
+    internal QuotedSpeech Quoted { get; }
 
     /// <summary>The mention whose head is that word, or, where there is none, the shortest that covers it.</summary>
     public Mention? HeadedBy(int sentence, int token) => index.At(sentence, token);

@@ -25,7 +25,7 @@ public sealed class MentionReader
     private readonly OfficeWords officeWords;
     private readonly ReferenceWords referenceWords;
 
-    internal MentionReader(World world, Gazetteer gazetteer, PersonWords personWords, OfficeWords officeWords, ReferenceWords referenceWords)
+    internal MentionReader(World world, Gazetteer gazetteer, PersonWords personWords, SayingWords saying, OfficeWords officeWords, ReferenceWords referenceWords)
     {
         this.world = world;
         this.gazetteer = gazetteer;
@@ -39,7 +39,8 @@ public sealed class MentionReader
         attacher = new(clues, personWords, officeWords);
         persons = new(personWords, known);
         publishers = new(world, gazetteer, offices, ministries);
-        references = new(referenceWords, personWords, officeWords, clues);
+        references = new(referenceWords, saying, officeWords, clues);
+        Saying = saying;
     }
 
     /// <summary>Loads the word lists of the world's language.</summary>
@@ -51,11 +52,15 @@ public sealed class MentionReader
     {
         var errors = new List<LexiconError>();
         var folder = Path.Combine(installation.Data, language);
-        var reader = (Person: PersonWords.Load(folder, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors));
+        var saying = SayingWords.Load(folder, errors);
+        var reader = (Person: PersonWords.Load(folder, saying, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors));
         return errors.Count == 0
-            ? new(world, gazetteer, reader.Person, reader.Office, reader.Reference)
+            ? new(world, gazetteer, reader.Person, saying, reader.Office, reader.Reference)
             : throw new LexiconException(errors);
     }
+
+    /// <summary>The words by which reports let others speak.</summary>
+    internal SayingWords Saying { get; }
 
     /// <summary>Who is meant in the document; the sentences are its own, in order.</summary>
     public DocumentActors Read(Document document, IReadOnlyList<Sentence> sentences)
@@ -66,8 +71,8 @@ public sealed class MentionReader
         new OfficeResolver(world, known, ministryNames, officeWords).Resolve(draft);
         var states = new ActorStates(draft, world);
         var discourse = new Discourse(draft, states, world, new ExplicitMentions(draft, ministryNames).Read());
-        references.Read(discourse, ministryNames);
-        return new([.. discourse.All], discourse.Index, OfficeHoldings.Of(draft, officeWords), states.Of);
+        var (speech, described) = references.Read(discourse, ministryNames);
+        return new([.. discourse.All], discourse.Index, [.. OfficeHoldings.Of(draft, officeWords), .. described], speech, states.Of);
     }
 
     private SentenceDraft Draft(Document document, Sentence sentence, int index)

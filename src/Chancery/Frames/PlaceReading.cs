@@ -12,7 +12,8 @@ internal static class PlaceReading
         if (view.MentionAt(token) is not { Form: MentionForm.Name } mention) return null;
         var city = mention.Name is NameKind.Capital or NameKind.Place;
         if (!city && (citiesOnly || mention.Actors is not [{ Type: ActorType.State or ActorType.Region }])) return null;
-        var words = Enumerable.Range(mention.First, mention.Last - mention.First + 1).Where(i => view[i].Upos is not Upos.Det);
-        return string.Join(' ', words.Select(i => view.Sentence[i].Form));
+        var first = mention.First;
+        while (first < mention.Last && view[first].Upos is Upos.Det) first++;
+        return view.Words(first, mention.Last);
     }
 }

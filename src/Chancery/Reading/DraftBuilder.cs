@@ -27,11 +27,21 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
             DateWaits = date is { Waits: true },
             Modality = modality,
             Polarity = polarity,
-            Source = speech.SourcesOf(view, match.Trigger),
+            Source = SourcesOf(match, modality, speech),
             Spans = [view.Sentence.Span],
             Confidence = Confidence(match),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
+    }
+
+    // Who urges or criticises does so in words: it is he who says so. Of several the report tells what they have in common.
+    private static IReadOnlyList<ActorId> SourcesOf(FrameMatch match, Modality modality, SpeechReader speech)
+    {
+        var sources = speech.SourcesOf(match.View, match.Trigger);
+        if (match.Frame.Kind != Kind.Position || modality is not Modality.Actual || !speech.IsSpoken(match.View, match.Trigger)) return sources;
+        return match.Roles.TryGetValue("holder", out var holders) && holders is [{ Actor: { Type: ActorType.Person or ActorType.Office } holder }] && !sources.Contains(holder)
+            ? [holder, .. sources]
+            : sources;
     }
 
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.

@@ -3,10 +3,11 @@ using Chancery.Lexicons;
 
 namespace Chancery.Reading;
 
-/// <summary>The visits that a report tells of by telling of a meeting: who meets his hosts in their own state has come to it.</summary>
+/// <summary>The visits that a report tells of by telling of a meeting: who meets somebody outside his own state has come there.</summary>
 /// <param name="world">Tells in which state a place lies.</param>
 /// <param name="posted">The offices whose holders live where they meet their hosts.</param>
-internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> posted)
+/// <param name="seats">The cities that are visited for the organisations that have their seats there, in lower case.</param>
+internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> posted, IReadOnlyCollection<string> seats)
 {
     /// <summary>How sure the visit is, as a share of how sure the meeting is.</summary>
     private const double SureOfVisit = 0.9;
@@ -28,17 +29,19 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
         return completed;
     }
 
-    /// <summary>The party in whose own state the meeting is; null where it is elsewhere, or where the text does not say.</summary>
+    /// <summary>The state in which the meeting is; null where the text does not say, and at the seat of an organisation unless the
+    /// state itself is a party.</summary>
     private ActorId? HostOf(ClaimDraft meeting, DocumentActors actors)
     {
         if (meeting is not { Kind: Kind.Meeting, Polarity: Polarity.Positive } || !meeting.Roles.ContainsKey("people")) return null;
         if (!meeting.Attributes.TryGetValue("place", out var place) || meeting.Attributes.ContainsKey("recurring")) return null;
         if (place.Text is not { } name || StateOf(name) is not { } state) return null;
-        return meeting.Roles.GetValueOrDefault("parties", []).Any(party => actors.StateOf(party) == state) ? state : null;
+        return !seats.Contains(name.ToLowerInvariant()) || meeting.Roles.GetValueOrDefault("parties", []).Any(party => actors.StateOf(party) == state) ? state : null;
     }
 
+    // "Washington, D.C." is Washington.
     private ActorId? StateOf(string place) =>
-        world.StateOfCity(place) ?? (world.TryResolve(place, out var named) && named.Type is ActorType.State ? named : null);
+        world.StateOfCity(place) ?? world.StateOfCity(place.Split(',')[0]) ?? (world.TryResolve(place, out var named) && named.Type is ActorType.State ? named : null);
 
     private bool ComesFromAbroad(ActorId person, ActorId host, DocumentActors actors) =>
         actors.StateOf(person) is { } home && home != host
@@ -53,14 +56,14 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
         var attributes = new Dictionary<string, AttributeValue> { ["place"] = meeting.Attributes["place"] };
         if (meeting.Attributes.TryGetValue("status", out var status))
             attributes["status"] = status.Text is "held" ? AttributeValue.Of("completed") : status;
-        var how = new Dictionary<string, string> { ["visitor"] = $"met the hosts: {visitor}", ["host"] = $"the state in which they met: {host}" };
+        var how = new Dictionary<string, string> { ["visitor"] = $"{visitor} — met somebody outside his own state", ["host"] = $"{host} — the state in which they met" };
         return meeting with
         {
             Kind = Kind.Visit,
             Roles = new Dictionary<string, IReadOnlyList<ActorId>> { ["visitor"] = [visitor], ["host"] = [host] },
             Attributes = attributes,
             Confidence = Math.Round(meeting.Confidence * SureOfVisit, 2),
-            Because = new("visit.implied", meeting.Because.Trigger, how, [$"a meeting in the hosts' own state: {meeting.Because.Frame}", .. meeting.Because.Rules]),
+            Because = new("visit.implied", meeting.Because.Trigger, how, [$"a meeting abroad: {meeting.Because.Frame}", .. meeting.Because.Rules]),
         };
     }
 }

@@ -50,7 +50,7 @@ public sealed class Reader
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
         drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
         merger = new DraftMerger(kinds);
-        visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases);
+        visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases, lexicon.Class("seat").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
     }
@@ -95,8 +95,8 @@ public sealed class Reader
         // A day without a year says more than an interval of years does.
         var placed = bounded is { Days.Count: not > 1 } ? bounded.Window ?? published : published;
         var views = View(sentences, actors, placed, standing);
-        var speech = new SpeechReader(lexicon, views, document.Text);
-        var discourse = new Discourse(speech.SourcesOf, standing);
+        var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
+        var discourse = new Discourse(speech.SpeakersAt, standing);
         discourse.Begin(NamedInTitle(document));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
         var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();

@@ -15,6 +15,52 @@ public sealed class OfficeReadingTests
     public void The_office_beside_a_name_is_read_with_whose_it_is(string text, string expected) => Offices(text).ShouldContain(expected);
 
     [Theory]
+    [InlineData("Estonia appointed Kadri Tamm as foreign minister on Monday.", "Kadri Tamm/foreign minister/state:EST")]
+    [InlineData("Norway named Ole Berg ambassador to Estonia.", "Ole Berg/ambassador/state:NOR")]
+    [InlineData("Kadri Tamm was elected president of Estonia.", "Kadri Tamm/president/state:EST")]
+    [InlineData("Kadri Tamm was re-elected as president of Estonia on Sunday.", "Kadri Tamm/president/state:EST")]
+    [InlineData("Kadri Tamm has been appointed Estonian foreign minister.", "Kadri Tamm/foreign minister/state:EST")]
+    [InlineData("Kadri Tamm was sworn in on Tuesday, May 31 as president of Estonia.", "Kadri Tamm/president/state:EST")]
+    [InlineData("Kadri Tamm took office as president of Estonia on Monday.", "Kadri Tamm/president/state:EST")]
+    [InlineData("Kadri Tamm took over as foreign minister of Estonia.", "Kadri Tamm/foreign minister/state:EST")]
+    [InlineData("Kadri Tamm became the first woman to serve as president of Estonia.", "Kadri Tamm/president/state:EST")]
+    [InlineData("Kadri Tamm succeeded Urmas Kask as foreign minister of Estonia.", "Kadri Tamm/foreign minister/state:EST")]
+    [InlineData("Kadri Tamm succeeded Urmas Kask as foreign minister of Estonia.", "Urmas Kask/foreign minister/state:EST/former")]
+    [InlineData("Urmas Kask resigned as foreign minister of Estonia.", "Urmas Kask/foreign minister/state:EST/former")]
+    [InlineData("Urmas Kask stepped down as prime minister of Estonia.", "Urmas Kask/prime minister/state:EST/former")]
+    [InlineData("Urmas Kask was dismissed as foreign minister of Estonia.", "Urmas Kask/foreign minister/state:EST/former")]
+    [InlineData("Urmas Kask, who resigned as Estonian foreign minister, left.", "Urmas Kask/foreign minister/state:EST/former")]
+    [InlineData("Urmas Kask will be replaced by Kadri Tamm as foreign minister of Estonia.", "Urmas Kask/foreign minister/state:EST")]
+    public void Who_gets_or_leaves_an_office_is_read_from_the_verb(string text, string expected) => Offices(text).ShouldContain(expected);
+
+    [Theory]
+    [InlineData("Kadri Tamm will become foreign minister of Estonia in June.")]
+    [InlineData("Kadri Tamm was not appointed foreign minister of Estonia.")]
+    [InlineData("Kadri Tamm may be appointed foreign minister of Estonia.")]
+    [InlineData("Kadri Tamm hopes to be elected president of Estonia.")]
+    [InlineData("Kadri Tamm is a candidate for president of Estonia.")]
+    [InlineData("If elected, Kadri Tamm would be the first woman to serve as president of Estonia.")]
+    public void An_office_that_nobody_has_yet_is_nobodys(string text) => Offices(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Estonian Foreign Minister Kadri Tamm and her predecessor Urmas Kask met.", "Urmas Kask/foreign minister/state:EST/former")]
+    [InlineData("President Urmas Kask of Estonia signed the treaty.", "Urmas Kask/president/state:EST")]
+    [InlineData("The then president of Estonia, Urmas Kask, signed the treaty.", "Urmas Kask/president/state:EST/former")]
+    [InlineData("Estonia's president-elect Kadri Tamm flew to Oslo.", "Kadri Tamm/president-elect/state:EST")]
+    [InlineData("The foreign ministers of Estonia and Norway, Kadri Tamm and Ole Berg respectively, signed it.", "Ole Berg/foreign minister/state:NOR")]
+    [InlineData("Singapore's Minister for Trade and Industry Tan Mei Ling signed it.", "Tan Mei Ling/trade minister/state:SGP")]
+    [InlineData("Minister for Trade and Industry Tan Mei Ling signed the accords on behalf of the Republic of Singapore.", "Tan Mei Ling/trade minister/state:SGP")]
+    [InlineData("The Minister of Foreign Affairs of Estonia, Her Excellency Kadri Tamm, arrived.", "Kadri Tamm/foreign minister/state:EST")]
+    public void Titles_are_read_however_they_stand(string text, string expected) => Offices(text).ShouldContain(expected);
+
+    [Fact]
+    public void An_office_described_is_that_of_the_known_holder_whom_the_report_names()
+    {
+        var (_, actors, _) = LoadedMentions.Read("India's foreign minister read out the wrong speech. S. M. Krishna then found his own.", "2011-02-14");
+        actors.Offices.ShouldContain(holding => holding.Person.Name == "S. M. Krishna" && holding.Of == ActorId.State("IND") && holding.Office == "foreign minister");
+    }
+
+    [Theory]
     [InlineData("Former Kenyan defence minister Peter Otieno Wekesa spoke.", "Peter Otieno Wekesa/defence minister/state:KEN/former")]
     [InlineData("The talks were held by former Washington national security adviser, Bill Hartnett.", "Bill Hartnett/national security adviser/state:USA/former")]
     [InlineData("Thailand's acting foreign minister Somchai Rattana met them.", "Somchai Rattana/foreign minister/state:THA/acting")]

@@ -16,6 +16,8 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         // "UN chief", "top Russian diplomat", "U.S. Secretary of State" as one title.
         for (var inside = office.First; inside <= office.Last; inside++)
         {
+            // "minister of European integration": after the title a region is the field.
+            if (inside > office.Title && names.MatchAt(inside) is { Actor.Type: ActorType.Region }) continue;
             if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
                 return new(match.First, match.Last, [match.Actor]);
         }
@@ -36,11 +38,29 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         var at = office.Last + 2;
         while (at < names.Count && names.MatchAt(at) is null && names[at].Upos is Upos.Det) at++;
         var clue = Complement(names, ministries, at);
+        if (office.Plural && preposition == "of" && clue is not null) clue = WithOthers(names, clue);
         if (preposition == "of") return clue ?? Unknown(names, office.Last + 1, at);
         // "Envoy for Yemen", "ambassador to Japan": the field or the host, but "for the European Union" the sender.
         if (preposition == "for" && clue is { Reference: not OfReference.Unknown } && !clue.Actors.Any(actor => actor.Type == ActorType.State && clue.Ministry is null)) return clue;
         if (preposition == "at" && clue is { Actors: [{ Type: ActorType.Org }] }) return clue;
         return null;
+    }
+
+    /// <summary>"the foreign ministers of Estonia, Norway and Sweden"</summary>
+    private static OfClue WithOthers(SentenceNames names, OfClue clue)
+    {
+        var last = clue.Last;
+        var actors = clue.Actors.ToList();
+        while (true)
+        {
+            var next = last + 1;
+            while (next < names.Count && (names[next].Upos is Upos.CConj or Upos.Det || names.Form(next) == ",")) next++;
+            if (next == last + 1 || names.MatchAt(next) is not { Kind: NameKind.Name, Actor.Type: ActorType.State or ActorType.Org } match) break;
+            actors.Add(match.Actor);
+            last = match.Last;
+        }
+
+        return clue with { Last = last, Actors = actors };
     }
 
     /// <summary>The last word of the field or host after an office: "envoy for Yemen", "ambassador to Japan".</summary>
@@ -108,7 +128,9 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         var next = names.IsGenitive(match.Last + 1) ? match.Last + 2 : match.Last + 1;
         var modifies = next > match.Last + 1 || match.Kind == NameKind.Demonym;
         if (!modifies || next >= names.Count) return new(match.First, match.Last, [match.Actor]);
-        if (names.MatchAt(next) is { Actor.Type: not ActorType.Person } inner) return new(match.First, inner.Last, [inner.Actor]);
+        if (names.MatchAt(next) is { Actor.Type: ActorType.Org } inner) return new(match.First, inner.Last, [inner.Actor]);
+        // "of the Estonian ministry's Asia department": what is within it belongs to it.
+        if (names.MatchAt(next) is not null) return match.Actor.Type == ActorType.Org ? new(match.First, next, [match.Actor]) : new(match.First, next, [], OfReference.Unknown);
         if (ministries.FirstOrDefault(phrase => phrase.First >= match.First && phrase.First <= next) is { } ministry) return Of(ministry);
         if (references.IsGovernment(names.Lemma(next).ToLowerInvariant())) return new(match.First, next, [match.Actor]);
         return Capitalised(names, next) ?? new OfClue(match.First, next, [], OfReference.Unknown);

@@ -7,8 +7,10 @@ namespace Chancery.Actors.Offices;
 /// Y, X,", "X, the foreign minister of Y", "X is the foreign minister of Y".</summary>
 internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
 {
-    /// <summary>More words between a name and "was appointed ... as" are another clause.</summary>
-    private const int LongestCopula = 14;
+    /// <summary>More words between a name and "is" with the office are another clause.</summary>
+    private const int LongestCopula = 8;
+
+    private readonly OfficeTurns turns = new(words);
 
     public List<NamedOffice> Attach(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries)
     {
@@ -23,6 +25,7 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
                 ?? SharedWithNext(names, office, before, attached)
                 ?? AfterName(names, runs, office, before, after)
                 ?? AfterComma(names, runs, office, before, after)
+                ?? turns.Read(names, runs, office, StartOf(names, office, before), Better(before, after))
                 ?? Copula(names, runs, office, before, after);
             if (found is not null) attached.AddRange(IsFormerBefore(names, found[0]) ? found.Select(named => named with { Former = true }) : found);
         }
@@ -89,8 +92,7 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
     /// <summary>"X, the Israeli prime minister", "X, spokesman for the Foreign Ministry", "X of Russia, the minister".</summary>
     private List<NamedOffice>? AfterName(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
     {
-        var start = Math.Min(office.First, before?.First ?? int.MaxValue);
-        while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
+        var start = StartOf(names, office, before);
         if (names.Form(start - 1) is not ("," or "(" or "-" or "–" or "—")) return null;
         var run = runs.FirstOrDefault(run => run.Last == start - 2)
             ?? runs.FirstOrDefault(run => names.Form(run.Last + 1) == "of" && names.MatchAt(run.Last + 2) is { } place && place.Last == start - 2);
@@ -114,37 +116,40 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         return office.Plural ? Several(names, runs, run, office, Better(before, after), Pattern) : [new(run, office, Better(before, after), 0, false, Pattern)];
     }
 
-    /// <summary>"X is the foreign minister of Y", "X was appointed today in Z as representative".</summary>
+    /// <summary>"X is the foreign minister of Y", "X, who was foreign minister of Y".</summary>
     private List<NamedOffice>? Copula(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
     {
         if (office.IsSameOffice) return null;
-        var start = Math.Min(office.First, before?.First ?? int.MaxValue);
-        while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
+        var start = StartOf(names, office, before);
         var run = runs.LastOrDefault(run => run.Last < start && start - run.Last <= LongestCopula);
         if (run is null || start == run.Last + 1) return null;
-        return Holds(names, run.Last + 1, start) is { } past ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
+        return IsHeld(names, run.Last + 1, start) is { } past ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
     }
 
-    /// <summary>Whether the words from a name to an office say that the one holds the other: "is", "who became", "was sworn in on
-    /// Tuesday as"; true when they say that it is over, null when they do not say it.</summary>
-    private bool? Holds(SentenceNames names, int first, int end)
+    /// <summary>The first word of the office with whose it is and what describes it.</summary>
+    private int StartOf(SentenceNames names, OfficePhrase office, OfClue? before)
     {
-        var holds = false;
-        var appointed = false;
-        var past = false;
+        var start = Math.Min(office.First, before?.First ?? int.MaxValue);
+        while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
+        // "was elected president" says how it came about; "the elected president" describes him.
+        while (start < office.Title && start > 0 && names[start].Upos is Upos.Verb && names[start - 1].Upos is Upos.Aux or Upos.Adv && words.TurnOf(names.Lemma(start)) is not null) start++;
+        return start;
+    }
+
+    /// <summary>Whether the words from a name to an office say that the one is the other: "is", "who has been"; true when
+    /// they say that it is over, null when they do not say it.</summary>
+    private static bool? IsHeld(SentenceNames names, int first, int end)
+    {
+        var past = default(bool?);
         for (var token = first; token < end; token++)
         {
             ref readonly var word = ref names[token];
-            var isBe = word.Upos == Upos.Aux && word.Lemma == "be";
-            if (isBe) (holds, past) = (true, word.Xpos == "VBD");
-            else if (word.Upos == Upos.Verb && words.Holds(word.Lemma)) (holds, appointed, past) = (true, true, word is { Lemma: "serve", Xpos: "VBD" });
-            else if (word.Upos == Upos.Verb || word.Lemma is "not" or "n't") return null;
-            else if (!appointed && names.MatchAt(token) is null && word.Upos is not Upos.Aux and not Upos.Adv && word.Form is not ("," or "who" or "today")) return null;
+            if (word.Xpos is "MD" || word.Upos is Upos.Part) return null;
+            if (word is { Upos: Upos.Aux, Lemma: "be" }) past = word.Xpos == "VBD";
+            else if (word.Upos is not Upos.Aux and not Upos.Adv && word.Xpos is not "WP" && word.Form is not ",") return null;
         }
 
-        // "was appointed in Brussels as": what stands between belongs to the verb; the office follows "as" or the verb itself.
-        var joined = names.Form(end - 1) is "as" || names[end - 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv;
-        return holds && (joined || !appointed) ? past : null;
+        return past;
     }
 
     /// <summary>"former Washington adviser", "then US president": the word stands before the clue.</summary>
@@ -180,9 +185,13 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
 
     private int SkipCourtesy(SentenceNames names, int token)
     {
-        while (persons.IsCourtesy(names.Form(token)) || names.Form(token) is "-designate" or "designate") token++;
+        while (persons.IsCourtesy(names.Form(token)) || IsOfCourtesy(names, token) || names.Form(token) is "-designate" or "designate") token++;
         return token;
     }
+
+    /// <summary>"Her" of "Her Excellency".</summary>
+    private bool IsOfCourtesy(SentenceNames names, int token) =>
+        token >= 0 && token < names.Count && names[token].Xpos is "PRP$" && persons.IsCourtesy(names.Form(token + 1));
 
     private static NameRun? RunAt(IReadOnlyList<NameRun> runs, int token) => runs.FirstOrDefault(run => run.First == token);
 }

@@ -28,7 +28,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     {
         if (!words.IsSameOffice(strip[word])) return null;
         var token = strip.TokenOf(word);
-        return new(token, token, token, [], null, false, false, strip[word].EndsWith('s'));
+        return new(token, token, token, [], null, words.IsFormer(strip[word]), false, strip[word].EndsWith('s'));
     }
 
     private OfficePhrase? At(SentenceNames names, WordStrip strip, int word, List<OfficePhrase> before)
@@ -45,7 +45,8 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var name = plain;
         if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
         var last = title.LastWord;
-        if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]))) name = WithFieldAfter(sentence, strip, ref last, name);
+        if (first == word && FieldGoesOn(sentence, strip, title) is var end && end > last) last = end;
+        else if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]))) name = WithFieldAfter(sentence, strip, ref last, name);
         var qualified = name == plain ? null : name;
         var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
@@ -75,6 +76,14 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         last = end;
         var field = Join(strip, start + 1, end);
         return title == "minister" ? field + " minister" : $"{title} {preposition} {field}";
+    }
+
+    /// <summary>The last word of "Minister for Trade and Industry" where "minister for trade" is a title: it keeps its office.</summary>
+    private int FieldGoesOn(Sentence sentence, WordStrip strip, OfficeTitle title)
+    {
+        var end = TitleWord(strip, title);
+        if (end < title.LastWord && words.TakesField(strip[end])) WithFieldAfter(sentence, strip, ref end, strip[end]);
+        return end;
     }
 
     private (bool Former, bool Acting) Modifiers(WordStrip strip, int floor, ref int first, ref string? qualified, string title)

@@ -1,4 +1,5 @@
 using Chancery.Actors.Persons;
+using Chancery.Language;
 using Chancery.Lexicons;
 
 namespace Chancery.Actors.Offices;
@@ -70,6 +71,8 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Office.OnlyState is { } only) return (only, "a title of one state only");
         if (Known(draft, person, office) is { } found) return (found, "known holder");
         if (named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
+        if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } successor }]) return (successor, "the one whose predecessor he is");
+        if (named.Of is null && OwnState(draft, named) is { } own) return (own, "the state named with him");
         return FromContext(draft, named);
     }
 
@@ -77,7 +80,9 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     {
         if (draft.Publisher is { IsOfficial: true, State: var publisher } && IsOwn(named.Office, publisher)) return (publisher, "an office of the publisher's state");
         if (Superior(draft, named) is { } state) return (state, "the state of the one named with him");
-        if (OneOf(draft.Sentences[named.Person.Sentence].Names, named) is { } group) return (group, "one of a group of that state");
+        var names = draft.Sentences[named.Person.Sentence].Names;
+        if (OneOf(names, named) is { } group) return (group, "one of a group of that state");
+        if (named.Of is null && Behalf(names, named) is { } behalf) return (behalf, "the state on whose behalf he acts");
         return draft.Publisher is { State: var home } && (draft.Publisher.HasMinistry || !draft.Publisher.IsOfficial) && named.Of is null && IsMinister(named.Office) && Names(draft, home)
             ? (home, "the state from which the publisher reports")
             : (null, "the text does not say of whom");
@@ -115,6 +120,27 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         for (var token = named.First - 2; token >= Math.Max(0, named.First - 8); token--)
         {
             if (names.MatchAt(token) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.State } state }) return state;
+        }
+
+        return null;
+    }
+
+    /// <summary>"President X of Y".</summary>
+    private static ActorId? OwnState(DocumentDraft draft, NamedOffice named)
+    {
+        var names = draft.Sentences[named.Person.Sentence].Names;
+        var after = named.Person.Last + 1;
+        return IsMinister(named.Office) && names.Form(after) == "of" && names.MatchAt(after + 1) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } state } ? state : null;
+    }
+
+    /// <summary>"Minister X signed the treaty on behalf of Y".</summary>
+    private ActorId? Behalf(SentenceNames names, NamedOffice named)
+    {
+        for (var token = named.Last + 1; token + 2 < names.Count; token++)
+        {
+            if (!words.IsBehalf(names.Form(token)) || names[token + 1].Upos is not Upos.Adp) continue;
+            var at = names[token + 2].Upos is Upos.Det ? token + 3 : token + 2;
+            return names.MatchAt(at) is { Kind: not NameKind.Demonym, Actor: { Type: ActorType.State } state } ? state : null;
         }
 
         return null;

@@ -6,15 +6,22 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenSet<string> former, acting, rank, aside, field, same, holds, calling, own, vague, leads;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, same, calling, own, vague, leads, @as, served, behalf;
+    private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
+
+    private static readonly string[] Turns = [.. Enum.GetNames<OfficeTurn>().Select(name => name.ToLowerInvariant())];
+    private static readonly string[] Kinds =
+        ["former", "acting", "rank", "aside", "field", "same", "calling", "own", "vague", "leads", "as", "served", "behalf", .. Turns];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "office-words.tsv"), ["kind", "word"], errors);
-        var kinds = WordColumns.ByKind(rows, ["former", "acting", "rank", "aside", "field", "same", "holds", "calling", "own", "vague", "leads"], errors);
+        var kinds = WordColumns.ByKind(rows, Kinds, errors);
         (former, acting, rank, aside, field, same) = (kinds["former"], kinds["acting"], kinds["rank"], kinds["aside"], kinds["field"], kinds["same"]);
-        (holds, calling, own, vague, leads) = (kinds["holds"], kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
+        (calling, own, vague, leads) = (kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
+        (@as, served, behalf) = (kinds["as"], kinds["served"], kinds["behalf"]);
+        turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
 
@@ -35,8 +42,17 @@ internal sealed class OfficeWords
     /// <summary>Whether the word gives its holder the office of another: counterpart.</summary>
     public bool IsSameOffice(string word) => same.Contains(word);
 
-    /// <summary>Whether the verb says that its subject has or gets the office that follows: become, serve as.</summary>
-    public bool Holds(string verb) => holds.Contains(verb);
+    /// <summary>What the verb, or the verb and the word after it, says of the office that follows; null when it says nothing.</summary>
+    public OfficeTurn? TurnOf(string verb) => turns.TryGetValue(verb, out var turn) ? turn : null;
+
+    /// <summary>Whether the word joins an office to the verb that says who has it: as.</summary>
+    public bool IsAs(string form) => @as.Contains(form);
+
+    /// <summary>Whether the verb in the past tense says that the office is over: served.</summary>
+    public bool IsOverWhenPast(string verb) => served.Contains(verb);
+
+    /// <summary>Whether the word, before "of" and a state, says for whom the one before it acts: on behalf of.</summary>
+    public bool IsBehalf(string form) => behalf.Contains(form);
 
     /// <summary>Whether the verb means to be at the head of something: run by, headed by.</summary>
     public bool Leads(string verb) => leads.Contains(verb);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Actors.References;
 using Chancery.Lexicons;
 
 namespace Chancery.Actors.Persons;
@@ -10,11 +11,12 @@ internal sealed class PersonWords
     private readonly FrozenDictionary<string, Gender> courtesies;
     private readonly FrozenDictionary<string, Gender> givenNames;
     private readonly FrozenSet<string> organisationWords;
-    private readonly FrozenSet<string> sayingVerbs;
+    private readonly SayingWords saying;
     private readonly FrozenSet<string> personVerbs;
 
-    private PersonWords(string folder, ICollection<LexiconError> errors)
+    private PersonWords(string folder, SayingWords saying, ICollection<LexiconError> errors)
     {
+        this.saying = saying;
         var rows = TsvFile.Read(Path.Combine(folder, "name-parts.tsv"), ["kind", "word", "gender"], errors);
         var parts = WordColumns.ByKind(rows, ["particle", "suffix", "courtesy", "break"], errors);
         (particle, suffix, courtesy, @break) = (parts["particle"], parts["suffix"], parts["courtesy"], parts["break"]);
@@ -22,11 +24,10 @@ internal sealed class PersonWords
         givenNames = Genders(TsvFile.Read(Path.Combine(folder, "given-names.tsv"), ["name", "gender"], errors), word: 0, gender: 1);
         organisationWords = WordColumns.Words(Path.Combine(folder, "organisation-words.tsv"), errors);
         personVerbs = WordColumns.Words(Path.Combine(folder, "person-verbs.tsv"), errors);
-        sayingVerbs = WordColumns.Words(Path.Combine(folder, "saying-verbs.tsv"), errors);
     }
 
     /// <summary>Loads the lists from the language's folder in <c>data/</c>.</summary>
-    public static PersonWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
+    public static PersonWords Load(string folder, SayingWords saying, ICollection<LexiconError> errors) => new(folder, saying, errors);
 
     public bool IsParticle(string form) => particle.Contains(form.ToLowerInvariant());
 
@@ -40,10 +41,8 @@ internal sealed class PersonWords
     /// <summary>Whether the word names an organisation, an event, a document or a place, never a person.</summary>
     public bool IsOrganisationWord(string form) => organisationWords.Contains(form.ToLowerInvariant());
 
-    public bool IsSayingVerb(string lemma) => sayingVerbs.Contains(lemma);
-
     /// <summary>Whether the verb has a person for its subject more often than not.</summary>
-    public bool IsPersonVerb(string lemma) => personVerbs.Contains(lemma) || sayingVerbs.Contains(lemma);
+    public bool IsPersonVerb(string lemma) => personVerbs.Contains(lemma) || saying.IsVerb(lemma);
 
     public bool IsGivenName(string form) => givenNames.ContainsKey(NameFolding.Fold(form));
 

@@ -20,7 +20,8 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         var phrase = NounPhrase.Of(discourse, sentence, token);
         var plural = word.Xpos is "NNS" or "NNPS";
         if (phrase.IsIndefinite && phrase.Owner is null) return null;
-        return (plural ? Group(sentence, token, lemma, phrase) : One(sentence, token, lemma, phrase)) ?? Government(sentence, token, lemma, phrase);
+        if (plural) return Group(sentence, token, lemma, phrase) ?? (phrase is { Possessive: true, Count: > 1 } ? null : Government(sentence, token, lemma, phrase));
+        return One(sentence, token, lemma, phrase) ?? Government(sentence, token, lemma, phrase);
     }
 
     private Mention? Mutual(int sentence, int token) =>
@@ -47,7 +48,8 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     {
         var states = owner.Actors.Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
         if (states.Count > 1) return Make(sentence, token, phrase, states, owner.Confidence, "the states of the persons");
-        if (states is [var own] && speakers.At(sentence, token) is not null && groups.LastStates(sentence, phrase.First, 2, own) is var (pair, confidence, because))
+        var ours = speakers.At(sentence, token) is not null || discourse.OfficialPublisher == states.FirstOrDefault();
+        if (states is [var own] && ours && groups.LastStates(sentence, phrase.First, 2, own, orMostNamed: true) is var (pair, confidence, because))
             return Make(sentence, token, phrase, pair, confidence - 0.1, because);
         return null;
     }
@@ -71,6 +73,10 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
 
     private Mention? One(int sentence, int token, string lemma, NounPhrase phrase)
     {
+        // "the organisation Red Cross", "the state of Goiás" name another.
+        var next = discourse.Names(sentence).Form(token + 1);
+        if (words.IsBloc(lemma) && next.Length > 0 && char.IsUpper(next[0])) return null;
+        if (words.IsCountry(lemma) && next == "of" && char.IsLower(discourse.Names(sentence).Form(token)[0])) return null;
         if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
         if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
         if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && phrase.First == token - 1)
@@ -97,12 +103,20 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     /// <summary>The agency of the state that the document names; the state when it names none.</summary>
     private Mention? Agency(int sentence, int token, NounPhrase phrase)
     {
+        if (phrase is { Possessive: true, Owner.Actors: [{ Type: ActorType.Person } head] } && Headed(head) is { } own) return Make(sentence, token, phrase, [own], 0.8, "the agency that the person heads");
         var owner = phrase.Owner is { } named ? discourse.StateOf(named) : null;
         if (owner is null && !(phrase.IsDefinite && phrase.Owner is null)) return null;
         var agency = discourse.Before(sentence, token, int.MaxValue).Concat(owner is null ? [] : discourse.All)
             .FirstOrDefault(mention => mention.Actors is [{ Type: ActorType.Org } actor] && IsAgency(actor) && (owner is null || discourse.States.Of(actor) == owner));
         if (agency is not null) return Make(sentence, token, phrase, [agency.Actors[0]], 0.75, "the agency named in the document");
         return owner is { } state && phrase.Owner!.Actors is [{ Type: ActorType.State }] ? Make(sentence, token, phrase, [state], 0.6, "an agency of the state") : null;
+    }
+
+    /// <summary>The one organisation that a person has an office in.</summary>
+    private ActorId? Headed(ActorId person)
+    {
+        var organisations = discourse.OfficesOf(person).Where(held => !held.Former && held.Of is { Type: ActorType.Org }).Select(held => held.Of).Distinct().ToList();
+        return organisations is [var only] ? only : null;
     }
 
     private Mention? People(int sentence, int token, string lemma, NounPhrase phrase)

@@ -8,6 +8,12 @@ namespace Chancery.Actors.References;
 /// office itself when its state is known.</summary>
 internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues, OfficeWords offices, MinistryNames ministries)
 {
+    private readonly List<OfficeHolding> known = [];
+
+    /// <summary>The offices that the document names without a name beside them, each with the person of the document who is
+    /// known to have held it on its date.</summary>
+    public IReadOnlyList<OfficeHolding> Known => known;
+
     public Mention? At(int sentence, OfficePhrase office)
     {
         if (office.Plural || office.IsSameOffice) return null;
@@ -22,7 +28,7 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         if (determiner is "a" or "an" or "any" or "every" or "each" or "another" or "no") return null;
         var of = OfWhom(sentence, clue, out var known);
         if (!known || (of is null && determiner.Length == 0)) return null;
-        var span = (First: determiner.Length > 0 ? first - 1 : first, Last: last);
+        var span = (First: determiner.Length > 0 && draft.Names[first - 1].Upos == Upos.Det ? first - 1 : first, Last: last);
         return Person(sentence, office, of, span) ?? Office(sentence, office, of, span);
     }
 
@@ -43,10 +49,28 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         var name = office.OfficeIn(of is { } actor ? discourse.States.Of(actor) : discourse.OfficialPublisher);
         // "The Secretary" is a foreign minister in the words of one state only: it is that state's own.
         of ??= office.StateOfTitle(discourse.OfficialPublisher);
-        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => Holds(mention, name, of, office.Former))
+        // "The Secretary thanked the Foreign Minister": two titles beside one another are two persons.
+        var others = discourse.In(sentence).Where(mention => mention.Form == MentionForm.Description && mention.Last < span.First && !IsSameTitle(mention, office))
+            .SelectMany(mention => mention.Actors).ToHashSet();
+        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => Holds(mention, name, of, office.Former) && !others.Contains(mention.Actors[0]))
             ?? (of is null ? null : discourse.All.FirstOrDefault(mention => Holds(mention, name, of, office.Former)));
         if (named is null) return null;
+        if (of is { Type: ActorType.State } state && discourse.Draft.Document.Published is not null && !office.Former) NoteKnown(sentence, named.Actors[0], name, state, span);
         return Make(sentence, office, span, named.Actors[0], of is null ? 0.75 : 0.9, $"the {name} whom the document names");
+    }
+
+    private bool IsSameTitle(Mention mention, OfficePhrase office)
+    {
+        var names = discourse.Names(mention.Sentence);
+        return names.Lemma(mention.Head).Equals(names.Lemma(office.Title), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void NoteKnown(int sentence, ActorId person, string office, ActorId of, (int First, int Last) span)
+    {
+        if (discourse.Draft.Persons.Of(person) is { } named && discourse.Draft.Ledger.Of(named).Any()) return;
+        if (known.Exists(held => held.Person == person)) return;
+        var words = discourse.Names(sentence).Sentence;
+        known.Add(new(person, of, office, false, false, sentence, words[span.First].Span.Union(words[span.Last].Span), "known holder of the office described"));
     }
 
     private bool Holds(Mention mention, string office, ActorId? of, bool former) =>
@@ -70,8 +94,15 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         of is not { } owner || held == owner || (held is { } holder && owner.Type == ActorType.State && discourse.States.Of(holder) == owner)
         || (held is null && discourse.States.Of(person) == owner);
 
-    private static string Determiner(SentenceNames names, int first) =>
-        first > 0 && names[first - 1].Upos == Upos.Det ? names.Form(first - 1).ToLowerInvariant() : "";
+    /// <summary>The article before an office; "the Secretary and Foreign Minister" share one.</summary>
+    private static string Determiner(SentenceNames names, int first)
+    {
+        if (first > 0 && names[first - 1].Upos == Upos.Det) return names.Form(first - 1).ToLowerInvariant();
+        var shared = first > 1 && names[first - 1].Upos == Upos.CConj && char.IsUpper(names.Form(first)[0]) && names.OfficeAt(first - 2) is { Plural: false } before && before.First > 0;
+        return shared ? Article(names, names.OfficeAt(first - 2)!.First - 1) : "";
+    }
+
+    private static string Article(SentenceNames names, int token) => names[token].Upos == Upos.Det ? names.Form(token).ToLowerInvariant() : "";
 
     private static Mention Make(int sentence, OfficePhrase office, (int First, int Last) span, ActorId actor, double confidence, string because) =>
         new(sentence, span.First, span.Last, office.Title, [actor], MentionForm.Description, null, confidence, because);

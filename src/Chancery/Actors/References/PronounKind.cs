@@ -9,6 +9,9 @@ internal enum PronounKind
     /// <summary>A woman.</summary>
     She,
 
+    /// <summary>The person who is the subject of the clause.</summary>
+    Self,
+
     /// <summary>Whoever speaks in the quotation.</summary>
     Speaker,
 

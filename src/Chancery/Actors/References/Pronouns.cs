@@ -17,6 +17,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         {
             PronounKind.He => Person(sentence, token, Gender.Male),
             PronounKind.She => Person(sentence, token, Gender.Female),
+            PronounKind.Self => Self(sentence, token),
             PronounKind.Speaker => Speaker(sentence, token),
             PronounKind.Ours => OurState(sentence, token),
             PronounKind.Its => Thing(sentence, token, orNear: true),
@@ -50,11 +51,30 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
         var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention));
         var before = candidates.Find(mention => mention.Sentence < sentence && discourse.IsSubject(mention));
+        if (here is null && Announced(sentence, token, gender) is { } announced) return Make(sentence, token, announced.Actors, 0.8, "the subject that follows");
         var chosen = told ?? here ?? before ?? candidates.FirstOrDefault();
-        if (chosen is null) return null;
+        if (chosen is null || StrangerSince(chosen, sentence, token)) return null;
         var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
         return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
     }
+
+    /// <summary>"On his visit to Y, X met": the pronoun goes before the subject that it means.</summary>
+    private Mention? Announced(int sentence, int token, Gender gender) =>
+        discourse.Names(sentence)[token].Xpos == "PRP$" && discourse.MainSubject(sentence) is { Form: MentionForm.Name, Actors: [{ Type: ActorType.Person } actor] } subject
+        && subject.First > token && Fits(actor, gender) ? subject : null;
+
+    /// <summary>Whether a name of which nobody is known stands between: it may be he who is meant.</summary>
+    private bool StrangerSince(Mention chosen, int sentence, int token)
+    {
+        var names = discourse.Names(sentence);
+        return discourse.Draft.Sentences[sentence].Runs.Any(run => run.Last < token && (chosen.Sentence < sentence || run.First > chosen.Last)
+            && discourse.Draft.Persons.Of(run) is null && names.MatchAt(run.First) is null);
+    }
+
+    private Mention? Self(int sentence, int token) =>
+        discourse.SubjectsAbove(sentence, token).FirstOrDefault(subject => subject.Actors is [{ Type: ActorType.Person or ActorType.Office }]) is { } subject
+            ? Make(sentence, token, subject.Actors, 0.9, "the subject of the clause")
+            : null;
 
     private Mention? Speaker(int sentence, int token) =>
         speakers.At(sentence, token) is { Actors: [{ Type: ActorType.Person or ActorType.Office } speaker] }
@@ -63,8 +83,19 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
 
     private Mention? OurState(int sentence, int token)
     {
+        var ours = Own(sentence, token);
+        if (ours is not { Actors: [var own] }) return ours;
+        // "our shared values": those of the speaker's state and of the other.
+        var joint = words.IsJoint(discourse.Names(sentence).Form(token + 1).ToLowerInvariant());
+        return joint && groups.LastStates(sentence, token, 2, own, orMostNamed: true) is var (pair, confidence, because) ? Make(sentence, token, pair, confidence - 0.1, because) : ours;
+    }
+
+    private Mention? Own(int sentence, int token)
+    {
         if (speakers.At(sentence, token) is { } speaker && discourse.StateOf(speaker) is { } state)
             return Make(sentence, token, [state], 0.75, "the state for which the speaker of the quotation speaks");
+        var issuers = speakers.IssuersOf(sentence).Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
+        if (issuers.Count > 0) return Make(sentence, token, issuers, 0.8, "those who issued the statement");
         if (discourse.Quotations.At(sentence, token) is null && discourse.OfficialPublisher is { } publisher)
             return Make(sentence, token, [publisher], 0.6, "the state whose own body published the text");
         return null;
@@ -76,7 +107,11 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         var word = discourse.SubjectWordAbove(sentence, token);
         // "The embassy celebrates its day": the subject is a thing that is no actor.
         if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word] is { Upos: Upos.Noun, Xpos: "NN" }) return null;
-        var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(IsThing);
+        // "we have to do it": an object is not its own subject, and mostly no actor.
+        var isObject = discourse.Names(sentence)[token].Relation is "obj" or "iobj" or "obl";
+        var own = isObject ? discourse.SubjectOf(sentence, discourse.Names(sentence)[token].Head) : null;
+        var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention));
+        if (isObject && subject is null) return null;
         if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
         var near = orNear ? discourse.Before(sentence, token, 0).FirstOrDefault(IsThing) : null;
         if (near is not null) return Make(sentence, token, near.Actors, 0.6, "the state or organisation named last");
@@ -95,8 +130,22 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             if (IsPlural(subject)) return Make(sentence, token, subject.Actors, 0.7, "the subject of the clause");
         }
 
+        if (PluralBefore(sentence, token)) return null;
         var back = discourse.Names(sentence)[token].Relation.StartsWith("nsubj", StringComparison.Ordinal) ? 1 : 0;
         return groups.LastPersons(sentence, token, 2, back) is { } pair ? Make(sentence, token, pair, 0.6, "the two persons named last") : null;
+    }
+
+    /// <summary>Whether others than actors are spoken of before in the sentence: "the people, as they face".</summary>
+    private bool PluralBefore(int sentence, int token)
+    {
+        var names = discourse.Names(sentence);
+        for (var at = token - 1; at >= 0; at--)
+        {
+            if (discourse.Index.At(sentence, at) is { } mention && mention.Head == at && mention.Actors is [{ Type: ActorType.Person }, ..]) return false;
+            if (names[at].Xpos is "NNS" || (names[at].Upos is Upos.Noun && words.IsMany(names.Lemma(at)))) return true;
+        }
+
+        return false;
     }
 
     private bool IsPlural(Mention mention) => discourse.Names(mention.Sentence)[mention.Head].Xpos is "NNS" or "NNPS";

@@ -5,6 +5,9 @@ namespace Chancery.Actors.References;
 /// <summary>Which words of a document stand in quotation marks, and who may be heard to speak them.</summary>
 internal sealed class Quotations
 {
+    // A quotation without its closing mark would swallow the rest of a report.
+    private const int MostSentences = 12;
+
     private readonly int[][] quotationAt;
     private readonly List<Quotation> quotations = [];
 
@@ -16,10 +19,12 @@ internal sealed class Quotations
         {
             var sentence = sentences[index];
             quotationAt[index] = new int[sentence.Count];
-            if (open is not null && index > 0 && EndsParagraph(text, sentences[index - 1].Span.End, sentence.Span.Start) && !Opens(sentence, 0)) open = null;
+            if (open is not null && Breaks(text, sentences, index, quotations[^1])) open = null;
+            // Each paragraph of a long quotation opens with a mark of its own.
+            var goesOn = open is not null && StartsParagraph(text, sentences, index);
             for (var token = 0; token < sentence.Count; token++)
             {
-                var mark = Mark(text, sentence, token, open);
+                var mark = goesOn && token == 0 ? null : Mark(text, sentence, token, open);
                 if (open is null && mark is { } opening)
                 {
                     open = opening;
@@ -35,6 +40,12 @@ internal sealed class Quotations
             }
         }
     }
+
+    /// <summary>All quotations in the order of the text.</summary>
+    public IReadOnlyList<Quotation> All => quotations;
+
+    /// <summary>The place in <see cref="All"/> of the quotation in which the word stands; -1 when it stands in none.</summary>
+    public int IndexAt(int sentence, int token) => quotationAt[sentence][token];
 
     /// <summary>The quotation in which the word stands; null when it stands in none.</summary>
     public Quotation? At(int sentence, int token) =>
@@ -57,6 +68,12 @@ internal sealed class Quotations
             _ => null,
         };
     }
+
+    private static bool Breaks(string text, IReadOnlyList<Sentence> sentences, int index, Quotation quotation) =>
+        index - quotation.FirstSentence > MostSentences || (StartsParagraph(text, sentences, index) && !Opens(sentences[index], 0));
+
+    private static bool StartsParagraph(string text, IReadOnlyList<Sentence> sentences, int index) =>
+        index > 0 && EndsParagraph(text, sentences[index - 1].Span.End, sentences[index].Span.Start);
 
     private static bool Opens(Sentence sentence, int token) => sentence[token].Form is "\"" or "“" or "«" or "``";
 

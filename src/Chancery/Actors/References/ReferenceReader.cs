@@ -1,36 +1,39 @@
 using Chancery.Actors.Offices;
-using Chancery.Actors.Persons;
 using Chancery.Language;
 
 namespace Chancery.Actors.References;
 
 /// <summary>Walks a document from the first word to the last and resolves what refers to actors without naming them.</summary>
-internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons, OfficeWords offices, OfClueFinder clues)
+internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, OfficeWords offices, OfClueFinder clues)
 {
-    public void Read(Discourse discourse, MinistryNames ministries)
+    /// <summary>Adds the mentions that refer to others; tells who speaks in the document's quotations, and which offices it
+    /// describes whose holders it names elsewhere.</summary>
+    public (QuotedSpeech Speech, IReadOnlyList<OfficeHolding> Described) Read(Discourse discourse, MinistryNames ministries)
     {
-        var speakers = new Speakers(discourse, persons);
+        var speakers = new Speakers(discourse, saying);
         var groups = new StateGroups(discourse);
-        var pronouns = new Pronouns(discourse, words, speakers, groups);
-        var nouns = new Nouns(discourse, words, offices, groups, speakers);
-        var descriptions = new OfficeDescriptions(discourse, clues, offices, ministries);
+        var resolvers = new Resolvers(
+            discourse, new(discourse, words, speakers, groups), new(discourse, words, offices, groups, speakers), new(discourse, clues, offices, ministries));
         // What a quotation refers to depends on its speaker, who may be named by a pronoun after it.
         foreach (var quoted in (bool[])[false, true])
         {
             for (var sentence = 0; sentence < discourse.Draft.Sentences.Count; sentence++)
             {
-                if (quoted && !discourse.Quotations.AnyIn(sentence)) continue;
-                var names = discourse.Names(sentence);
-                for (var token = 0; token < names.Count; token++)
-                {
-                    if (!MayRefer(names, token)) continue;
-                    if (discourse.Quotations.At(sentence, token) is not null != quoted || IsNamed(discourse, sentence, token)) continue;
-                    var mention = pronouns.At(sentence, token)
-                        ?? (names.OfficeAt(token) is { } office && office.Title == token ? descriptions.At(sentence, office) : null)
-                        ?? nouns.At(sentence, token);
-                    if (mention is not null) discourse.Add(mention);
-                }
+                if (!quoted || discourse.Quotations.AnyIn(sentence)) Read(discourse, resolvers, sentence, quoted);
             }
+        }
+
+        return (new(discourse, speakers), resolvers.Descriptions.Known);
+    }
+
+    private static void Read(Discourse discourse, Resolvers resolvers, int sentence, bool quoted)
+    {
+        var names = discourse.Names(sentence);
+        for (var token = 0; token < names.Count; token++)
+        {
+            if (!MayRefer(names, token)) continue;
+            if (discourse.Quotations.At(sentence, token) is not null != quoted || IsNamed(discourse, sentence, token)) continue;
+            if (resolvers.At(sentence, token) is { } mention) discourse.Add(mention);
         }
     }
 
@@ -39,4 +42,19 @@ internal sealed class ReferenceReader(ReferenceWords words, PersonWords persons,
 
     private static bool IsNamed(Discourse discourse, int sentence, int token) =>
         discourse.Index.At(sentence, token) is { } mention && (mention.Head == token || mention.Form == MentionForm.Name);
+
+    /// <summary>The ways to resolve a reference, each in its turn.</summary>
+    private sealed record Resolvers(Discourse Discourse, Pronouns Pronouns, Nouns Nouns, OfficeDescriptions Descriptions)
+    {
+        public Mention? At(int sentence, int token)
+        {
+            if (Pronouns.At(sentence, token) is { } pronoun) return pronoun;
+            var office = Discourse.Names(sentence).OfficeAt(token);
+            var described = office?.Title == token ? Descriptions.At(sentence, office) : null;
+            if (described is { Actors: [{ Type: not ActorType.Office }] }) return described;
+            // "the Somali leader" is somebody named before rather than an office whose holder is not known.
+            var noun = Nouns.At(sentence, token);
+            return described is null || noun is { Actors: [{ Type: ActorType.Person }] } ? noun : described;
+        }
+    }
 }

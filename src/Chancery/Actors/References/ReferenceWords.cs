@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, agency, ministry, region;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, agency, ministry, region, joint, many;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, PronounKind> pronouns;
 
@@ -14,9 +14,10 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "agency", "ministry", "region", "two", "mutual"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "agency", "ministry", "region", "two", "mutual", "joint", "many"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
+        (joint, many) = (kinds["joint"], kinds["many"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -39,6 +40,12 @@ internal sealed class ReferenceWords
 
     /// <summary>Whether the adjective means the two states spoken of: bilateral.</summary>
     public bool IsMutual(string lemma) => mutual.Contains(lemma);
+
+    /// <summary>Whether "our" before the adjective means the speaker's state and the other: our shared.</summary>
+    public bool IsJoint(string form) => joint.Contains(form);
+
+    /// <summary>Whether the noun in the singular means several: people.</summary>
+    public bool IsMany(string lemma) => many.Contains(lemma);
 
     public bool IsPeople(string lemma) => people.Contains(lemma);
 

@@ -1,26 +1,47 @@
-using Chancery.Actors.Persons;
+using Chancery.Language;
 
 namespace Chancery.Actors.References;
 
-/// <summary>Finds who speaks a quotation: the subject of the verb of saying nearest to it, or the one according to whom.</summary>
-internal sealed class Speakers(Discourse discourse, PersonWords words)
+/// <summary>Finds who speaks: in a quotation the subject of the verb of saying nearest to it, or the one according to whom; in a
+/// statement given word for word those who issued it.</summary>
+internal sealed class Speakers(Discourse discourse, SayingWords words)
 {
-    private readonly Dictionary<Quotation, Mention?> speakers = [];
+    /// <summary>Clauses further down than this are errors of the tree.</summary>
+    private const int MostSteps = 4;
+
+    private readonly Dictionary<int, Mention?> speakers = [];
+    private readonly IssuedText? issued = IssuedText.In([.. discourse.Draft.Sentences.Select(sentence => sentence.Sentence)], words);
 
     /// <summary>The one in whose quotation a word stands; null outside quotations and where it is not clear.</summary>
-    public Mention? At(int sentence, int token)
+    public Mention? At(int sentence, int token) => Of(discourse.Quotations.IndexAt(sentence, token));
+
+    /// <summary>Who speaks in the quotation of that place in the document's list; null where it is not clear.</summary>
+    public Mention? Of(int quotation)
     {
-        if (discourse.Quotations.At(sentence, token) is not { } quotation) return null;
+        if (quotation < 0) return null;
         if (speakers.TryGetValue(quotation, out var speaker)) return speaker;
         return speakers[quotation] = Find(quotation);
     }
 
-    private Mention? Find(Quotation quotation)
+    /// <summary>Those who issued the statement that a sentence belongs to; empty outside such a statement.</summary>
+    public IReadOnlyList<ActorId> IssuersOf(int sentence)
     {
+        if (issued is null || !issued.Covers(sentence)) return [];
+        var named = discourse.In(issued.Introduction)
+            .Where(mention => mention.First >= issued.Issuers && mention.Form != MentionForm.Adjective && mention.Name != NameKind.Place)
+            .SelectMany(mention => mention.Actors).Distinct().ToList();
+        var persons = named.Where(actor => actor.Type == ActorType.Person).ToList();
+        return persons.Count > 0 ? persons : named;
+    }
+
+    private Mention? Find(int index)
+    {
+        var quotation = discourse.Quotations.All[index];
         var best = In(quotation.LastSentence, quotation.LastToken);
         if (best is null && quotation.FirstSentence != quotation.LastSentence) best = In(quotation.FirstSentence, quotation.FirstToken);
-        // A quotation that fills its sentences goes on with the speaker of the sentence before.
-        if (best is null && quotation.FirstSentence > 0) best = In(quotation.FirstSentence - 1, int.MaxValue);
+        // A quotation right after another goes on with its speaker; one that fills its sentences with that of the sentence before.
+        if (best is null && index > 0 && quotation.FirstSentence - discourse.Quotations.All[index - 1].LastSentence <= 1) best = Of(index - 1);
+        if (best is null && quotation is { FirstSentence: > 0, FirstToken: 0 }) best = In(quotation.FirstSentence - 1, int.MaxValue);
         return best;
     }
 
@@ -31,8 +52,8 @@ internal sealed class Speakers(Discourse discourse, PersonWords words)
         var distance = int.MaxValue;
         for (var token = 0; token < names.Count; token++)
         {
-            if (discourse.Quotations.At(sentence, token) is not null) continue;
-            var speaker = words.IsSayingVerb(names.Lemma(token)) ? discourse.SubjectOf(sentence, token) : AccordingTo(sentence, token);
+            if (discourse.Quotations.IndexAt(sentence, token) >= 0) continue;
+            var speaker = words.Of(names.Lemma(token)) is { } verb ? SubjectOf(sentence, token, verb) : AccordingTo(sentence, token);
             if (speaker is null || Math.Abs(token - near) >= distance) continue;
             (best, distance) = (speaker, Math.Abs(token - near));
         }
@@ -40,11 +61,49 @@ internal sealed class Speakers(Discourse discourse, PersonWords words)
         return best;
     }
 
+    // "X met Y and said", "X arrived, adding": the subject stands with the verb above; "X was quoted as saying" speaks himself.
+    private Mention? SubjectOf(int sentence, int verb, SayingWords.Vouching vouches)
+    {
+        var names = discourse.Names(sentence);
+        if (names[verb].Upos is not Upos.Verb) return null;
+        if (vouches.Relays && Dependent(sentence, verb, "nsubj:pass") is var quoted and >= 0) return MentionAt(sentence, quoted);
+        var steps = 0;
+        for (var at = verb; at >= 0 && steps++ < MostSteps; at = names[at].Head)
+        {
+            if (Dependent(sentence, at, "nsubj:pass") is var told and >= 0) return at != verb && words.Of(names.Lemma(at)) is { Relays: true } ? MentionAt(sentence, told) : null;
+            if (Dependent(sentence, at, "nsubj") is var subject and >= 0) return MentionAt(sentence, subject);
+            if (names[at].Relation is not ("conj" or "advcl" or "xcomp")) break;
+        }
+
+        return BesideComma(sentence, verb);
+    }
+
+    // "…, the chief of the service, X, told Y": a tree that is wrong leaves the verb without its subject.
+    private Mention? BesideComma(int sentence, int verb)
+    {
+        var names = discourse.Names(sentence);
+        var at = names.Form(verb - 1) == "," ? verb - 2 : verb - 1;
+        return discourse.Index.At(sentence, at) is { Form: MentionForm.Name, Actors: [{ Type: ActorType.Person }] } mention && mention.Last == at ? mention : null;
+    }
+
+    private int Dependent(int sentence, int head, string relation)
+    {
+        var tokens = discourse.Names(sentence).Sentence.Tokens;
+        for (var token = 0; token < tokens.Length; token++)
+        {
+            if (tokens[token].Head == head && tokens[token].Relation == relation) return token;
+        }
+
+        return -1;
+    }
+
+    private Mention? MentionAt(int sentence, int token) =>
+        discourse.Index.At(sentence, token) is { } mention && mention.Head == token ? mention : null;
+
+    // "according to X": the word that governs it in the tree is the one meant.
     private Mention? AccordingTo(int sentence, int token)
     {
         var names = discourse.Names(sentence);
-        return names.Lemma(token).Equals("according", StringComparison.OrdinalIgnoreCase) && names.Form(token + 1) == "to" && token + 2 < names.Count
-            ? discourse.Index.At(sentence, names.Form(token + 2) == "the" ? token + 3 : token + 2)
-            : null;
+        return words.IsAccording(names.Form(token)) && names[token] is { Relation: "case" or "mark", Head: >= 0 and var meant } ? discourse.Index.At(sentence, meant) : null;
     }
 }

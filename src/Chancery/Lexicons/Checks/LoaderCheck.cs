@@ -52,7 +52,7 @@ internal static partial class LoaderCheck
     private static void Words(string folder)
     {
         var errors = new List<LexiconError>();
-        PersonWords.Load(folder, errors);
+        PersonWords.Load(folder, SayingWords.Load(folder, errors), errors);
         OfficeWords.Load(folder, errors);
         ReferenceWords.Load(folder, errors);
         if (errors.Count > 0) throw new LexiconException(errors);

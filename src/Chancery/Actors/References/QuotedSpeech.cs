@@ -1,0 +1,25 @@
+namespace Chancery.Actors.References;
+
+/// <summary>Who speaks in the quotations of a document and in a statement that it gives word for word.</summary>
+/// <remarks>Settled once the document's references are; never changes.</remarks>
+internal sealed class QuotedSpeech
+{
+    private readonly Quotations quotations;
+    private readonly IReadOnlyList<ActorId>[] speakers;
+    private readonly IReadOnlyList<ActorId>[] issuers;
+
+    public QuotedSpeech(Discourse discourse, Speakers speakers)
+    {
+        quotations = discourse.Quotations;
+        var groups = new StateGroups(discourse);
+        this.speakers = [.. Enumerable.Range(0, quotations.All.Count).Select(IReadOnlyList<ActorId> (quotation) => speakers.Of(quotation) is { } speaker ? groups.Joined(speaker) : [])];
+        issuers = [.. Enumerable.Range(0, discourse.Draft.Sentences.Count).Select(speakers.IssuersOf)];
+    }
+
+    /// <summary>Who speaks the quotation in which the word stands; empty outside quotations and where it is not clear.</summary>
+    public IReadOnlyList<ActorId> SpeakersAt(int sentence, int token) =>
+        quotations.IndexAt(sentence, token) is >= 0 and var quotation ? speakers[quotation] : [];
+
+    /// <summary>Those who issued the statement that the sentence belongs to; empty outside such a statement.</summary>
+    public IReadOnlyList<ActorId> IssuersOf(int sentence) => issuers[sentence];
+}
