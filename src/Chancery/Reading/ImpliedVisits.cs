@@ -19,7 +19,9 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
         foreach (var meeting in drafts)
         {
             if (HostOf(meeting, actors) is not { } host) continue;
-            foreach (var visitor in meeting.Roles["people"])
+            // Of a meeting in a third state only the one whose journey is told is sure to have come for it.
+            var people = IsAtHome(meeting, host, actors) ? meeting.Roles["people"] : [meeting.Roles["people"][0]];
+            foreach (var visitor in people)
             {
                 if (ComesFromAbroad(visitor, host, actors) && !completed.Exists(draft => IsVisit(draft, visitor, host, actors)))
                     completed.Add(Visit(meeting, visitor, host));
@@ -36,8 +38,11 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
         if (meeting is not { Kind: Kind.Meeting, Polarity: Polarity.Positive } || !meeting.Roles.ContainsKey("people")) return null;
         if (!meeting.Attributes.TryGetValue("place", out var place) || meeting.Attributes.ContainsKey("recurring")) return null;
         if (place.Text is not { } name || StateOf(name) is not { } state) return null;
-        return !seats.Contains(name.ToLowerInvariant()) || meeting.Roles.GetValueOrDefault("parties", []).Any(party => actors.StateOf(party) == state) ? state : null;
+        return !seats.Contains(name.ToLowerInvariant()) || IsAtHome(meeting, state, actors) ? state : null;
     }
+
+    private static bool IsAtHome(ClaimDraft meeting, ActorId state, DocumentActors actors) =>
+        meeting.Roles.GetValueOrDefault("parties", []).Any(party => actors.StateOf(party) == state);
 
     // "Washington, D.C." is Washington.
     private ActorId? StateOf(string place) =>
