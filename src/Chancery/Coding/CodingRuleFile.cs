@@ -6,7 +6,7 @@ namespace Chancery.Coding;
 /// <summary>Reads <c>plover.tsv</c>.</summary>
 internal static class CodingRuleFile
 {
-    private static readonly string[] s_columns = ["kind", "where", "source", "target", "root", "confidence"];
+    private static readonly string[] s_columns = ["kind", "where", "source roles", "target roles", "root", "confidence"];
 
     /// <summary>The rules in the order of the file.</summary>
     /// <exception cref="LexiconException">The file has errors.</exception>

@@ -42,7 +42,7 @@ public sealed class CodingDataTests : IDisposable
     [Fact]
     public void A_wrong_rule_is_named_by_file_and_line()
     {
-        var path = Write("plover.tsv", "kind\twhere\tsource\ttarget\troot\tconfidence\nquarrel\tstage\tactor\ttarget\tSHOUT\t2\n");
+        var path = Write("plover.tsv", "kind\twhere\tsource roles\ttarget roles\troot\tconfidence\nquarrel\tstage\tactor\ttarget\tSHOUT\t2\n");
         var errors = Should.Throw<LexiconException>(() => CodingRuleFile.Load(path)).Errors;
         errors.ShouldAllBe(error => error.File == path && error.Line == 2);
         errors.Select(error => error.Message).ShouldBe(

@@ -12,7 +12,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData(Minister + "said Estonia had opened an embassy in Nairobi.", "person:Kadri Tamm")]
     [InlineData("\"Estonia opened an embassy in Nairobi,\" " + Minister + "said.", "person:Kadri Tamm")]
-    [InlineData(Minister + "spoke in Oslo. According to her, Estonia opened an embassy in Nairobi.", "person:Kadri Tamm")]
+    [InlineData(Minister + "spoke for an hour. According to her, Estonia opened an embassy in Nairobi.", "person:Kadri Tamm")]
     [InlineData(Minister + "criticised Russia's decision.", "person:Kadri Tamm")]
     [InlineData("According to diplomatic sources, Estonia opened an embassy in Nairobi.", "group:diplomatic sources")]
     [InlineData("The following statement was released by the Foreign Ministers Kadri Tamm of Estonia and Ole Berg of Norway.\n\nWe condemn Russia's decision.", "person:Kadri Tamm+person:Ole Berg")]
