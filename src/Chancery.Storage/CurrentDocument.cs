@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Time;
 
 namespace Chancery.Storage;
 
@@ -6,7 +7,13 @@ namespace Chancery.Storage;
 /// <param name="Id">The document's id.</param>
 /// <param name="Receipt">The receipt.</param>
 /// <param name="Reading">Its latest reading.</param>
+/// <param name="Name">What its sender calls it.</param>
 /// <param name="Published">When it was published.</param>
+/// <param name="Bounded">Between which days, by its own text, where the date is not known.</param>
 /// <param name="Claims">The claims of that reading, in their order.</param>
 internal sealed record CurrentDocument(
-    string Id, long Receipt, long Reading, EdtfDate? Published, IReadOnlyList<SourcedClaim> Claims);
+    string Id, long Receipt, long Reading, string Name, EdtfDate? Published, BoundedPublication? Bounded, IReadOnlyList<SourcedClaim> Claims)
+{
+    /// <summary>What tells when it was published.</summary>
+    public DatedDocument Dated => new(Id, Name, Published, Bounded, Claims.Count > 0 ? Claims[0].Claim.Evidence[0].Span : default);
+}

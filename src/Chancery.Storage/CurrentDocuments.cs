@@ -8,7 +8,7 @@ namespace Chancery.Storage;
 internal static class CurrentDocuments
 {
     private sealed record Receipt(
-        long Sequence, string Document, string Name, string Publisher, string Address, EdtfDate? Published, long Reading);
+        long Sequence, string Document, string Name, string Publisher, string Address, EdtfDate? Published, long Reading, string? Bounded);
 
     /// <summary>All of them in order of their ids, so that nothing depends on the order of reading.</summary>
     public static List<CurrentDocument> In(SqliteConnection connection)
@@ -23,7 +23,7 @@ internal static class CurrentDocuments
 
     private static Receipt Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), SqliteRows.Text(row, 3) ?? "", SqliteRows.Text(row, 4) ?? "",
-        SqliteRows.Date(row, 5), row.GetInt64(6));
+        SqliteRows.Date(row, 5), row.GetInt64(6), SqliteRows.Text(row, 7));
 
     /// <summary>Of several senders of the same text the one who published it first speaks for it.</summary>
     private static Receipt First(IEnumerable<Receipt> copies) => copies
@@ -37,7 +37,8 @@ internal static class CurrentDocuments
     private static CurrentDocument Load(Receipt receipt, Statement claims)
     {
         var bodies = claims.Rows(row => row.GetString(0), receipt.Reading);
-        return new(receipt.Document, receipt.Sequence, receipt.Reading, receipt.Published,
+        return new(receipt.Document, receipt.Sequence, receipt.Reading, receipt.Name, receipt.Published,
+            receipt.Bounded is { } bounded ? BoundBody.Read(bounded) : null,
             [.. bodies.Select(body => new SourcedClaim(ClaimBody.Parse(body, receipt.Document), receipt.Published))]);
     }
 }

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Time;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -15,6 +16,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     private readonly Statement addActor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
     private readonly Statement matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
 
+    private readonly Statement bound = new(connection, "INSERT INTO occasion_bounds (reading, body) VALUES (?1, ?2)");
     private readonly MatterWriter matters = new(connection);
 
     public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters)
@@ -25,6 +27,13 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         foreach (var matter in matters) this.matters.Write(matter);
         for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf);
         foreach (var matter in matters) this.matters.WriteClaims(matter);
+    }
+
+    /// <summary>Writes what other reports tell of when documents were published.</summary>
+    public void Write(IReadOnlyDictionary<string, BoundedPublication> bounds, IReadOnlyList<CurrentDocument> documents)
+    {
+        foreach (var document in documents)
+            if (bounds.TryGetValue(document.Id, out var bounded)) this.bound.Run(document.Reading, BoundBody.Write(bounded));
     }
 
     private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf)
@@ -63,6 +72,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     public void Dispose()
     {
         this.document.Dispose();
+        this.bound.Dispose();
         addClaim.Dispose();
         addActor.Dispose();
         matterActor.Dispose();

@@ -7,7 +7,7 @@ namespace Chancery.Storage;
 internal sealed class Projector(SqliteConnection connection)
 {
     /// <summary>Raised when the tables of the projection or how they are filled change.</summary>
-    private const string Layout = "2";
+    private const string Layout = "3";
 
     public bool IsStale(MatterBuilder builder)
     {
@@ -49,6 +49,7 @@ internal sealed class Projector(SqliteConnection connection)
         var matters = builder.Build(claims, affiliations);
         using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
         writer.Write(documents, matters);
+        writer.Write(new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated)), documents);
         using var whoIsWho = new IdentityWriter(connection);
         whoIsWho.Write(claims, identities.Suggestions);
         return matters;

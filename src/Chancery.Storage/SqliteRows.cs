@@ -9,12 +9,14 @@ internal static class SqliteRows
 {
     public const string SummaryColumns =
         "id, name, title, publisher, address, language, published, claims, version, is_current, first_read, " +
-        "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = summaries.reading)";
+        "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = summaries.reading), " +
+        "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = summaries.reading))";
 
     /// <summary>The same columns of the view under the name <c>s</c>, for queries in which other tables have such columns.</summary>
     public const string SummaryColumnsOfS =
         "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims, s.version, s.is_current, s.first_read, " +
-        "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = s.reading)";
+        "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = s.reading), " +
+        "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = s.reading))";
 
     public static DocumentSummary Summary(SqliteDataReader row) => Summary(row, 0);
 

@@ -11,7 +11,7 @@ internal static class BoundWords
     /// <summary>The reasons, each with the words that tell it.</summary>
     public static Item Reasons(DocumentRow row, BoundView bound) => new(
         [(row.Document.Name, Tone.Id), $": published {Of(bound)}"],
-        [.. bound.Reasons.Select(reason => (Line)$"{Ends(reason)}: {reason.Because}, “{Quotes.Of(reason.Words)}”")]);
+        [.. bound.Reasons.Select(reason => (Line)$"{Ends(reason)}: {reason.Because}{Quoted(reason.Words)}")]);
 
     private static string Days(BoundView bound) => bound.Days.Count > 1
         ? $"{string.Join(", ", bound.Days.SkipLast(1).Select(DateWords.Of))} or {DateWords.Of(bound.Days[^1])}"
@@ -23,4 +23,6 @@ internal static class BoundWords
         ({ } first, null) => $"not before {first:yyyy-MM-dd}",
         var (_, last) => $"not after {last:yyyy-MM-dd}",
     };
+
+    private static string Quoted(string words) => words.Length == 0 ? "" : $", “{Quotes.Of(words)}”";
 }

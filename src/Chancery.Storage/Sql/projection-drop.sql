@@ -10,5 +10,6 @@ DROP TABLE IF EXISTS named_actors;
 DROP TABLE IF EXISTS claim_identities;
 DROP TABLE IF EXISTS claim_actors;
 DROP TABLE IF EXISTS current_claims;
+DROP TABLE IF EXISTS occasion_bounds;
 DROP TABLE IF EXISTS current_documents;
 DROP TABLE IF EXISTS projection;

@@ -17,6 +17,12 @@ CREATE TABLE current_documents (
     latest      TEXT
 ) STRICT;
 
+-- Between which days a document was published, where other reports of the same occasions tell more than its own text.
+CREATE TABLE occasion_bounds (
+    reading INTEGER PRIMARY KEY REFERENCES readings (sequence),
+    body    TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE current_claims (
     id       TEXT PRIMARY KEY,
     number   INTEGER NOT NULL REFERENCES current_documents (number),

@@ -7,7 +7,7 @@ namespace Chancery.Record;
 internal static class MatterIds
 {
     // A kind whose claims are parted after so few days is made of occasions, which only the date tells from one another.
-    private const int Occasion = 90;
+    public const int Occasion = 90;
 
     /// <summary>An id for each group: as short as keeps it apart from all the others.</summary>
     public static string[] For(IReadOnlyList<(List<ClaimPlace> Claims, KindDefinition Kind)> groups)
