@@ -46,14 +46,14 @@ internal sealed partial class Arguments(
         return found.Count == 0 && Receiver(token) is { } receiver ? Expand(receiver) : found;
     }
 
-    // "gave Ukraine 200 tanks": of two objects the first is to whom, even where the tree takes it for what.
+    // "gave Ukraine 200 tanks", "offers Kenya $100 million": of two objects the first is to whom, even where the tree takes it for what.
     private int? Receiver(int verb)
     {
         if (giving?.Match(view, verb) is null) return null;
         var first = view.Child(verb, "obj");
         if (first < 0 || view.MentionAt(first) is null) return null;
         foreach (var child in view.Children(verb))
-            if (child > first && view[child].Relation is "obj" && view.MentionAt(child) is null && view[child].Upos is Upos.Noun) return first;
+            if (child > first && view[child].Relation is "obj" && view.MentionAt(child) is null && view[child].Upos is Upos.Noun or Upos.Sym) return first;
         return null;
     }
 

@@ -122,7 +122,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             var found = new List<Filler>();
             foreach (var term in alternative)
             {
-                var candidates = term.Discourse is DiscourseSource.Other ? Others(filled) : Candidates(frame, role, term, trigger, bindings);
+                var candidates = term.Discourse is DiscourseSource.Other ? Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
@@ -180,9 +180,11 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         }
     }
 
-    private IEnumerable<Filler> Others(Dictionary<string, IReadOnlyList<Filler>> filled)
+    private IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
     {
+        // Where the sentence names a third it may be about them; a region may have the two in it.
         if (discourse.Pair is not { } pair) return [];
+        if (parties.Beside(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
         var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => f.Actor == a))).ToArray();
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
     }
