@@ -23,12 +23,18 @@ internal static class DatePicker
         {
             if (Under(view, at, trigger, throughWhen) is { } date) return date;
             intended |= view[at].Relation is "xcomp";
+            if (IsApart(view, at)) return null;
             // What reporters say is dated by its own words, not by the day on which it was said.
             if (view[at].Relation is "ccomp" or "parataxis" && (intended || !IsNotified(view, at, notifying))) return null;
         }
 
         return null;
     }
+
+    // "travels on Friday, four weeks after relations were renewed": what came before has another day.
+    private static bool IsApart(SentenceView view, int clause) =>
+        view[clause].Relation is "advcl"
+        && (view.HasChild(clause, "mark", "after") || view.HasChild(clause, "mark", "before"));
 
     // "notified the ambassador on May 3 that relations were severed": between states, telling it is doing it. What they
     // would or may do is yet to come.

@@ -97,7 +97,7 @@ public sealed class Reader
         var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var discourse = new Discourse(speech.SpeakersAt, standing);
-        discourse.Begin(NamedInTitle(document));
+        discourse.Begin(NamedInTitle(document.Title ?? Headline(document, layout)));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
         var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
@@ -154,9 +154,17 @@ public sealed class Reader
     }
 
     // A title that came beside the text is no evidence, but it tells whom the report is about.
-    private IReadOnlyList<ActorId> NamedInTitle(Document document)
+    // A report that came without a title may still begin with its headline.
+    private static string? Headline(Document document, Layout layout)
     {
-        if (document.Title is not { Length: > 0 } title) return [];
+        foreach (var block in layout.Readable)
+            if (block.Kind is BlockKind.Headline) return document.Text.Substring(block.Span.Start, block.Span.Length);
+        return null;
+    }
+
+    private IReadOnlyList<ActorId> NamedInTitle(string? title)
+    {
+        if (title is not { Length: > 0 }) return [];
         // Names are found without trees.
         var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
