@@ -170,6 +170,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         {
             case DiscourseSource.Pair:
                 return PairOf(trigger);
+            case DiscourseSource.Dealing:
+                return (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
             case DiscourseSource.Previous:
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
