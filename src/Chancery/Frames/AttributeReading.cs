@@ -88,9 +88,17 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
     {
         var (first, last) = view.Extent(token);
         while (first < token && view[first].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj or Upos.Part) first++;
-        last = Math.Min(last, first + MaxTopicWords - 1);
+        last = Math.Min(BeforeAside(token, last), first + MaxTopicWords - 1);
         while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj) last--;
         return view.Words(first, last);
+    }
+
+    // "the launches, which violated a resolution", "a mechanism, in line with what was agreed": what follows only adds to it.
+    private int BeforeAside(int token, int last)
+    {
+        for (var i = token + 1; i < last; i++)
+            if (view[i].Form == "," && (view[i + 1].Upos is Upos.Adp or Upos.SConj || view[i + 1].Xpos is "WDT" or "WP" or "WRB" or "WP$")) return i - 1;
+        return last;
     }
 
     private static AttributeValue? Text(string? value) => value is null ? null : AttributeValue.Of(value);

@@ -9,6 +9,9 @@ internal enum DiscourseSource
     /// <summary>The two parties whom the report is dealing with at this point.</summary>
     Pair,
 
+    /// <summary>The same two, whoever else the sentence names: "the communique" is theirs.</summary>
+    Dealing,
+
     /// <summary>The same role of the claim of this kind that was read last.</summary>
     Previous,
 

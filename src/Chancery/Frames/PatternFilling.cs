@@ -170,6 +170,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         {
             case DiscourseSource.Pair:
                 return PairOf(trigger);
+            case DiscourseSource.Dealing:
+                return (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
             case DiscourseSource.Previous:
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
@@ -185,7 +187,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         // Where the sentence names a third it may be about them; a region may have the two in it.
         if (discourse.Pair is not { } pair) return [];
         if (parties.Beside(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
-        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => f.Actor == a))).ToArray();
+        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a)))).ToArray();
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
     }
 

@@ -97,7 +97,7 @@ public sealed class Reader
         var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var discourse = new Discourse(speech.SpeakersAt, standing);
-        discourse.Begin(NamedInTitle(document.Title ?? Headline(document, layout)));
+        discourse.Begin(NamedInTitle(document, layout));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
         var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
@@ -154,20 +154,19 @@ public sealed class Reader
     }
 
     // A title that came beside the text is no evidence, but it tells whom the report is about.
-    // A report that came without a title may still begin with its headline.
-    private static string? Headline(Document document, Layout layout)
+    private IReadOnlyList<ActorId> NamedInTitle(Document document, Layout layout)
     {
-        foreach (var block in layout.Readable)
-            if (block.Kind is BlockKind.Headline) return document.Text.Substring(block.Span.Start, block.Span.Length);
-        return null;
-    }
-
-    private IReadOnlyList<ActorId> NamedInTitle(string? title)
-    {
-        if (title is not { Length: > 0 }) return [];
+        if ((document.Title ?? HeadlineOf(document.Text, layout)) is not { Length: > 0 } title) return [];
         // Names are found without trees.
         var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
+    }
+
+    // A report that came without a title begins with it: a line of its own that is no sentence.
+    private static string? HeadlineOf(string text, Layout layout)
+    {
+        var first = layout.Readable.Select(b => text[b.Span.Start..b.Span.End].Trim()).FirstOrDefault();
+        return layout.Readable.Skip(1).Any() && first is { Length: > 0 } && !".!?\"”".Contains(first[^1], StringComparison.Ordinal) ? first : null;
     }
 
     private static Claim Finish(Document document, ClaimDraft draft) => new()
