@@ -55,6 +55,8 @@ internal sealed partial class Arguments
         if (view[token].Upos is not Upos.Verb)
         {
             var governor = view[token].Head;
+            // "The vote was condemned by Kenya": whoever acts belongs to the verb alone.
+            if (governor >= 0 && preposition is "by" && IsPassive(governor)) return;
             if (governor >= 0 && view[token].Relation is "obj" or "nsubj:pass" or "obl" or "nsubj" or "conj")
                 AddPrepositional(governor, preposition, found);
             found.RemoveAll(f => f < token);

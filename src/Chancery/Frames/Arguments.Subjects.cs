@@ -46,7 +46,8 @@ internal sealed partial class Arguments
                 return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(head, depth + 1) : [];
             case "xcomp":
                 var objects = Objects(head);
-                return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
+                // "is prepared to go": whoever is spoken of in the passive does what the infinitive says.
+                return objects.Count > 0 && (IsPassive(head) || objectControl.Match(view, head) is not null) ? objects : Subjects(head, depth + 1);
             case "ccomp" when word.Xpos is "VB" or "VBG":
                 return Subjects(head, depth + 1);
             case "ccomp":
@@ -57,7 +58,8 @@ internal sealed partial class Arguments
             case "acl" when word.Xpos is "VBG":
                 return Expand(head);
             case "acl":
-                return SubjectsOfNoun(head, depth);
+                var owners = SubjectsOfNoun(head, depth);
+                return owners.Count == 0 && view.IsHeadlineName(head) && word.Xpos is "VB" ? Expand(head) : owners;
             case "acl:relcl":
                 return Expand(head);
             default:

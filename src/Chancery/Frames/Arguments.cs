@@ -5,7 +5,8 @@ namespace Chancery.Frames;
 /// <summary>Who does what to whom: the arguments of a word, whatever the construction that the text wraps them in.</summary>
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
-internal sealed partial class Arguments(SentenceView view, PhraseTable objectControl, PhraseTable quantities)
+internal sealed partial class Arguments(
+    SentenceView view, PhraseTable objectControl, PhraseTable quantities, PhraseTable? giving = null)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
@@ -17,6 +18,7 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     public List<int> Objects(int token)
     {
         var found = Direct(token, "obj", "nsubj:pass");
+        if (Receiver(token) is { } receiver) found = [.. found.Except(Expand(receiver))];
         // "thanked the minister for it", "urged donors to give": who is addressed is all that is acted upon.
         if (found.Count == 0) found = Direct(token, "iobj");
         if (found.Count > 0) return found;
@@ -38,7 +40,22 @@ internal sealed partial class Arguments(SentenceView view, PhraseTable objectCon
     }
 
     /// <summary>The indirect objects.</summary>
-    public List<int> Indirects(int token) => Direct(token, "iobj");
+    public List<int> Indirects(int token)
+    {
+        var found = Direct(token, "iobj");
+        return found.Count == 0 && Receiver(token) is { } receiver ? Expand(receiver) : found;
+    }
+
+    // "gave Ukraine 200 tanks": of two objects the first is to whom, even where the tree takes it for what.
+    private int? Receiver(int verb)
+    {
+        if (giving?.Match(view, verb) is null) return null;
+        var first = view.Child(verb, "obj");
+        if (first < 0 || view.MentionAt(first) is null) return null;
+        foreach (var child in view.Children(verb))
+            if (child > first && view[child].Relation is "obj" && view.MentionAt(child) is null && view[child].Upos is Upos.Noun) return first;
+        return null;
+    }
 
     /// <summary>Whose it is: possessor, adjective of nationality, or <c>of</c>.</summary>
     public List<int> Owners(int noun)

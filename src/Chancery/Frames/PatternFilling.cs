@@ -1,3 +1,5 @@
+using Chancery.Actors;
+
 namespace Chancery.Frames;
 
 /// <summary>Tries one pattern on one word of a sentence: conditions first, then roles and attributes.</summary>
@@ -62,9 +64,22 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     private bool IsOneOf(IReadOnlyList<string> words, int token)
     {
         foreach (var word in words)
-            if (word[0] == '@' ? lexicon.Class(word[1..]).Match(view, token) is not null : view.Lemma(token) == word) return true;
+            if (word[0] switch
+            {
+                '@' => lexicon.Class(word[1..]).Match(view, token) is not null,
+                '~' => HasForm(word[1..], token),
+                _ => view.Lemma(token) == word,
+            }) return true;
         return false;
     }
+
+    // "Should Russia go on": an auxiliary before its subject makes a condition.
+    private bool HasForm(string form, int token) => form switch
+    {
+        "present" => view[token].Xpos is "VBZ" or "VBP",
+        "past" => view[token].Xpos is "VBD",
+        _ => view[token].Head >= 0 && view.Child(view[token].Head, "nsubj", "nsubj:pass") > token,
+    };
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {
@@ -72,6 +87,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         foreach (var role in pattern.Roles)
         {
             var found = FillRole(frame, pattern, role, trigger, bindings, roles);
+            if (found.Count == 0 && !role.Optional && GiveWay(pattern, role, roles)) found = FillRole(frame, pattern, role, trigger, bindings, roles);
             if (found.Count > 0) roles[role.Name] = found;
             else if (!role.Optional) return null;
         }
@@ -81,6 +97,19 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
         int[] words = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes) { Words = [.. words.Distinct().Order()] };
+    }
+
+    // "We commend our allies": a pronoun stands in nobody's way; whoever acts may well be meant by it.
+    private bool GiveWay(FramePattern pattern, FrameRole role, Dictionary<string, IReadOnlyList<Filler>> roles)
+    {
+        foreach (var (first, second) in pattern.Apart)
+        {
+            var other = first == role.Name ? second : second == role.Name ? first : null;
+            if (other is not null && roles.TryGetValue(other, out var there) && pattern.Roles.Any(r => r.Name == other && r.Optional)
+                && there.All(f => f.Token >= 0 && view.MentionAt(f.Token) is { Form: MentionForm.Pronoun })) return roles.Remove(other);
+        }
+
+        return false;
     }
 
     private List<Filler> FillRole(
@@ -144,7 +173,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             case DiscourseSource.Previous:
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
-                return discourse.SpeakersAt(view, trigger).SelectMany(Parties);
+                return discourse.SpeakersAt(view, trigger).SelectMany(s => Speaking(s, term.Filter));
             default:
                 var how = term.Path.ToString();
                 return paths.Resolve(term.Path, trigger, bindings).SelectMany(t => actors.At(t, term.Filter, how));
@@ -158,10 +187,10 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
     }
 
-    private IEnumerable<Filler> Parties(ActorId speaker)
+    private IEnumerable<Filler> Speaking(ActorId speaker, ActorFilter filter)
     {
-        var party = view.Standing.PartyOf(speaker);
-        if (party is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
+        var speaking = view.Standing.PartyOf(speaker) is null ? null : filter is ActorFilter.Official ? speaker : view.Standing.PartyOf(speaker);
+        if (speaking is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
     }
 
     // One party is named and the other is understood: "we reached an agreement", said after talks with Mexico.

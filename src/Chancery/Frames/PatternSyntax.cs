@@ -17,6 +17,8 @@ internal static class PatternSyntax
         var tests = at < 0 ? [] : List(body[(at + 4)..]);
         var actors = tests.Where(t => t.StartsWith(':')).ToArray();
         var amounts = tests.Where(t => t.StartsWith('$')).ToArray();
+        if (tests.FirstOrDefault(t => t[0] is '~' && t is not ("~present" or "~past" or "~inverted")) is { } form)
+            throw new FormatException($"'{form}' is no form: ~present, ~past or ~inverted");
         return new FrameCondition(
             Paths(at < 0 ? body : body[..at]),
             [.. tests.Where(t => t[0] is not (':' or '$'))],
@@ -80,10 +82,12 @@ internal static class PatternSyntax
 
     private static FrameTerm Term(string text)
     {
-        if (Reserved.Contains(text)) return new FrameTerm(new FramePath([]), ActorFilter.Party, One<DiscourseSource>(text, "source"));
         var colon = text.IndexOf(':');
         var filter = colon < 0 ? ActorFilter.Party : FilterOf(text[(colon + 1)..]);
-        return new FrameTerm(Path(colon < 0 ? text : text[..colon]), filter, DiscourseSource.None);
+        var source = colon < 0 ? text : text[..colon];
+        return Reserved.Contains(source)
+            ? new FrameTerm(new FramePath([]), filter, One<DiscourseSource>(source, "source"))
+            : new FrameTerm(Path(source), filter, DiscourseSource.None);
     }
 
     private static ActorFilter FilterOf(string text) => One<ActorFilter>(text, "sort of actor");

@@ -93,6 +93,11 @@ internal sealed class SentenceView
         return false;
     }
 
+    /// <summary>Whether a word is the name that a headline begins with and that an infinitive follows: "Modi to visit Laos",
+    /// where the tree takes the name for the head of all.</summary>
+    public bool IsHeadlineName(int token) =>
+        Sentence[token].Head < 0 && MentionAt(token) is { Form: MentionForm.Name } && Extent(token).First == MentionAt(token)!.First;
+
     /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or stands below it.</summary>
     public bool IsUnder(int token, int ancestor)
     {

@@ -95,7 +95,9 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     // "Japan to lift visas": a headline leaves "is" out, and the infinitive is what the clause says.
     private static bool IsHeadlineInfinitive(SentenceView view, int at) =>
-        view[at].Relation is "root" && view[at].Xpos is "VB" && IsInfinitive(view, at) && view.Child(at, "nsubj", "nsubj:pass") >= 0;
+        view[at].Xpos is "VB" && IsInfinitive(view, at)
+        && (view[at].Relation is "root" ? view.Child(at, "nsubj", "nsubj:pass") >= 0
+            : view[at].Relation is "acl" && view.IsHeadlineName(view[at].Head));
 
     // In "due to visit" the tree may tie "to" to the word before.
     private static bool IsInfinitive(SentenceView view, int token) =>

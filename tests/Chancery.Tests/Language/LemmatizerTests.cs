@@ -4,6 +4,9 @@ public sealed class LemmatizerTests
 {
     [Theory]
     [InlineData("The envoys signed two treaties.", "signed", "sign")]
+    [InlineData("The envoys supplied food.", "supplied", "supply")]
+    [InlineData("The envoys postponed the talks.", "postponed", "postpone")]
+    [InlineData("The envoys developed a plan.", "developed", "develop")]
     [InlineData("The envoys signed two treaties.", "treaties", "treaty")]
     [InlineData("They were based in Geneva.", "based", "base")]
     [InlineData("They were based in Geneva.", "were", "be")]
