@@ -3,17 +3,35 @@ namespace Chancery.Frames;
 /// <summary>Finds the fields that words speak of.</summary>
 internal static class TopicReading
 {
+    // What is about nothing in particular, so far as nothing else is named.
+    private const string General = "general";
+
     /// <summary>The fields named at and below <paramref name="token"/>, in the order of the text, each with its word.</summary>
-    public static IEnumerable<(int Token, string Topic)> Under(SentenceView view, int token, FrameLexicon lexicon)
+    public static IReadOnlyList<(int Token, string Topic)> Under(SentenceView view, int token, FrameLexicon lexicon)
+    {
+        var all = All(view, token, lexicon).ToArray();
+        // "a nuclear cooperation agreement" is about nuclear energy.
+        return all.Any(t => t.Topic != General) ? [.. all.Where(t => t.Topic != General)] : all;
+    }
+
+    private static IEnumerable<(int Token, string Topic)> All(SentenceView view, int token, FrameLexicon lexicon)
     {
         var fields = lexicon.Class("fields");
         var (first, last) = Extent(view, token, lexicon.Class("instrument"));
         for (var at = first; at <= last; at++)
         {
-            if (fields.Find(view, at) is not { } hit || hit.First != at) continue;
+            if (fields.Find(view, at) is not { } hit || hit.First != at || IsAside(view, at, token)) continue;
             yield return (at, hit.Value);
             at = hit.Last;
         }
+    }
+
+    // "an agreement on visas, which opens the way to a common space": what is said of a word besides is no field of it.
+    private static bool IsAside(SentenceView view, int at, int token)
+    {
+        for (; at >= 0 && at != token; at = view[at].Head)
+            if (view[at].Relation is "acl:relcl" or "parataxis") return true;
+        return false;
     }
 
     // Without what is coordinated with the word: "an agreement on trade and a memorandum on health" are two things.
