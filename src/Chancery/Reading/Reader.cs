@@ -86,6 +86,7 @@ public sealed class Reader
         var speech = new SpeechReader(lexicon, views, document.Text);
         var discourse = new Discourse(speech.SourcesOf, standing);
         discourse.Begin(NamedInTitle(document));
+        if (discourse.Pair is null) discourse.Begin(NamedInHeadline(views));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
         var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims);
@@ -130,6 +131,19 @@ public sealed class Reader
         // Names are found without trees.
         var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
+    }
+
+    // "Bangladesh envoy presents credentials in Lisbon": the first line that names anybody tells whom the report is about.
+    private static IReadOnlyList<ActorId> NamedInHeadline(IReadOnlyList<SentenceView> views)
+    {
+        foreach (var view in views)
+        {
+            var named = Enumerable.Range(0, view.Count).Select(view.MentionAt).OfType<Mention>().Distinct().SelectMany(m => m.Actors)
+                .Select(a => view.Standing.StateOf(a) ?? a).Distinct().ToArray();
+            if (named.Length > 0) return view[view.Count - 1].Upos is Upos.Punct ? [] : named;
+        }
+
+        return [];
     }
 
     private static Claim Finish(Document document, ClaimDraft draft) => new()
