@@ -145,6 +145,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         if (here.Count == 0 && parties.HostsOf(trigger, discourse) is { } hosted)
             return hosted.Select(a => new Filler(a, -1, "the traveller and those in whose capital it is", 0.75));
         if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
+        if (here is [var one] && discourse.Pair is { } wide && !wide.Contains(one) && OtherOf(wide, one) is { } other)
+            return [new Filler(other, -1, "the other of the pair that the report deals with", 0.75), new Filler(one, -1, "the party that the sentence names", 0.75)];
         // Somebody else is named: it may be about them, and nobody is guessed.
         if (discourse.Pair is not { } pair || here.Any(a => !pair.Contains(a))) return [];
         return pair.Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));

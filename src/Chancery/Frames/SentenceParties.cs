@@ -24,12 +24,13 @@ internal sealed class SentenceParties(SentenceView view)
     }
 
     /// <summary>The traveller that the report told of and the state in whose capital something is done ("in Ashgabat two
-    /// agreements were signed"); null where no such capital is named, or the report deals with that state anyway.</summary>
+    /// agreements were signed"), nobody where it told of none; null where no such capital is named, or the report deals
+    /// with that state anyway.</summary>
     public IReadOnlyList<ActorId>? HostsOf(int trigger, Discourse discourse)
     {
         if (CapitalAt(trigger) is not { } host || discourse.Pair?.Contains(host) is true) return null;
         var visitors = discourse.Previous(Kind.Visit, "visitor").Select(view.Standing.PartyOf).OfType<ActorId>().Distinct().ToArray();
-        return visitors is [var visitor] && visitor != host ? [visitor, host] : null;
+        return visitors is [var visitor] && visitor != host ? [visitor, host] : [];
     }
 
     private ActorId? CapitalAt(int trigger)

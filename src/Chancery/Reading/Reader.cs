@@ -140,6 +140,8 @@ public sealed class Reader
         {
             var named = Enumerable.Range(0, view.Count).Select(view.MentionAt).OfType<Mention>().Distinct().SelectMany(m => m.Actors)
                 .Select(a => view.Standing.StateOf(a) ?? a).Distinct().ToArray();
+            // "Suriname a partner in the Caribbean, Lavrov says": where two others are named, a region is the scene.
+            if (named.Length > 2) named = [.. named.Where(a => a.Type is not ActorType.Region)];
             if (named.Length > 0) return view[view.Count - 1].Upos is Upos.Punct ? [] : named;
         }
 
