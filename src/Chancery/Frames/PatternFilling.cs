@@ -56,9 +56,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
         if (each.Words.Count > 0) tokens = tokens.Where(t => IsOneOf(each.Words, t));
         if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
-        var topics = tokens.SelectMany(t => TopicReading.Under(view, t, lexicon)).DistinctBy(t => t.Topic).ToArray();
+        var topics = TopicReading.Under(view, tokens, lexicon);
         // What is about nothing in particular is still one thing.
-        return topics.Length == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
+        return topics.Count == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
     }
 
     private bool IsOneOf(IReadOnlyList<string> words, int token)

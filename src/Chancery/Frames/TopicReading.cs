@@ -1,27 +1,27 @@
+using Chancery.Language;
+
 namespace Chancery.Frames;
 
 /// <summary>Finds the fields that words speak of.</summary>
 internal static class TopicReading
 {
-    // What is about nothing in particular, so far as nothing else is named.
-    private const string General = "general";
-
-    /// <summary>The fields named at and below <paramref name="token"/>, in the order of the text, each with its word.</summary>
-    public static IReadOnlyList<(int Token, string Topic)> Under(SentenceView view, int token, FrameLexicon lexicon)
+    /// <summary>The fields named at and below <paramref name="tokens"/>, in the order of the text, each with its word.</summary>
+    public static IReadOnlyList<(int Token, string Topic)> Under(SentenceView view, IEnumerable<int> tokens, FrameLexicon lexicon)
     {
-        var all = All(view, token, lexicon).ToArray();
+        var all = tokens.SelectMany(t => All(view, t, lexicon)).DistinctBy(t => t.Topic).ToArray();
         // "a nuclear cooperation agreement" is about nuclear energy.
-        return all.Any(t => t.Topic != General) ? [.. all.Where(t => t.Topic != General)] : all;
+        return [.. all.Where(t => !t.NamesInstrument || all.Length == 1).Select(t => (t.Token, t.Topic))];
     }
 
-    private static IEnumerable<(int Token, string Topic)> All(SentenceView view, int token, FrameLexicon lexicon)
+    private static IEnumerable<(int Token, string Topic, bool NamesInstrument)> All(SentenceView view, int token, FrameLexicon lexicon)
     {
         var fields = lexicon.Class("fields");
-        var (first, last) = Extent(view, token, lexicon.Class("instrument"));
+        var instruments = lexicon.Class("instrument");
+        var (first, last) = Extent(view, token, instruments);
         for (var at = first; at <= last; at++)
         {
             if (fields.Find(view, at) is not { } hit || hit.First != at || IsAside(view, at, token)) continue;
-            yield return (at, hit.Value);
+            yield return (at, hit.Value, instruments.Match(view, hit.Last) is not null);
             at = hit.Last;
         }
     }
@@ -41,6 +41,8 @@ internal static class TopicReading
         foreach (var child in view.Children(token))
         {
             if (view[child].Relation is "parataxis" or "acl:relcl" or "advcl") continue;
+            // "The film is about an agreement on Poland": who or what is said to be it is no field of it.
+            if (view[child].Relation is "nsubj" or "nsubj:outer" && view[token].Upos is Upos.Noun) continue;
             if (view[child].Relation is "conj" && instruments.Match(view, child) is not null) continue;
             var (f, l) = view.Extent(child);
             first = Math.Min(first, f);
