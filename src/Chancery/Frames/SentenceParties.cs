@@ -36,9 +36,20 @@ internal sealed class SentenceParties(SentenceView view)
     private ActorId? CapitalAt(int trigger)
     {
         for (var at = trigger; at >= 0; at = view[at].Relation is "xcomp" or "obj" or "nsubj:pass" ? view[at].Head : -1)
-            foreach (var child in view.Children(at))
-                if (view[child].Relation is "obl" && view.HasChild(child, "case", "in")
-                    && view.MentionAt(child) is { Name: NameKind.Capital } capital) return capital.Actors.Select(view.Standing.StateOf).FirstOrDefault();
+        {
+            if (CapitalBeside(at) is { } named) return named;
+            // "In Ashgabat two agreements were signed": the tree may hang the place on what was signed.
+            if (view.Child(at, "nsubj:pass") is >= 0 and var subject && CapitalBeside(subject) is { } before) return before;
+        }
+
+        return null;
+    }
+
+    private ActorId? CapitalBeside(int word)
+    {
+        foreach (var child in view.Children(word))
+            if (view[child].Relation is "obl" && view.HasChild(child, "case", "in")
+                && view.MentionAt(child) is { Name: NameKind.Capital } capital) return capital.Actors.Select(view.Standing.StateOf).FirstOrDefault();
         return null;
     }
 
