@@ -56,9 +56,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
         if (each.Words.Count > 0) tokens = tokens.Where(t => IsOneOf(each.Words, t));
         if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
-        var topics = tokens.SelectMany(t => TopicReading.Under(view, t, lexicon)).DistinctBy(t => t.Topic).ToArray();
+        var topics = TopicReading.Under(view, tokens, lexicon);
         // What is about nothing in particular is still one thing.
-        return topics.Length == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
+        return topics.Count == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
     }
 
     private bool IsOneOf(IReadOnlyList<string> words, int token)
@@ -126,6 +126,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
+            // "a similar paper with Suriname": what was said before of others is not said of those named here.
+            if (role.Pair && best.Count == 1 && IsFromDiscourse(alternative) && !found.Exists(f => f.Actor == best[0].Actor)) continue;
+
             if (found.Count > (role.Pair ? 1 : 0)) return found;
             if (found.Count > best.Count) best = found;
         }
@@ -133,10 +136,17 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         return !role.Pair ? best : role.Completed ? Complete(best, trigger) : [];
     }
 
+    private static bool IsFromDiscourse(IReadOnlyList<FrameTerm> terms) =>
+        terms.All(t => t.Discourse is DiscourseSource.Pair or DiscourseSource.Previous);
+
     private IEnumerable<Filler> PairOf(int trigger)
     {
         var here = parties.Beside(trigger, discourse);
+        if (here.Count == 0 && parties.HostsOf(trigger, discourse) is { } hosted)
+            return hosted.Select(a => new Filler(a, -1, "the traveller and those in whose capital it is", 0.75));
         if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
+        if (here is [var one] && discourse.Pair is { } wide && !wide.Contains(one) && OtherOf(wide, one) is { } other)
+            return [new Filler(other, -1, "the other of the pair that the report deals with", 0.75), new Filler(one, -1, "the party that the sentence names", 0.75)];
         // Somebody else is named: it may be about them, and nobody is guessed.
         if (discourse.Pair is not { } pair || here.Any(a => !pair.Contains(a))) return [];
         return pair.Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
@@ -173,6 +183,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             case DiscourseSource.Dealing:
                 return (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
             case DiscourseSource.Previous:
+                if (parties.HostsOf(trigger, discourse) is not null) return [];
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
                 return discourse.SpeakersAt(view, trigger).SelectMany(s => Speaking(s, term.Filter));
@@ -197,14 +208,21 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         if (speaking is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
     }
 
+    // A report on dealings with a region names its states one by one.
+    private static ActorId? OtherOf(IReadOnlyList<ActorId> pair, ActorId named)
+    {
+        if (pair.Contains(named)) return pair.First(a => a != named);
+        var states = pair.Where(a => a.Type is ActorType.State).ToArray();
+        return named.Type is ActorType.State && states.Length == 1 && pair.Any(a => a.Type is ActorType.Region) ? states[0] : null;
+    }
+
     // One party is named and the other is understood: "we reached an agreement", said after talks with Mexico.
     private List<Filler> Complete(List<Filler> found, int trigger)
     {
         if (found.Count != 1) return [];
         var here = parties.Beside(trigger, discourse).Where(a => a != found[0].Actor).ToArray();
         if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
-        if (here.Length > 1 || discourse.Pair is not { } pair || !pair.Contains(found[0].Actor)) return [];
-        var other = pair.First(a => a != found[0].Actor);
+        if (here.Length > 1 || discourse.Pair is not { } pair || OtherOf(pair, found[0].Actor) is not { } other) return [];
         return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
     }
 }

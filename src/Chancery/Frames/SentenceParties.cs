@@ -23,6 +23,36 @@ internal sealed class SentenceParties(SentenceView view)
         return found;
     }
 
+    /// <summary>The traveller that the report told of and the state in whose capital something is done ("in Ashgabat two
+    /// agreements were signed"), nobody where it told of none; null where no such capital is named, or the report deals
+    /// with that state anyway.</summary>
+    public IReadOnlyList<ActorId>? HostsOf(int trigger, Discourse discourse)
+    {
+        if (CapitalAt(trigger) is not { } host || discourse.Pair?.Contains(host) is true) return null;
+        var visitors = discourse.Previous(Kind.Visit, "visitor").Select(view.Standing.PartyOf).OfType<ActorId>().Distinct().ToArray();
+        return visitors is [var visitor] && visitor != host ? [visitor, host] : [];
+    }
+
+    private ActorId? CapitalAt(int trigger)
+    {
+        for (var at = trigger; at >= 0; at = view[at].Relation is "xcomp" or "obj" or "nsubj:pass" ? view[at].Head : -1)
+        {
+            if (CapitalBeside(at) is { } named) return named;
+            // "In Ashgabat two agreements were signed": the tree may hang the place on what was signed.
+            if (view.Child(at, "nsubj:pass") is >= 0 and var subject && CapitalBeside(subject) is { } before) return before;
+        }
+
+        return null;
+    }
+
+    private ActorId? CapitalBeside(int word)
+    {
+        foreach (var child in view.Children(word))
+            if (view[child].Relation is "obl" && view.HasChild(child, "case", "in")
+                && view.MentionAt(child) is { Name: NameKind.Capital } capital) return capital.Actors.Select(view.Standing.StateOf).FirstOrDefault();
+        return null;
+    }
+
     // "signed in Guatemala"; what opens a sentence, "In Poland, …", more often tells with whom one deals there.
     private bool IsScene(int token) =>
         view[token].Relation is "obl" && view[token].Head < token && view.HasChild(token, "case", "in");

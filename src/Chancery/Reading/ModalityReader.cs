@@ -81,6 +81,9 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
             || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
+        // "called it central to keeping the accord": what the predicate governs is not what the verb governs.
+        if (word.Relation is "advcl" && view.Child(word.Head, "xcomp") is >= 0 and var predicate && predicate < at
+            && view[predicate].Upos is Upos.Adj) return OfWord(view, predicate);
         return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : null);
     }
 
@@ -114,6 +117,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Head < 0) return -1;
         return word.Relation switch
         {
+// "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
+            "acl" when word.Xpos is "VBN" && view.HasChild(word.Head, "det", "the") => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" ? word.Head : -1,

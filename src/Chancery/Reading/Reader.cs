@@ -97,7 +97,8 @@ public sealed class Reader
         var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var discourse = new Discourse(speech.SpeakersAt, standing);
-        discourse.Begin(NamedInTitle(document, layout));
+        discourse.Begin(NamedInTitle(document));
+        if (discourse.Pair is null) discourse.Begin(NamedInHeadline(views));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
         var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
@@ -154,19 +155,27 @@ public sealed class Reader
     }
 
     // A title that came beside the text is no evidence, but it tells whom the report is about.
-    private IReadOnlyList<ActorId> NamedInTitle(Document document, Layout layout)
+    private IReadOnlyList<ActorId> NamedInTitle(Document document)
     {
-        if ((document.Title ?? HeadlineOf(document.Text, layout)) is not { Length: > 0 } title) return [];
+        if (document.Title is not { Length: > 0 } title) return [];
         // Names are found without trees.
         var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 
-    // A report that came without a title begins with it: a line of its own that is no sentence.
-    private static string? HeadlineOf(string text, Layout layout)
+    // "Bangladesh envoy presents credentials in Lisbon": the first line that names anybody tells whom the report is about.
+    private static IReadOnlyList<ActorId> NamedInHeadline(IReadOnlyList<SentenceView> views)
     {
-        var first = layout.Readable.Select(b => text[b.Span.Start..b.Span.End].Trim()).FirstOrDefault();
-        return layout.Readable.Skip(1).Any() && first is { Length: > 0 } && !".!?\"”".Contains(first[^1], StringComparison.Ordinal) ? first : null;
+        foreach (var view in views)
+        {
+            var named = Enumerable.Range(0, view.Count).Select(view.MentionAt).OfType<Mention>().Distinct().SelectMany(m => m.Actors)
+                .Select(a => view.Standing.StateOf(a) ?? a).Distinct().ToArray();
+            // "Suriname a partner in the Caribbean, Lavrov says": where two others are named, a region is the scene.
+            if (named.Length > 2) named = [.. named.Where(a => a.Type is not ActorType.Region)];
+            if (named.Length > 0) return view[view.Count - 1].Upos is Upos.Punct ? [] : named;
+        }
+
+        return [];
     }
 
     private static Claim Finish(Document document, ClaimDraft draft) => new()
