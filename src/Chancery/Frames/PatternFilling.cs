@@ -18,7 +18,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         foreach (var condition in pattern.Conditions)
             if (!Holds(condition, trigger, bindings)) yield break;
         foreach (var one in Distribute(pattern, trigger, bindings))
-            if (FillOne(frame, pattern, trigger, one) is { } match) yield return match;
+            if (FillOne(frame, pattern, trigger, one) is { } match)
+                foreach (var single in ApieceMatches.Of(match)) yield return single;
     }
 
     private bool Holds(FrameCondition condition, int trigger, Bindings bindings)
@@ -123,9 +124,12 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             foreach (var term in alternative)
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? Others(filled) : Candidates(frame, role, term, trigger, bindings);
+                if (role.Pair && term.IsCounterpart) candidates = candidates.Select(f => f with { IsCounterpart = true });
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
+            // "establish agreements with Kenya and Ghana": those two do not agree with one another.
+            if (role.Pair && found.Count > 1 && found.TrueForAll(f => f.IsCounterpart)) found = role.Completed ? Opposite(found, trigger) : [];
             if (found.Count > (role.Pair ? 1 : 0)) return found;
             if (found.Count > best.Count) best = found;
         }
@@ -191,6 +195,13 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     {
         var speaking = view.Standing.PartyOf(speaker) is null ? null : filter is ActorFilter.Official ? speaker : view.Standing.PartyOf(speaker);
         if (speaking is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
+    }
+
+    // Who faces the counterparts is left out: the only other party that the sentence names.
+    private List<Filler> Opposite(List<Filler> counterparts, int trigger)
+    {
+        var here = parties.Beside(trigger, discourse).Where(a => !counterparts.Exists(f => f.Actor == a)).ToArray();
+        return here.Length == 1 ? [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts] : [];
     }
 
     // One party is named and the other is understood: "we reached an agreement", said after talks with Mexico.
