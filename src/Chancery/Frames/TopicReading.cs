@@ -22,9 +22,10 @@ internal static class TopicReading
         var (first, last) = (token, token);
         foreach (var child in view.Children(token))
         {
+            // What a clause says of it, or of a word below it, is another matter.
             if (view[child].Relation is "parataxis" or "acl:relcl" or "advcl") continue;
             if (view[child].Relation is "conj" && instruments.Match(view, child) is not null) continue;
-            var (f, l) = view.Extent(child);
+            var (f, l) = Extent(view, child, instruments);
             first = Math.Min(first, f);
             last = Math.Max(last, l);
         }
