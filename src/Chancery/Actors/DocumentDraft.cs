@@ -20,6 +20,9 @@ internal sealed class DocumentDraft
 
     public Publisher? Publisher { get; }
 
+    /// <summary>The state in which the place of the dateline lies; null when there is no dateline.</summary>
+    public ActorId? WrittenFrom { get; init; }
+
     public IReadOnlyList<SentenceDraft> Sentences => sentences;
 
     public PersonRegistry Persons { get; } = new();

@@ -63,9 +63,15 @@ public sealed class MentionReader
     internal SayingWords Saying { get; }
 
     /// <summary>Who is meant in the document; the sentences are its own, in order.</summary>
-    public DocumentActors Read(Document document, IReadOnlyList<Sentence> sentences)
+    /// <param name="document">The document.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="place">The place that its dateline names, if it has one.</param>
+    public DocumentActors Read(Document document, IReadOnlyList<Sentence> sentences, string? place = null)
     {
-        var draft = new DocumentDraft(document, publishers.Read(document.Publisher), [.. sentences.Select((sentence, index) => Draft(document, sentence, index))]);
+        var draft = new DocumentDraft(document, publishers.Read(document.Publisher), [.. sentences.Select((sentence, index) => Draft(document, sentence, index))])
+        {
+            WrittenFrom = place is null ? null : world.StateOfCity(place),
+        };
         persons.Read(draft);
         var ministryNames = new MinistryNames(world, referenceWords);
         new OfficeResolver(world, known, ministryNames, officeWords).Resolve(draft);

@@ -9,7 +9,7 @@ internal sealed partial class Arguments
     {
         var found = new List<int>();
         if (token < 0 || depth > MaxClimb) return found;
-        if (IsPassive(token))
+        if (IsPassive(token) && !IsState(token))
         {
             found.AddRange(Direct(token, "obl:agent"));
             if (found.Count == 0) AddPrepositional(token, "by", found);
@@ -20,6 +20,20 @@ internal sealed partial class Arguments
             if (view[child].Relation is "nsubj" or "nsubj:outer") AddExpanded(Antecedent(child, token), found);
         if (found.Count == 0) found = InheritedSubjects(token, depth);
         return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
+    }
+
+    // "is engaged in", "is committed to": a passive by its form that tells how its subject stands to something.
+    private bool IsState(int verb) => IsInclination(verb) && view.Child(verb, "obl:agent") < 0;
+
+    private bool IsInclination(int word) => inclinations?.Match(view, word) is not null;
+
+    // "Taking into account the interest in strengthening ties", "bilateral interest": nobody is told to take a step.
+    private List<int> InclinedTo(int noun, int depth)
+    {
+        var who = Owners(noun);
+        var governor = view[noun].Head;
+        if (who.Count == 0 && governor >= 0 && view[governor].Relation is not "advcl") who = SubjectsOfNoun(noun, depth);
+        return who.Exists(w => view.MentionAt(w) is { Form: Actors.MentionForm.Adjective, Actors.Count: > 1 }) ? [] : who;
     }
 
     // "In Caracas Lavrov met …": the tree may take two names that meet for one, and leave the verb without a subject.
@@ -55,8 +69,9 @@ internal sealed partial class Arguments
                 return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];
             case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
                 return Subjects(head, depth + 1);
+            // "interest in opening" is whoever's interest it is; "the minister opening the session" opens it himself.
             case "acl" when word.Xpos is "VBG":
-                return Expand(head);
+                return IsInclination(head) && view.Child(token, "mark", "case") >= 0 ? InclinedTo(head, depth) : Expand(head);
             case "acl":
                 var owners = SubjectsOfNoun(head, depth);
                 return owners.Count == 0 && view.IsHeadlineName(head) && word.Xpos is "VB" ? Expand(head) : owners;

@@ -6,7 +6,7 @@ namespace Chancery.Frames;
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
 internal sealed partial class Arguments(
-    SentenceView view, PhraseTable objectControl, PhraseTable quantities, PhraseTable? giving = null)
+    SentenceView view, PhraseTable objectControl, PhraseTable quantities, PhraseTable? giving = null, PhraseTable? inclinations = null)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;

@@ -5,4 +5,8 @@ namespace Chancery.Frames;
 /// <param name="Token">The word in the sentence where it was found; -1 when it was taken from what was read before.</param>
 /// <param name="How">How it was found, in words.</param>
 /// <param name="Confidence">From 0 to 1.</param>
-internal sealed record Filler(ActorId Actor, int Token, string How, double Confidence);
+internal sealed record Filler(ActorId Actor, int Token, string How, double Confidence)
+{
+    /// <summary>Whether it stands over against another: "with Kenya", "for Thais".</summary>
+    public bool IsCounterpart { get; init; }
+}

@@ -20,7 +20,7 @@ internal sealed class FrameMatcher
     /// <summary>The matches in a sentence, in the order of their triggers; at most one pattern of a frame a trigger.</summary>
     public IEnumerable<FrameMatch> Match(SentenceView view, Discourse discourse)
     {
-        var arguments = new Arguments(view, lexicon.Class("object-control"), lexicon.Class("quantity"), lexicon.Class("giving"));
+        var arguments = new Arguments(view, lexicon.Class("object-control"), lexicon.Class("quantity"), lexicon.Class("giving"), lexicon.Class("inclination"));
         var filling = new PatternFilling(view, arguments, lexicon, discourse);
         for (var token = 0; token < view.Count; token++)
         {

@@ -24,6 +24,9 @@ internal sealed record FramePattern
     /// <summary>Pairs of roles that nobody fills at once: nobody gives aid to himself.</summary>
     public IReadOnlyList<(string First, string Second)> Apart { get; init; } = [];
 
+    /// <summary>The pairs in which each side stands to each of the other by itself: "cut ties with Peru and Chile".</summary>
+    public IReadOnlyList<string> Apiece { get; init; } = [];
+
     /// <summary>Whether only a date that hangs on the evoking word itself tells when it happened.</summary>
     public bool DatedByItself { get; init; }
 

@@ -18,7 +18,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         foreach (var condition in pattern.Conditions)
             if (!Holds(condition, trigger, bindings)) yield break;
         foreach (var one in Distribute(pattern, trigger, bindings))
-            if (FillOne(frame, pattern, trigger, one) is { } match) yield return match;
+            if (FillOne(frame, pattern, trigger, one) is { } match)
+                foreach (var single in ApieceMatches.Of(match)) yield return single;
     }
 
     private bool Holds(FrameCondition condition, int trigger, Bindings bindings)
@@ -123,8 +124,12 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             foreach (var term in alternative)
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
+                if (role.Pair && term.IsCounterpart) candidates = candidates.Select(f => f with { IsCounterpart = true });
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
+
+            // "establish agreements with Kenya and Ghana": those two do not agree with one another.
+            if (role.Pair && found.Count > 1 && found.TrueForAll(f => f.IsCounterpart)) found = role.Completed ? Opposite(found, trigger) : [];
 
             // "a similar paper with Suriname": what was said before of others is not said of those named here.
             if (role.Pair && best.Count == 1 && IsFromDiscourse(alternative) && !found.Exists(f => f.Actor == best[0].Actor)) continue;
@@ -214,6 +219,13 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         if (pair.Contains(named)) return pair.First(a => a != named);
         var states = pair.Where(a => a.Type is ActorType.State).ToArray();
         return named.Type is ActorType.State && states.Length == 1 && pair.Any(a => a.Type is ActorType.Region) ? states[0] : null;
+    }
+
+    // Who faces the counterparts is left out: the only other party that the sentence names.
+    private List<Filler> Opposite(List<Filler> counterparts, int trigger)
+    {
+        var here = parties.Beside(trigger, discourse).Where(a => !counterparts.Exists(f => f.Actor == a)).ToArray();
+        return here.Length == 1 ? [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts] : [];
     }
 
     // One party is named and the other is understood: "we reached an agreement", said after talks with Mexico.

@@ -10,6 +10,7 @@ internal sealed class PatternLines
     private readonly List<FrameAttribute> attributes = [];
     private readonly List<(string First, string Second)> apart = [];
     private readonly List<FrameDistribution> each = [];
+    private readonly List<string> apiece = [];
     private bool datedByItself;
     private bool stageGiven;
     private string? stage;
@@ -34,6 +35,7 @@ internal sealed class PatternLines
             case "each": each.Add(PatternSyntax.Distribution(rest)); break;
             case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
             case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
+            case "apiece": apiece.Add(rest); break;
             case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
             case "stage": SetStage(rest); break;
@@ -55,6 +57,7 @@ internal sealed class PatternLines
         Roles = [.. roles, .. defaults.roles.Where(r => !roles.Exists(own => own.Name == r.Name))],
         Attributes = [.. attributes, .. defaults.attributes.Where(a => !attributes.Exists(own => own.Name == a.Name))],
         Apart = [.. apart, .. defaults.apart],
+        Apiece = [.. apiece, .. defaults.apiece],
         DatedByItself = datedByItself || defaults.datedByItself,
         Stage = stageGiven ? stage : defaults.stage,
         PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,

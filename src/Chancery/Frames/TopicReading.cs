@@ -40,11 +40,12 @@ internal static class TopicReading
         var (first, last) = (token, token);
         foreach (var child in view.Children(token))
         {
+            // What a clause says of it, or of a word below it, is another matter.
             if (view[child].Relation is "parataxis" or "acl:relcl" or "advcl") continue;
             // "The film is about an agreement on Poland": who or what is said to be it is no field of it.
             if (view[child].Relation is "nsubj" or "nsubj:outer" && view[token].Upos is Upos.Noun) continue;
             if (view[child].Relation is "conj" && instruments.Match(view, child) is not null) continue;
-            var (f, l) = view.Extent(child);
+            var (f, l) = Extent(view, child, instruments);
             first = Math.Min(first, f);
             last = Math.Max(last, l);
         }

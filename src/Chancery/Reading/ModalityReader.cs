@@ -19,7 +19,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
-            if (BeforeInfinitive(view, at) is { } before && OfWord(view, before) is { } given) Apply(given, view[before].Form);
+            if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
             own &= !IsSubordinate(view, at);
         }
 
@@ -61,6 +61,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         return before == view[at].Head ? null : before;
     }
 
+    // "is engaged in negotiations to establish": the noun, though the tree hangs the infinitive on the verb.
+    private ModalityLexicon.Effect? OfPrecursor(SentenceView view, int token) =>
+        OfWord(view, token) ?? (view[token].Upos is Upos.Noun ? lexicon.Of(view.Lemma(token), "noun to") : null);
+
     private ModalityLexicon.Effect? OfWord(SentenceView view, int token) => view[token].Upos switch
     {
         Upos.Verb or Upos.Aux => OfVerb(view, token, view.Lemma(token)),
@@ -76,6 +80,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
             || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
+            || IsAimedAt(view, at)
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
             // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
             || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
@@ -85,6 +90,15 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Relation is "advcl" && view.Child(word.Head, "xcomp") is >= 0 and var predicate && predicate < at
             && view[predicate].Upos is Upos.Adj) return OfWord(view, predicate);
         return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : null);
+    }
+
+    // "is interested in signing", "is committed to opening", "is close to joining"; "by signing" tells the means.
+    private static bool IsAimedAt(SentenceView view, int at)
+    {
+        if (view[at].Relation is not ("advcl" or "obl") || view[at].Xpos is not "VBG" || at < view[at].Head) return false;
+        foreach (var child in view.Children(at))
+            if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "toward" or "towards") return true;
+        return false;
     }
 
     // "is expected", "is set to" are tagged as participles or adjectives alike.

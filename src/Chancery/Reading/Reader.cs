@@ -89,7 +89,7 @@ public sealed class Reader
     {
         var published = document.Published ?? layout.Facts.Published;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
-        var actors = mentions.Read(document with { Published = published }, sentences);
+        var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
         var standing = new Standing(world, actors.StateOf);
         // A day without a year says more than an interval of years does.
@@ -112,7 +112,7 @@ public sealed class Reader
         var published = document.Published ?? layout.Facts.Published;
         if (published?.Earliest is not null) return null;
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
-        return Bound(document.Text, sentences, mentions.Read(document with { Published = published }, sentences), layout.Facts);
+        return Bound(document.Text, sentences, mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text)), layout.Facts);
     }
 
     private BoundedPublication? Bound(string text, IReadOnlyList<Sentence> sentences, DocumentActors actors, PublicationFacts facts)

@@ -13,6 +13,20 @@ public sealed class Layout
         Headline = blocks.Where(block => block.Kind == BlockKind.Headline).Select(block => (Span?)block.Span).FirstOrDefault();
     }
 
+    /// <summary>The place that the first dateline begins with: "MOSCOW, May 28"; null when there is none.</summary>
+    internal string? DatelinePlace(string text)
+    {
+        foreach (var block in Blocks)
+        {
+            if (block.Kind is not BlockKind.Dateline) continue;
+            var words = block.Span.Of(text);
+            var end = words.IndexOfAny(",(/.-–—");
+            return (end < 0 ? words : words[..end]).Trim().ToString();
+        }
+
+        return null;
+    }
+
     /// <summary>All blocks in the order of the text.</summary>
     public IReadOnlyList<Block> Blocks { get; }
 

@@ -5,6 +5,7 @@ internal static class HomeState
 {
     private const int OwnBody = 4;
     private const int MinisterWithoutState = 2;
+    private const int OwnDateline = 3;
     private const int OtherPublisher = 1;
 
     /// <summary>The state with most signs; null when there is none or two have as many.</summary>
@@ -14,9 +15,11 @@ internal static class HomeState
         if (draft.Publisher is { IsOfficial: false } or { HasMinistry: true } && draft.Publisher is { } publisher) Count(scores, publisher.State, publisher.IsOfficial ? OwnBody : OtherPublisher);
         foreach (var entry in draft.Ledger.Entries)
         {
-            if (entry.Said.Of is null && entry.Of is { Type: ActorType.State } state) Count(scores, state, MinisterWithoutState);
+            // "X, then foreign minister": whoever tells that of his own ministers calls them former.
+            if (!entry.Former && entry.Said.Of is null && entry.Of is { Type: ActorType.State } state) Count(scores, state, MinisterWithoutState);
         }
 
+        if (draft.WrittenFrom is { } place) Count(scores, place, OwnDateline);
         var best = scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(2).ToList();
         return best.Count == 0 || (best.Count == 2 && best[0].Value == best[1].Value) ? null : best[0].Key;
     }

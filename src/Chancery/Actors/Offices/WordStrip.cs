@@ -19,6 +19,7 @@ internal sealed class WordStrip
         {
             starts[token] = words.Count;
             var form = sentence[token].Form;
+            if (IsInnerDash(sentence, token)) continue;
             if (!form.Contains('-'))
             {
                 words.Add(form.ToLowerInvariant());
@@ -34,6 +35,11 @@ internal sealed class WordStrip
             }
         }
     }
+
+    // "vice–president": whatever dash a text has between two words that touch it.
+    private static bool IsInnerDash(Sentence sentence, int token) =>
+        sentence[token].Form is "–" or "‐" or "‑" && token > 0 && token + 1 < sentence.Count
+        && sentence[token - 1].Span.End == sentence[token].Span.Start && sentence[token].Span.End == sentence[token + 1].Span.Start;
 
     public int Count => words.Count;
 

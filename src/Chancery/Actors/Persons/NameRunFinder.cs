@@ -28,13 +28,21 @@ internal sealed class NameRunFinder(PersonWords words)
         var last = first;
         for (var next = first + 1; next < names.Count; next++)
         {
-            if (IsPart(names, next)) last = next;
+            if (IsPart(names, next) || IsArticleInName(names, first, next)) last = next;
             else if (!IsJoint(names, next)) break;
         }
 
         if (last + 1 < names.Count && words.IsSuffix(names.Form(last + 1))) last++;
         return last;
     }
+
+    /// <summary>"Dang Hoang An said": an article with a capital, behind a name and before no noun, is a part of the name.</summary>
+    private static bool IsArticleInName(SentenceNames names, int first, int token) =>
+        names.Form(token) is "An" or "A" && names.Style == SentenceStyle.Plain && token - first >= 2 && IsProper(names, token - 1)
+        && (token + 1 >= names.Count || !char.IsUpper(names.Form(token + 1)[0])) && IsClosed(names, token + 1);
+
+    private static bool IsClosed(SentenceNames names, int next) =>
+        next >= names.Count || names[next].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.Punct or Upos.Adp or Upos.CConj or Upos.Part;
 
     private NameRun? RunOf(string text, SentenceNames names, int first, int last)
     {

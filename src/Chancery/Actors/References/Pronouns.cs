@@ -49,13 +49,20 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && (gender == Gender.Male || actor.Type == ActorType.Person) && Fits(actor, gender) && speaker?.Actors[0] != actor && mention != subject)
             .ToList();
         var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
-        var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention));
+        var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention) && !IsBesidePronoun(mention));
         var before = candidates.Find(mention => mention.Sentence < sentence && discourse.IsSubject(mention));
         if (here is null && Announced(sentence, token, gender) is { } announced) return Make(sentence, token, announced.Actors, 0.8, "the subject that follows");
         var chosen = told ?? here ?? before ?? candidates.FirstOrDefault();
         if (chosen is null || StrangerSince(chosen, sentence, token)) return null;
         var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
         return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
+    }
+
+    /// <summary>"he and X signed it, he said": who is named beside a pronoun is not whom the next one means.</summary>
+    private bool IsBesidePronoun(Mention mention)
+    {
+        var names = discourse.Names(mention.Sentence);
+        return names[mention.Head] is { Relation: "conj", Head: >= 0 and var other } && words.PronounOf(names.Form(other)) is PronounKind.He or PronounKind.She;
     }
 
     /// <summary>"On his visit to Y, X met": the pronoun goes before the subject that it means.</summary>

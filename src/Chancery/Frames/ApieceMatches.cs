@@ -1,0 +1,24 @@
+using Chancery.Actors;
+
+namespace Chancery.Frames;
+
+/// <summary>Parts a match of several with one, or of one with several, into matches of two.</summary>
+internal static class ApieceMatches
+{
+    /// <summary>The match itself, or a match for each two that face one another in a role that the pattern takes apiece.</summary>
+    public static IEnumerable<FrameMatch> Of(FrameMatch match) =>
+        match.Pattern.Apiece.Aggregate<string, IEnumerable<FrameMatch>>([match], (all, role) => all.SelectMany(m => Part(m, role)));
+
+    private static IEnumerable<FrameMatch> Part(FrameMatch match, string role)
+    {
+        if (!match.Roles.TryGetValue(role, out var fillers) || fillers.Count < 3) return [match];
+        var counterparts = fillers.Where(f => f.IsCounterpart).ToArray();
+        var others = fillers.Where(f => !f.IsCounterpart).ToArray();
+        // A region stands for states that are not told one by one.
+        if (counterparts.Length == 0 || others.Length == 0 || !fillers.All(f => f.Actor.Type is ActorType.State)) return [match];
+        return others.SelectMany(a => counterparts.Select(b => With(match, role, [a, b])));
+    }
+
+    private static FrameMatch With(FrameMatch match, string role, Filler[] two) =>
+        match with { Roles = new Dictionary<string, IReadOnlyList<Filler>>(match.Roles) { [role] = two } };
+}
