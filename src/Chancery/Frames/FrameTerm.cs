@@ -7,5 +7,5 @@ namespace Chancery.Frames;
 internal sealed record FrameTerm(FramePath Path, ActorFilter Filter, DiscourseSource Discourse)
 {
     /// <summary>Whether it names those with whom or for whom somebody does something, and not who does it.</summary>
-    public bool IsCounterpart => Path.Steps.Count > 0 && Path.Steps[^1] is "with" or "for" or "from" or "to";
+    public bool IsCounterpart => Path.Steps.Count > 0 && Path.Steps[^1] is "with" or "for" or "to";
 }
