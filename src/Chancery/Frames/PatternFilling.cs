@@ -154,7 +154,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     private IEnumerable<Filler> Others(Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         if (discourse.Pair is not { } pair) return [];
-        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => f.Actor == a))).ToArray();
+        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a)))).ToArray();
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
     }
 

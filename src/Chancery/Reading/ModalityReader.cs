@@ -81,7 +81,15 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
             || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
-        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : null);
+        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : OfVerbTo(view, word));
+    }
+
+    // "accepted an invitation to come", but "accepted the treaty": only what stands in the infinitive is yet to be.
+    private ModalityLexicon.Effect? OfVerbTo(SentenceView view, Token word)
+    {
+        if (word.Relation is not ("advcl" or "xcomp") || word.Xpos is not "VB") return null;
+        return (view.Child(word.Head, "compound:prt") is >= 0 and var particle ? lexicon.Of($"{view.Lemma(word.Head)} {view.Lemma(particle)}", "verb to") : null)
+            ?? lexicon.Of(view.Lemma(word.Head), "verb to");
     }
 
     // "is expected", "is set to" are tagged as participles or adjectives alike.
