@@ -23,17 +23,24 @@ internal static class Timetable
         if (kind is not (Kind.Meeting or Kind.Visit) || !IsPresent(view, trigger)) return false;
         if (date is not { Earliest: { } first, Latest: { } last }) return date is { Earliest: null, Latest: null } || NamesDay(view, trigger);
         if (last.DayNumber - first.DayNumber > LongestSpanInDays) return false;
-        return published is not { Latest: { } today } || last >= today;
+        // "is visiting the country today": that is under way.
+        var isGoingOn = view[trigger].Xpos is "VBG";
+        return published is not { Latest: { } today } ? !isGoingOn : isGoingOn ? first > today : last >= today;
     }
 
-    private static bool IsPresent(SentenceView view, int trigger) =>
-        view[trigger].Upos is Upos.Verb && view[trigger].Xpos is "VBZ" or "VBP" && view.Child(trigger, "aux", "cop") < 0;
+    private static bool IsPresent(SentenceView view, int trigger)
+    {
+        if (view[trigger].Upos is not Upos.Verb || view.Child(trigger, "cop") >= 0) return false;
+        var auxiliary = view.Child(trigger, "aux");
+        return view[trigger].Xpos is "VBG" ? auxiliary >= 0 && view[auxiliary].Xpos is "VBZ" or "VBP" && view.Lemma(auxiliary) is "be"
+            : view[trigger].Xpos is "VBZ" or "VBP" && auxiliary < 0;
+    }
 
     // "leaves on Monday", in a report of which nobody knows the day.
     private static bool NamesDay(SentenceView view, int trigger)
     {
         foreach (var date in view.Dates)
-            if (date.Date is null && view[date.First].Head >= 0 && (view[date.First].Head == trigger || view[date.Last].Head == trigger)) return true;
+            if (date.Date is null && view.Lemma(date.First) is not ("today" or "now") && view[date.First].Head >= 0 && (view[date.First].Head == trigger || view[date.Last].Head == trigger)) return true;
         return false;
     }
 }
