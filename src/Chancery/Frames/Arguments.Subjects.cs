@@ -48,7 +48,10 @@ internal sealed partial class Arguments
                 return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(head, depth + 1) : [];
             case "xcomp":
                 var objects = Objects(head);
-                return objects.Count > 0 && objectControl.Match(view, head) is not null ? objects : Subjects(head, depth + 1);
+                // "is scheduled to visit": who is said to be scheduled, bound or slated is who acts.
+                return objects.Count > 0 && (view.Child(head, "nsubj:pass") >= 0 || objectControl.Match(view, head) is not null)
+                    ? objects
+                    : Subjects(head, depth + 1);
             case "ccomp" when word.Xpos is "VB" or "VBG":
                 return Subjects(head, depth + 1);
             case "ccomp":

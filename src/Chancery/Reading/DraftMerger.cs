@@ -1,4 +1,3 @@
-using Chancery.Frames;
 using Chancery.Record;
 
 namespace Chancery.Reading;
@@ -7,12 +6,12 @@ namespace Chancery.Reading;
 internal sealed class DraftMerger(KindTable kinds)
 {
     /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
-    public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts, Standing standing)
+    public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts, Namesakes names)
     {
         var merged = new List<ClaimDraft>();
         foreach (var draft in drafts)
         {
-            var at = merged.FindIndex(m => Same(m, draft, standing));
+            var at = merged.FindIndex(m => Same(m, draft, names));
             if (at < 0) merged.Add(draft);
             else merged[at] = Join(merged[at], draft);
         }
@@ -20,14 +19,14 @@ internal sealed class DraftMerger(KindTable kinds)
         return merged;
     }
 
-    private bool Same(ClaimDraft a, ClaimDraft b, Standing standing)
+    private bool Same(ClaimDraft a, ClaimDraft b, Namesakes names)
     {
         if (a.Kind != b.Kind || a.Polarity != b.Polarity) return false;
         foreach (var (role, actors) in a.Roles)
-            if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others, standing)) return false;
+            if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others, names)) return false;
         if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
         foreach (var (name, value) in a.Attributes)
-            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name)) return false;
+            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name) && !IsOneJourney(a, b, value, other)) return false;
         if (IsActual(a) != IsActual(b)) return false;
         return a.Date is not { } x || b.Date is not { } y || x == y || (IsEncounter(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
@@ -38,24 +37,24 @@ internal sealed class DraftMerger(KindTable kinds)
 
     private static bool IsEncounter(Kind kind) => kind is Kind.Meeting or Kind.Visit or Kind.Invitation;
 
+    // Who "arrives" in one sentence "is visiting" in the next; but a visit of another time is another visit.
+    private static bool IsOneJourney(ClaimDraft a, ClaimDraft b, AttributeValue one, AttributeValue other) =>
+        a.Kind is Kind.Visit && (a.Date is null) == (b.Date is null)
+        && one.Text is "under way" or "completed" && other.Text is "under way" or "completed";
+
     private static bool IsActual(ClaimDraft draft) => draft.Modality is Modality.Actual;
 
     // Where it took place and what it was about may be told differently by two sentences that mean the same.
     private static bool IsSide(string attribute) => attribute is "place" or "topic" or "comparator" or "city";
 
     // Those who make the matter what it is must be the same; of the others, one sentence may name more than the other.
-    private bool Agree(Kind kind, string role, IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b, Standing standing)
+    private bool Agree(Kind kind, string role, IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b, Namesakes names)
     {
         var isKey = kinds[kind].Same.Any(part => part.Name == role);
-        var alike = IsEncounter(kind) ? (x, y) => x == y || IsNamedBy(x, y, standing) || IsNamedBy(y, x, standing) : (Func<ActorId, ActorId, bool>)((x, y) => x == y);
-        var (aInB, bInA) = (a.All(x => b.Any(y => alike(x, y))), b.All(y => a.Any(x => alike(x, y))));
+        bool Alike(ActorId x, ActorId y) => IsEncounter(kind) ? names.Alike(x, y) : x == y;
+        var (aInB, bInA) = (a.All(x => b.Any(y => Alike(x, y))), b.All(y => a.Any(x => Alike(x, y))));
         return isKey ? a.Count == b.Count && aInB && bInA : aInB || bInA;
     }
-
-    // "The vice-president of X meets …", says the headline, or "X invites …", and the text says who that is.
-    private static bool IsNamedBy(ActorId vague, ActorId person, Standing standing) =>
-        vague.Type is ActorType.Office or ActorType.State && person.Type is ActorType.Person
-        && standing.StateOf(vague) is { } state && standing.StateOf(person) == state;
 
     // Drafts come in the order of the text, so what is new mostly goes behind.
     private static IReadOnlyList<Span> Together(IReadOnlyList<Span> a, IReadOnlyList<Span> b)

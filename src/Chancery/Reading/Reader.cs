@@ -86,8 +86,8 @@ public sealed class Reader
         var speech = new SpeechReader(lexicon, views, document.Text);
         var discourse = new Discourse(speech.SourcesOf, standing);
         discourse.Begin(NamedInTitle(document));
-        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, published));
-        var claims = visits.Complete(merger.Merge(found, standing), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, new Itinerary(actors), published));
+        var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims);
     }
 
@@ -107,7 +107,7 @@ public sealed class Reader
         return views;
     }
 
-    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech, EdtfDate? published)
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech, Itinerary itinerary, EdtfDate? published)
     {
         var found = new List<ClaimDraft>();
         foreach (var view in views)
@@ -116,7 +116,7 @@ public sealed class Reader
             {
                 var draft = drafts.Build(match, speech, published);
                 discourse.Note(draft.Kind, draft.Roles);
-                found.Add(draft);
+                found.AddRange(itinerary.Apart(draft));
             }
         }
 
