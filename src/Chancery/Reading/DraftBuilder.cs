@@ -34,6 +34,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
             Source = speech.SourcesOf(view, match.Trigger),
             Spans = [view.Sentence.Span],
             Confidence = Confidence(match),
+            IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
     }

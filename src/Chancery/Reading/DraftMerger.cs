@@ -25,9 +25,11 @@ internal sealed class DraftMerger(KindTable kinds)
         foreach (var (role, actors) in a.Roles)
             if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others, names)) return false;
         if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
+        var isYetToCome = a.IsOpenInTime && b.Modality is Modality.Planned or Modality.Expected;
         foreach (var (name, value) in a.Attributes)
-            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name) && !IsOneJourney(a, b, value, other)) return false;
-        if (IsActual(a) != IsActual(b)) return false;
+            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name)
+                && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status")) return false;
+        if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
         return a.Date is not { } x || b.Date is not { } y || x == y || (IsEncounter(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
 
@@ -67,14 +69,18 @@ internal sealed class DraftMerger(KindTable kinds)
 
     private static ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
-        var attributes = new Dictionary<string, AttributeValue>(b.Attributes);
-        foreach (var (name, value) in a.Attributes) attributes[name] = value;
+        // What the headline left open the text below has told.
+        var (timed, untimed) = a.IsOpenInTime && !IsActual(b) ? (b, a) : (a, b);
+        var attributes = new Dictionary<string, AttributeValue>(untimed.Attributes);
+        foreach (var (name, value) in timed.Attributes) attributes[name] = value;
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>(b.Roles);
         foreach (var (name, actors) in a.Roles)
             if (!roles.TryGetValue(name, out var others) || actors.Count > others.Count || (actors.Count == others.Count && Persons(actors) >= Persons(others))) roles[name] = actors;
         return a with
         {
             Attributes = attributes,
+            Modality = timed.Modality,
+            IsOpenInTime = a.IsOpenInTime && b.IsOpenInTime,
             Roles = roles,
             Date = a.Date is { SingleDay: null } && b.Date is { SingleDay: not null } finer ? finer : a.Date ?? b.Date,
             Source = [.. a.Source.Union(b.Source)],

@@ -28,6 +28,11 @@ internal static class Timetable
         return published is not { Latest: { } today } ? !isGoingOn : isGoingOn ? first > today : last >= today;
     }
 
+    /// <summary>Whether a headline tells of a meeting or a journey in the present tense and without a day: the text below
+    /// says whether it has been.</summary>
+    public static bool LeavesOpen(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
+        kind is Kind.Meeting or Kind.Visit && date is null && view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct && IsPresent(view, trigger);
+
     private static bool IsPresent(SentenceView view, int trigger)
     {
         if (view[trigger].Upos is not Upos.Verb || view.Child(trigger, "cop") >= 0) return false;
