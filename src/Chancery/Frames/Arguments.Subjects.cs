@@ -45,7 +45,9 @@ internal sealed partial class Arguments
         if (at > 0 && at < verb - 1 && view[at].Upos is Upos.Adp && view.IsDated(at + 1)) at--;
         if (at < 0 || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name || name.Last != at) return null;
         var head = view[name.Head].Head;
-        var hangs = view[name.Head].Relation is "flat" or "compound" or "appos";
+        // "After talks in the city Ivanov said …": or hang it on the phrase before, with no preposition of its own.
+        var hangs = view[name.Head].Relation is "flat" or "compound" or "appos"
+            || (view[name.Head].Relation is "nmod" && view.Child(name.Head, "case") < 0);
         return hangs && head >= 0 && (head < name.First || head > name.Last) ? name.Head : null;
     }
 

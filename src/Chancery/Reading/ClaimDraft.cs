@@ -27,5 +27,8 @@ internal sealed record ClaimDraft
 
     public double Confidence { get; init; }
 
+    /// <summary>Whether a headline tells it in the present tense, which may be of what has been or of what is to come.</summary>
+    public bool IsOpenInTime { get; init; }
+
     public required Because Because { get; init; }
 }

@@ -8,13 +8,18 @@ namespace Chancery.Reading;
 internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, Frames.PhraseTable notifying)
 {
     /// <summary>The draft that a match makes.</summary>
-    public ClaimDraft Build(FrameMatch match, SpeechReader speech)
+    /// <param name="match">What a frame matched.</param>
+    /// <param name="speech">Who says what in the document.</param>
+    /// <param name="published">When the document was published; null when that is not known.</param>
+    public ClaimDraft Build(FrameMatch match, SpeechReader speech, EdtfDate? published)
     {
         var (pattern, view) = (match.Pattern, match.View);
         var (modality, polarity, why) = modalities.Read(view, match.Trigger);
         if (pattern.Modality is { } given) (modality, why) = (given, "the words themselves");
         if (pattern.Negative) polarity = polarity is Polarity.Positive ? Polarity.Negative : Polarity.Positive;
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
+        if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
+            (modality, why) = (Modality.Planned, "planned: the present tense with a day");
         var rules = new List<string>();
         if (why is not null) rules.Add(why);
         if (date is { Date: not null } d) rules.Add($"date: {d.Rule}");
@@ -30,6 +35,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
             Source = SourcesOf(match, modality, speech),
             Spans = [view.Sentence.Span],
             Confidence = Confidence(match),
+            IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
     }

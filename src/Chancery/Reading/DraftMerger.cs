@@ -6,12 +6,12 @@ namespace Chancery.Reading;
 internal sealed class DraftMerger(KindTable kinds)
 {
     /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
-    public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts)
+    public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts, Namesakes names)
     {
         var merged = new List<ClaimDraft>();
         foreach (var draft in drafts)
         {
-            var at = merged.FindIndex(m => Same(m, draft));
+            var at = merged.FindIndex(m => Same(m, draft, names));
             if (at < 0) merged.Add(draft);
             else merged[at] = Join(merged[at], draft);
         }
@@ -19,17 +19,30 @@ internal sealed class DraftMerger(KindTable kinds)
         return merged;
     }
 
-    private bool Same(ClaimDraft a, ClaimDraft b)
+    private bool Same(ClaimDraft a, ClaimDraft b, Namesakes names)
     {
         if (a.Kind != b.Kind || a.Polarity != b.Polarity) return false;
         foreach (var (role, actors) in a.Roles)
-            if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others)) return false;
+            if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others, names)) return false;
         if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
+        var isYetToCome = a.IsOpenInTime && b.Modality is Modality.Planned or Modality.Expected;
         foreach (var (name, value) in a.Attributes)
-            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name)) return false;
-        if (IsActual(a) != IsActual(b)) return false;
-        return a.Date is not { } x || b.Date is not { } y || x == y;
+            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name)
+                && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status")) return false;
+        if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
+        return a.Date is not { } x || b.Date is not { } y || x == y || (IsEncounter(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
+
+    // "The ministers meet for the fourth time this year", says the headline, and the day follows.
+    private static bool IsWithin(EdtfDate day, EdtfDate span) =>
+        day.SingleDay is { } on && !span.IsInterval && span.Earliest <= on && on <= span.Latest;
+
+    private static bool IsEncounter(Kind kind) => kind is Kind.Meeting or Kind.Visit or Kind.Invitation;
+
+    // Who "arrives" in one sentence "is visiting" in the next; but a visit of another time is another visit.
+    private static bool IsOneJourney(ClaimDraft a, ClaimDraft b, AttributeValue one, AttributeValue other) =>
+        a.Kind is Kind.Visit && (a.Date is null) == (b.Date is null)
+        && one.Text is "under way" or "completed" && other.Text is "under way" or "completed";
 
     private static bool IsActual(ClaimDraft draft) => draft.Modality is Modality.Actual;
 
@@ -37,10 +50,12 @@ internal sealed class DraftMerger(KindTable kinds)
     private static bool IsSide(string attribute) => attribute is "place" or "topic" or "comparator" or "city";
 
     // Those who make the matter what it is must be the same; of the others, one sentence may name more than the other.
-    private bool Agree(Kind kind, string role, IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b)
+    private bool Agree(Kind kind, string role, IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b, Namesakes names)
     {
         var isKey = kinds[kind].Same.Any(part => part.Name == role);
-        return isKey ? a.Count == b.Count && a.All(b.Contains) : a.All(b.Contains) || b.All(a.Contains);
+        bool Alike(ActorId x, ActorId y) => IsEncounter(kind) ? names.Alike(x, y) : x == y;
+        var (aInB, bInA) = (a.All(x => b.Any(y => Alike(x, y))), b.All(y => a.Any(x => Alike(x, y))));
+        return isKey ? a.Count == b.Count && aInB && bInA : aInB || bInA;
     }
 
     // Drafts come in the order of the text, so what is new mostly goes behind.
@@ -50,18 +65,24 @@ internal sealed class DraftMerger(KindTable kinds)
         return b[0] > a[^1] ? [.. a, .. b] : [.. a.Union(b).Order()];
     }
 
+    private static int Persons(IReadOnlyList<ActorId> actors) => actors.Count(actor => actor.Type is ActorType.Person);
+
     private static ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
-        var attributes = new Dictionary<string, AttributeValue>(b.Attributes);
-        foreach (var (name, value) in a.Attributes) attributes[name] = value;
+        // What the headline left open the text below has told.
+        var (timed, untimed) = a.IsOpenInTime && !IsActual(b) ? (b, a) : (a, b);
+        var attributes = new Dictionary<string, AttributeValue>(untimed.Attributes);
+        foreach (var (name, value) in timed.Attributes) attributes[name] = value;
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>(b.Roles);
         foreach (var (name, actors) in a.Roles)
-            if (!roles.TryGetValue(name, out var others) || actors.Count >= others.Count) roles[name] = actors;
+            if (!roles.TryGetValue(name, out var others) || actors.Count > others.Count || (actors.Count == others.Count && Persons(actors) >= Persons(others))) roles[name] = actors;
         return a with
         {
             Attributes = attributes,
+            Modality = timed.Modality,
+            IsOpenInTime = a.IsOpenInTime && b.IsOpenInTime,
             Roles = roles,
-            Date = a.DateWaits || b.DateWaits ? null : a.Date ?? b.Date,
+            Date = a.DateWaits || b.DateWaits ? null : a.Date is { SingleDay: null } && b.Date is { SingleDay: not null } finer ? finer : a.Date ?? b.Date,
             DateWaits = a.DateWaits || b.DateWaits,
             Source = [.. a.Source.Union(b.Source)],
             Spans = Together(a.Spans, b.Spans),

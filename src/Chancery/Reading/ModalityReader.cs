@@ -89,7 +89,15 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         // "called it central to keeping the accord": what the predicate governs is not what the verb governs.
         if (word.Relation is "advcl" && view.Child(word.Head, "xcomp") is >= 0 and var predicate && predicate < at
             && view[predicate].Upos is Upos.Adj) return OfWord(view, predicate);
-        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : null);
+        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : OfVerbTo(view, word));
+    }
+
+    // "accepted an invitation to come", but "accepted the treaty": only what stands in the infinitive is yet to be.
+    private ModalityLexicon.Effect? OfVerbTo(SentenceView view, Token word)
+    {
+        if (word.Relation is not ("advcl" or "xcomp") || word.Xpos is not "VB") return null;
+        return (view.Child(word.Head, "compound:prt") is >= 0 and var particle ? lexicon.Of($"{view.Lemma(word.Head)} {view.Lemma(particle)}", "verb to") : null)
+            ?? lexicon.Of(view.Lemma(word.Head), "verb to");
     }
 
     // "is interested in signing", "is committed to opening", "is close to joining"; "by signing" tells the means.

@@ -99,8 +99,8 @@ public sealed class Reader
         var discourse = new Discourse(speech.SpeakersAt, standing);
         discourse.Begin(NamedInTitle(document));
         if (discourse.Pair is null) discourse.Begin(NamedInHeadline(views));
-        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech));
-        var claims = visits.Complete(merger.Merge(found), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, new Itinerary(actors), published));
+        var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
     }
 
@@ -138,16 +138,16 @@ public sealed class Reader
         return views;
     }
 
-    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech)
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech, Itinerary itinerary, EdtfDate? published)
     {
         var found = new List<ClaimDraft>();
         foreach (var view in views)
         {
             foreach (var match in matcher.Match(view, discourse))
             {
-                var draft = drafts.Build(match, speech);
+                var draft = drafts.Build(match, speech, published);
                 discourse.Note(draft.Kind, draft.Roles);
-                found.Add(draft);
+                found.AddRange(itinerary.Apart(draft));
             }
         }
 

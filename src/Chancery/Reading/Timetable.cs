@@ -1,0 +1,51 @@
+using Chancery.Frames;
+using Chancery.Language;
+using Chancery.Time;
+
+namespace Chancery.Reading;
+
+/// <summary>Tells when the present tense speaks of what is yet to come: "travels to Cuba on Friday", "leaves on October 17".</summary>
+/// <remarks>What has happened on a certain day is told in the past tense. So are meetings and journeys only; states of
+/// affairs ("has an embassy since May") keep the present.</remarks>
+internal static class Timetable
+{
+    // "meets twice a year", "visits in 2013": a longer span tells of a custom or of history.
+    private const int LongestSpanInDays = 45;
+
+    /// <summary>Whether the clause of <paramref name="trigger"/> announces a meeting or a journey.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="trigger">The word that speaks of it.</param>
+    /// <param name="kind">What kind of claim it makes.</param>
+    /// <param name="date">When it is said to be; null when nothing is said of it, or when the day could not be reckoned.</param>
+    /// <param name="published">When the report was published; null when that is not known.</param>
+    public static bool Announces(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published)
+    {
+        if (kind is not (Kind.Meeting or Kind.Visit) || !IsPresent(view, trigger)) return false;
+        if (date is not { Earliest: { } first, Latest: { } last }) return date is { Earliest: null, Latest: null } || NamesDay(view, trigger);
+        if (last.DayNumber - first.DayNumber > LongestSpanInDays) return false;
+        // "is visiting the country today": that is under way.
+        var isGoingOn = view[trigger].Xpos is "VBG";
+        return published is not { Latest: { } today } ? !isGoingOn : isGoingOn ? first > today : last >= today;
+    }
+
+    /// <summary>Whether a headline tells of a meeting or a journey in the present tense and without a day: the text below
+    /// says whether it has been.</summary>
+    public static bool LeavesOpen(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
+        kind is Kind.Meeting or Kind.Visit && date is null && view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct && IsPresent(view, trigger);
+
+    private static bool IsPresent(SentenceView view, int trigger)
+    {
+        if (view[trigger].Upos is not Upos.Verb || view.Child(trigger, "cop") >= 0) return false;
+        var auxiliary = view.Child(trigger, "aux");
+        return view[trigger].Xpos is "VBG" ? auxiliary >= 0 && view[auxiliary].Xpos is "VBZ" or "VBP" && view.Lemma(auxiliary) is "be"
+            : view[trigger].Xpos is "VBZ" or "VBP" && auxiliary < 0;
+    }
+
+    // "leaves on Monday", in a report of which nobody knows the day.
+    private static bool NamesDay(SentenceView view, int trigger)
+    {
+        foreach (var date in view.Dates)
+            if (date.Date is null && view.Lemma(date.First) is not ("today" or "now") && view[date.First].Head >= 0 && (view[date.First].Head == trigger || view[date.Last].Head == trigger)) return true;
+        return false;
+    }
+}
