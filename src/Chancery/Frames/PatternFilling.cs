@@ -191,7 +191,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
                 if (parties.HostsOf(trigger, discourse) is not null) return [];
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
-                return discourse.SpeakersAt(view, trigger).SelectMany(s => Speaking(s, term.Filter));
+                return discourse.SpeakersAt(view, trigger).Where(s => !view.Standing.IsMedium(s)).SelectMany(s => Speaking(s, term.Filter));
             default:
                 var how = term.Path.ToString();
                 return paths.Resolve(term.Path, trigger, bindings).SelectMany(t => actors.At(t, term.Filter, how));

@@ -22,6 +22,10 @@ internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf)
         _ => null,
     };
 
+    /// <summary>Whether the actor is a news medium, which passes on what others say and deals with nobody.</summary>
+    public bool IsMedium(ActorId actor) =>
+        actor.Type is ActorType.Org && world.Organisations.TryGetValue(actor.Name, out var known) && known.Type is OrganisationType.Media;
+
     private bool IsOrganOfState(ActorId actor) =>
         !world.Organisations.TryGetValue(actor.Name, out var known) || known.Type is OrganisationType.Organ;
 }
