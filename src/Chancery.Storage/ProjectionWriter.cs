@@ -32,8 +32,8 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     /// <summary>Writes what other reports tell of when documents were published.</summary>
     public void Write(IReadOnlyDictionary<string, BoundedPublication> bounds, IReadOnlyList<CurrentDocument> documents)
     {
-        foreach (var document in documents)
-            if (bounds.TryGetValue(document.Id, out var bounded)) this.bound.Run(document.Reading, BoundBody.Write(bounded));
+        foreach (var current in documents)
+            if (bounds.TryGetValue(current.Id, out var bounded)) this.bound.Run(current.Reading, BoundBody.Write(bounded));
     }
 
     private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf)

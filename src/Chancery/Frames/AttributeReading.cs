@@ -47,7 +47,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
         AttributeSource.Class => Text(lexicon.Class(attribute.Argument).Match(view, token)),
         AttributeSource.Place => Text(PlaceReading.At(view, token, citiesOnly: false)),
         AttributeSource.City => Text(PlaceReading.At(view, token, citiesOnly: true)),
-        AttributeSource.Topic => Text(TopicReading.Under(view, [token], lexicon).FirstOrDefault().Topic),
+        AttributeSource.Topic => Text(TopicReading.Under(view, [token], lexicon) is [var first, ..] ? first.Topic : null),
         AttributeSource.Words => Text(WordsAt(token)),
         AttributeSource.Coverage => Text(CoverageReading.At(view, token, lexicon.Class("coverage"))),
         AttributeSource.Count => Number(AmountReading.At(view, token, AmountKind.Count)),

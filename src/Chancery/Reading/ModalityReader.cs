@@ -112,7 +112,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // "is expected", "is set to" are tagged as participles or adjectives alike.
     private ModalityLexicon.Effect? OfVerb(SentenceView view, int verb, string lemma) =>
         (view.HasChild(verb, "advmod", "yet") ? lexicon.Of($"{lemma} yet", "verb") : null)
-        ?? OfPhrasalVerb(view, verb, lemma) ?? lexicon.Of(lemma, "verb") ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
+        ?? OfPhrasalVerb(view, verb, lemma)
+        // "called off a trip" calls for nothing.
+        ?? (view.Child(verb, "compound:prt") < 0 ? lexicon.Of(lemma, "verb") : null)
+        ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
 
     // "rules out a meeting": in headlines the tree often takes such a verb for a noun.
     private ModalityLexicon.Effect? OfPhrasalVerb(SentenceView view, int verb, string lemma) =>
@@ -139,7 +142,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (word.Head < 0) return -1;
         return word.Relation switch
         {
-// "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
+            // "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
             "acl" when word.Xpos is "VBN" && view.HasChild(word.Head, "det", "the") => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,

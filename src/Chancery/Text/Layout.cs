@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Chancery.Text;
 
 /// <summary>A report's page taken apart.</summary>
@@ -13,6 +15,8 @@ public sealed class Layout
         Headline = blocks.Where(block => block.Kind == BlockKind.Headline).Select(block => (Span?)block.Span).FirstOrDefault();
     }
 
+    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(",(/.-–—");
+
     /// <summary>The place that the first dateline begins with: "MOSCOW, May 28"; null when there is none.</summary>
     internal string? DatelinePlace(string text)
     {
@@ -20,7 +24,7 @@ public sealed class Layout
         {
             if (block.Kind is not BlockKind.Dateline) continue;
             var words = block.Span.Of(text);
-            var end = words.IndexOfAny(",(/.-–—");
+            var end = words.IndexOfAny(PlaceEnds);
             return (end < 0 ? words : words[..end]).Trim().ToString();
         }
 
