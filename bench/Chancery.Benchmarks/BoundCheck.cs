@@ -20,7 +20,7 @@ internal static class BoundCheck
         {
             if (index % step != 0 || document?.Published?.SingleDay is not { } day) continue;
             dated++;
-            if (reader.Bound(document with { Published = null }) is not { } bound) continue;
+            if (reader.Trace(document with { Published = null }).Bounded is not { } bound) continue;
             if (bound.Between is { Earliest: { } first, Latest: { } last }) widths.Add(last.DayNumber - first.DayNumber + 1);
             else open++;
             if (!bound.Between.Intersects(day, day)) wrong.Add(Wrong(document, day, bound));

@@ -25,7 +25,7 @@ internal sealed partial class Arguments
     // "is engaged in", "is committed to": a passive by its form that tells how its subject stands to something.
     private bool IsState(int verb) => IsInclination(verb) && view.Child(verb, "obl:agent") < 0;
 
-    private bool IsInclination(int word) => inclinations?.Match(view, word) is not null;
+    private bool IsInclination(int word) => inclinations.Match(view, word) is not null;
 
     // "Taking into account the interest in strengthening ties", "bilateral interest": nobody is told to take a step.
     private List<int> InclinedTo(int noun, int depth)

@@ -6,7 +6,7 @@ namespace Chancery.Frames;
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
 internal sealed partial class Arguments(
-    SentenceView view, PhraseTable objectControl, PhraseTable quantities, PhraseTable? giving = null, PhraseTable? inclinations = null)
+    SentenceView view, PhraseTable objectControl, PhraseTable quantities, PhraseTable giving, PhraseTable inclinations)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
@@ -49,7 +49,7 @@ internal sealed partial class Arguments(
     // "gave Ukraine 200 tanks", "offers Kenya $100 million": of two objects the first is to whom, even where the tree takes it for what.
     private int? Receiver(int verb)
     {
-        if (giving?.Match(view, verb) is null) return null;
+        if (giving.Match(view, verb) is null) return null;
         var first = view.Child(verb, "obj");
         if (first < 0 || view.MentionAt(first) is null) return null;
         foreach (var child in view.Children(verb))

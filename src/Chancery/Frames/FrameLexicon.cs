@@ -8,6 +8,10 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     /// <summary>The frames, in the order of their names.</summary>
     public IReadOnlyList<Frame> Frames => frames;
 
+    /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
+    public Arguments ArgumentsOf(SentenceView view) =>
+        new(view, Class("object-control"), Class("quantity"), Class("giving"), Class("inclination"));
+
     /// <summary>The word class of that name; empty when there is none, which the loader reports for classes that frames use.</summary>
     public PhraseTable Class(string name) => classes.GetValueOrDefault(name, Empty);
 }

@@ -20,15 +20,15 @@ internal sealed class FrameMatcher
     /// <summary>The matches in a sentence, in the order of their triggers; at most one pattern of a frame a trigger.</summary>
     public IEnumerable<FrameMatch> Match(SentenceView view, Discourse discourse)
     {
-        var arguments = new Arguments(view, lexicon.Class("object-control"), lexicon.Class("quantity"), lexicon.Class("giving"), lexicon.Class("inclination"));
+        var arguments = lexicon.ArgumentsOf(view);
         var filling = new PatternFilling(view, arguments, lexicon, discourse);
         for (var token = 0; token < view.Count; token++)
         {
             if (!byWord.TryGetValue(view.Lemma(token), out var entries)) continue;
-            var matched = new HashSet<Frame>();
+            HashSet<Frame>? matched = null;
             foreach (var (frame, pattern, words) in entries)
             {
-                if (matched.Contains(frame) || !Evokes(view, token, pattern.Sort, words)) continue;
+                if (matched?.Contains(frame) is true || !Evokes(view, token, pattern.Sort, words)) continue;
                 var any = false;
                 foreach (var match in filling.Fill(frame, pattern, token))
                 {
@@ -36,7 +36,7 @@ internal sealed class FrameMatcher
                     yield return match;
                 }
 
-                if (any) matched.Add(frame);
+                if (any) (matched ??= []).Add(frame);
             }
         }
     }

@@ -15,9 +15,12 @@ internal sealed class PathResolver(SentenceView view, Arguments arguments)
 
     private List<int> Step(List<int> from, string slot)
     {
+        var first = Slot(from[0], slot);
+        // Most steps lead from one word to one.
+        if (from.Count == 1 && first.Count <= 1) return first;
         var found = new List<int>();
-        foreach (var token in from)
-            foreach (var next in Slot(token, slot))
+        for (var i = 0; i < from.Count; i++)
+            foreach (var next in i == 0 ? first : Slot(from[i], slot))
                 if (!found.Contains(next)) found.Add(next);
         return found;
     }

@@ -104,17 +104,6 @@ public sealed class Reader
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
     }
 
-    /// <summary>Between which days a document was published whose date nobody gives; null where its text does not tell, or
-    /// the date is known.</summary>
-    public BoundedPublication? Bound(Document document)
-    {
-        var layout = Lay(document);
-        var published = document.Published ?? layout.Facts.Published;
-        if (published?.Earliest is not null) return null;
-        var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
-        return Bound(document.Text, sentences, mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text)), layout.Facts);
-    }
-
     private BoundedPublication? Bound(string text, IReadOnlyList<Sentence> sentences, DocumentActors actors, PublicationFacts facts)
     {
         (EdtfDate, Span)? dateline = facts is { Published: { } day, PublishedAt: { } at } ? (day, at) : null;

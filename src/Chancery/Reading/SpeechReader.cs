@@ -7,9 +7,6 @@ namespace Chancery.Reading;
 /// <summary>Tells who says what: quotations, reported speech, statements given word for word, and whom a report quotes from.</summary>
 internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, QuotedSpeech quoted)
 {
-    private readonly PhraseTable objectControl = lexicon.Class("object-control");
-    private readonly PhraseTable quantities = lexicon.Class("quantity");
-
     /// <summary>Who says what stands at <paramref name="token"/>, nearest first; empty when the report itself vouches.</summary>
     public IReadOnlyList<ActorId> SourcesOf(SentenceView view, int token)
     {
@@ -150,7 +147,7 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
     // "X was quoted by the paper as saying": who is quoted speaks, not who quotes.
     private List<int> Speaking(SentenceView view, int verb)
     {
-        var arguments = new Arguments(view, objectControl, quantities);
+        var arguments = lexicon.ArgumentsOf(view);
         var above = view[verb].Head;
         var relay = Relays(view, verb) ? verb : view[verb].Relation is "advcl" or "xcomp" or "ccomp" && above >= 0 && Relays(view, above) ? above : -1;
         return relay >= 0 && arguments.Objects(relay) is { Count: > 0 } quotedOnes ? quotedOnes : arguments.Subjects(verb);
@@ -175,7 +172,7 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
     // "A Russian government resolution", "a statement from the ministry"
     private List<ActorId> AuthorsOf(SentenceView view, int text)
     {
-        var arguments = new Arguments(view, objectControl, quantities);
+        var arguments = lexicon.ArgumentsOf(view);
         var found = new List<ActorId>();
         foreach (var owner in arguments.Owners(text))
             if (view.MentionAt(owner) is { } mention) Add(found, mention.Actors);

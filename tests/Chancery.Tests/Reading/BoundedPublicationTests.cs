@@ -15,7 +15,7 @@ public sealed class BoundedPublicationTests
     [Fact]
     public void A_foreign_minister_bounds_the_report_by_the_term_of_office()
     {
-        var bounded = Reader.Bound(new("term", "Nicaraguan Foreign Minister Denis Moncada opened the forum in Managua.")).ShouldNotBeNull();
+        var bounded = Reader.Trace(new("term", "Nicaraguan Foreign Minister Denis Moncada opened the forum in Managua.")).Bounded.ShouldNotBeNull();
         bounded.Between.Intersects(new(2020, 5, 1), new(2020, 5, 1)).ShouldBeTrue();
         bounded.Between.Intersects(new(2015, 5, 1), new(2015, 5, 1)).ShouldBeFalse();
         bounded.Between.Intersects(new(2025, 5, 1), new(2025, 5, 1)).ShouldBeFalse();
@@ -26,18 +26,17 @@ public sealed class BoundedPublicationTests
     [InlineData("Former Nicaraguan Foreign Minister Denis Moncada opened the forum in Managua.")]
     [InlineData("In 2019 Nicaraguan Foreign Minister Denis Moncada opened the forum in Managua.")]
     public void Who_left_the_office_or_is_told_of_in_another_year_sets_no_end(string text) =>
-        (Reader.Bound(new("past", text))?.Between.Latest).ShouldBeNull();
+        (Reader.Trace(new("past", text)).Bounded?.Between.Latest).ShouldBeNull();
 
     [Fact]
     public void A_report_whose_date_is_known_is_not_bounded()
     {
         var document = new Document("dated", "Trade fell in the first half of 2013.") { Published = new("2013-09-01") };
-        Reader.Bound(document).ShouldBeNull();
         Reader.Trace(document).Bounded.ShouldBeNull();
     }
 
     [Fact]
-    public void Nothing_that_tells_gives_no_bound() => Reader.Bound(new("bare", "The two ministers met on Monday.")).ShouldBeNull();
+    public void Nothing_that_tells_gives_no_bound() => Reader.Trace(new("bare", "The two ministers met on Monday.")).Bounded.ShouldBeNull();
 
     [Fact]
     public void A_month_that_falls_between_the_bounds_once_gets_its_year()
@@ -72,7 +71,7 @@ public sealed class BoundedPublicationTests
         var (bounded, wrong) = (0, 0);
         foreach (var document in DocumentSource.Read([place], new IntakeOptions()).Select(result => result.Document).OfType<Document>())
         {
-            if (document.Published?.SingleDay is not { } day || Reader.Bound(document with { Published = null }) is not { } bound) continue;
+            if (document.Published?.SingleDay is not { } day || Reader.Trace(document with { Published = null }).Bounded is not { } bound) continue;
             bounded++;
             if (!bound.Between.Intersects(day, day)) wrong++;
         }
