@@ -35,6 +35,14 @@ public sealed class DocumentActors
     /// <summary>The state that a person or an agency speaks and acts for in this document; null when unclear.</summary>
     public ActorId? StateOf(ActorId actor) => stateOf(actor);
 
+    /// <summary>The organisation in which the person holds an office now; null when there is none.</summary>
+    public ActorId? OrganisationOf(ActorId person)
+    {
+        foreach (var held in Offices)
+            if (held.Person == person && !held.Former && held.Of is { Type: ActorType.Org } org) return org;
+        return null;
+    }
+
     /// <summary>The states that the actors of a mention act for, each once; actors without one are left out.</summary>
     public IReadOnlyList<ActorId> StatesOf(Mention mention) =>
         [.. mention.Actors.Select(stateOf).OfType<ActorId>().Distinct()];

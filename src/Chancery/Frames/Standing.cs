@@ -5,7 +5,8 @@ namespace Chancery.Frames;
 /// <summary>For whom the actors of a document act: a minister for the state, a ministry for it too, an agency for itself.</summary>
 /// <param name="world">The gazetteer.</param>
 /// <param name="stateOf">The state that a person or an agency belongs to in this document; null when unclear.</param>
-internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf)
+/// <param name="organisationOf">The organisation in which a person holds an office in this document; null when there is none.</param>
+internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf, Func<ActorId, ActorId?> organisationOf)
 {
     /// <summary>The state that the actor is, belongs to or acts for; null when there is none or it is unclear.</summary>
     public ActorId? StateOf(ActorId actor) =>
@@ -18,9 +19,13 @@ internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf)
     {
         ActorType.State or ActorType.Region => actor,
         ActorType.Org => IsOrganOfState(actor) ? StateOf(actor) ?? actor : actor,
-        ActorType.Person or ActorType.Office => stateOf(actor),
+        ActorType.Person or ActorType.Office => stateOf(actor) ?? OrganisationOf(actor),
         _ => null,
     };
+
+    // A secretary-general speaks for no state, and for all that are members.
+    private ActorId? OrganisationOf(ActorId person) =>
+        organisationOf(person) is { } org && world.Organisations.TryGetValue(org.Name, out var known) && known.Type is OrganisationType.Intergovernmental ? org : null;
 
     /// <summary>Whether the actor is a news medium, which passes on what others say and deals with nobody.</summary>
     public bool IsMedium(ActorId actor) =>
