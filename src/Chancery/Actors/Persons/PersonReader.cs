@@ -68,12 +68,27 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         names.IsGenitive(token + 1) || (token + 1 < names.Count && names[token + 1].Upos is Upos.Verb or Upos.Aux);
 
     /// <summary>Whether a name is the subject of what persons do; "report" has papers and agencies for its subject.</summary>
-    private bool Speaks(Sentence sentence, NameRun run)
+    private bool Speaks(Sentence sentence, NameRun run) => IsArgument(sentence, run, "nsubj");
+
+    /// <summary>Whether a family name alone may be taken for whoever is known by it: "Mora receives Lavrov", "Lavrov in Latin America: …".</summary>
+    private bool Acts(DocumentDraft draft, NameRun run)
+    {
+        var sentence = draft.Sentences[run.Sentence].Sentence;
+        if (Speaks(sentence, run)) return true;
+        // Without a day too many may be meant.
+        return draft.Document.Published is not null && (IsArgument(sentence, run, "obj") || IsHeadlineOfPerson(sentence, run));
+    }
+
+    private static bool IsHeadlineOfPerson(Sentence sentence, NameRun run) =>
+        run.First == 0 && run.Last + 1 < sentence.Count && sentence[run.First].Relation == "root"
+        && sentence[run.Last + 1] is { Upos: Upos.Adp } && sentence[sentence.Count - 1].Upos is not Upos.Punct;
+
+    private bool IsArgument(Sentence sentence, NameRun run, string relation)
     {
         for (var token = run.First; token <= run.Last; token++)
         {
             ref readonly var word = ref sentence[token];
-            if (word.Relation == "nsubj" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
+            if (word.Relation == relation && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
         }
 
         return false;
@@ -105,17 +120,21 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         {
             var person = draft.Persons.Enter(run);
             var state = said.Of is { Actors: [var of, ..] } ? of : said.Office.OnlyState;
-            if (!said.Office.IsSameOffice && Holder(draft, run.Name, said.Office, state) is { } id) person.Recognise(id);
+            // "Russian minister Lavrov": his post is told in part only.
+            if (!said.Office.IsSameOffice && (Holder(draft, run.Name, said.Office, state) ?? HolderOfAny(draft, run.Name, state)) is { } id) person.Recognise(id);
         }
         else if (run.HasCourtesy)
         {
             draft.Persons.Enter(run);
         }
-        else if (Speaks(draft.Sentences[run.Sentence].Sentence, run) && known.ByFamilyName(run.Name, draft.Document.Published) is { } id)
+        else if (Acts(draft, run) && known.ByFamilyName(run.Name, draft.Document.Published) is { } id)
         {
             draft.Persons.Enter(run).Recognise(id);
         }
     }
+
+    private ActorId? HolderOfAny(DocumentDraft draft, PersonName name, ActorId? of) =>
+        of is { Type: ActorType.State } state ? known.ByFamilyNameOf(name, state, draft.Document.Published) : null;
 
     /// <summary>The holder of the office: of the state beside it, of any, or of a state that the document names elsewhere.</summary>
     private ActorId? Holder(DocumentDraft draft, PersonName name, OfficePhrase office, ActorId? of)
