@@ -13,6 +13,9 @@ namespace Chancery.Reading;
 /// document gives the same claims, on any thread.</remarks>
 public sealed class Reader
 {
+    /// <summary>The sentences of a report of which one may say whom it is about, headline and captions among them.</summary>
+    private const int ShortReport = 8;
+
     private readonly World world;
     private readonly LayoutReader layouts;
     private readonly Analyzer analyzer;
@@ -91,7 +94,7 @@ public sealed class Reader
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
-        var standing = new Standing(world, actors.StateOf);
+        var standing = new Standing(world, actors.StateOf, actors.OrganisationOf);
         // A day without a year says more than an interval of years does.
         var placed = bounded is { Days.Count: not > 1 } ? bounded.Window ?? published : published;
         var views = View(sentences, actors, placed, standing);
@@ -99,6 +102,7 @@ public sealed class Reader
         var discourse = new Discourse(speech.SpeakersAt, standing);
         discourse.Begin(NamedInTitle(document));
         if (discourse.Pair is null) discourse.Begin(NamedInHeadline(views));
+        if (discourse.Pair is null) discourse.Begin(NamedThroughout(views));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, new Itinerary(actors), published));
         var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
@@ -165,6 +169,26 @@ public sealed class Reader
         }
 
         return [];
+    }
+
+    // "Visa exemption for Indonesians starts", and the day was announced by Japan's minister: a short report that names no
+    // third is about the two. A long one may name them only in passing.
+    private static IReadOnlyList<ActorId> NamedThroughout(IReadOnlyList<SentenceView> views)
+    {
+        if (views.Count is 1 or > ShortReport) return [];
+        var named = new List<ActorId>();
+        foreach (var mention in views.SelectMany(view => Enumerable.Range(0, view.Count).Select(view.MentionAt)).OfType<Mention>().Distinct())
+        {
+            foreach (var actor in mention.Actors)
+            {
+                var standing = views[mention.Sentence].Standing;
+                if (!standing.IsMedium(actor) && standing.PartyOf(actor) is { } party && !named.Contains(party)) named.Add(party);
+            }
+
+            if (named.Count > 2) return [];
+        }
+
+        return named.TrueForAll(party => party.Type is not ActorType.Org) ? named : [];
     }
 
     private static Claim Finish(Document document, ClaimDraft draft) => new()
