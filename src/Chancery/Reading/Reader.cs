@@ -13,9 +13,6 @@ namespace Chancery.Reading;
 /// document gives the same claims, on any thread.</remarks>
 public sealed class Reader
 {
-    /// <summary>The sentences of a report of which one may say whom it is about, headline and captions among them.</summary>
-    private const int ShortReport = 8;
-
     private readonly World world;
     private readonly LayoutReader layouts;
     private readonly Analyzer analyzer;
@@ -101,8 +98,8 @@ public sealed class Reader
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var discourse = new Discourse(speech.SpeakersAt, standing);
         discourse.Begin(NamedInTitle(document));
-        if (discourse.Pair is null) discourse.Begin(NamedInHeadline(views));
-        if (discourse.Pair is null) discourse.Begin(NamedThroughout(views));
+        if (discourse.Pair is null) discourse.Begin(ReportParties.InHeadline(views));
+        if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, new Itinerary(actors), published));
         var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
@@ -154,41 +151,6 @@ public sealed class Reader
         // Names are found without trees.
         var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
-    }
-
-    // "Bangladesh envoy presents credentials in Lisbon": the first line that names anybody tells whom the report is about.
-    private static IReadOnlyList<ActorId> NamedInHeadline(IReadOnlyList<SentenceView> views)
-    {
-        foreach (var view in views)
-        {
-            var named = Enumerable.Range(0, view.Count).Select(view.MentionAt).OfType<Mention>().Distinct().SelectMany(m => m.Actors)
-                .Select(a => view.Standing.StateOf(a) ?? a).Distinct().ToArray();
-            // "Suriname a partner in the Caribbean, Lavrov says": where two others are named, a region is the scene.
-            if (named.Length > 2) named = [.. named.Where(a => a.Type is not ActorType.Region)];
-            if (named.Length > 0) return view[view.Count - 1].Upos is Upos.Punct ? [] : named;
-        }
-
-        return [];
-    }
-
-    // "Visa exemption for Indonesians starts", and the day was announced by Japan's minister: a short report that names no
-    // third is about the two. A long one may name them only in passing.
-    private static IReadOnlyList<ActorId> NamedThroughout(IReadOnlyList<SentenceView> views)
-    {
-        if (views.Count is 1 or > ShortReport) return [];
-        var named = new List<ActorId>();
-        foreach (var mention in views.SelectMany(view => Enumerable.Range(0, view.Count).Select(view.MentionAt)).OfType<Mention>().Distinct())
-        {
-            foreach (var actor in mention.Actors)
-            {
-                var standing = views[mention.Sentence].Standing;
-                if (!standing.IsMedium(actor) && standing.PartyOf(actor) is { } party && !named.Contains(party)) named.Add(party);
-            }
-
-            if (named.Count > 2) return [];
-        }
-
-        return named.TrueForAll(party => party.Type is not ActorType.Org) ? named : [];
     }
 
     private static Claim Finish(Document document, ClaimDraft draft) => new()
