@@ -38,8 +38,8 @@ internal static class CurrentDocuments
     {
         var bodies = claims.Rows(row => row.GetString(0), receipt.Reading);
         var bounded = receipt.Bounded is { } body ? BoundBody.Read(body) : null;
-        // Where nobody gives the day, what the text itself tells of it dates the claims.
-        var published = receipt.Published ?? bounded?.Between;
+        // Where nobody gives the year, what the text itself tells of it dates the claims.
+        var published = DateRange.Of(receipt.Published) is null ? bounded?.Between ?? receipt.Published : receipt.Published;
         return new(receipt.Document, receipt.Sequence, receipt.Reading, receipt.Name, receipt.Published, bounded,
             [.. bodies.Select(claim => new SourcedClaim(ClaimBody.Parse(claim, receipt.Document), published))]);
     }
