@@ -7,6 +7,8 @@ namespace Chancery.Reading;
 /// <summary>Tells who says what: quotations, reported speech, statements given word for word, and whom a report quotes from.</summary>
 internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, QuotedSpeech quoted)
 {
+    private readonly PhraseTable definite = lexicon.Class("definite");
+
     /// <summary>Who says what stands at <paramref name="token"/>, nearest first; empty when the report itself vouches.</summary>
     public IReadOnlyList<ActorId> SourcesOf(SentenceView view, int token)
     {
@@ -31,8 +33,27 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
         return sources;
     }
 
+    /// <summary>Those who say what the sentence as a whole reports; empty when it is a quotation or the report's own.</summary>
+    public IReadOnlyList<ActorId> ReporterOf(SentenceView view)
+    {
+        var root = 0;
+        while (root < view.Count && view[root].Head >= 0) root++;
+        if (root == view.Count || quoted.SpeakersAt(view.Index, root).Count > 0) return [];
+        if (view[root].Upos is not Upos.Verb || saying.Of(view.Lemma(root)) is not { } verb || !(verb.Clause || verb.Object))
+        {
+            // "Kerry will join partners in announcing …" is not what Kerry says.
+            var beside = SpeakersAt(view, root);
+            return beside.Intersect(SubjectsOf(view, root)).Any() ? [] : beside;
+        }
+
+        if (IsToBeSaid(view, root)) return [];
+        // What several sides announce together they do.
+        var sayers = SubjectsOf(view, root);
+        return sayers.Count > 1 && sayers.TrueForAll(sayer => sayer.Type is ActorType.State) ? [] : sayers;
+    }
+
     /// <summary>Whether who takes a position by the word at <paramref name="token"/> does so in words: urges, criticises.</summary>
-    public bool IsSpoken(SentenceView view, int token) => view[token].Upos is Upos.Verb && saying.IsSpoken(view.Lemma(token));
+    public bool IsSpoken(SentenceView view, int token) => view[token].Upos is Upos.Verb or Upos.Adj && saying.IsSpoken(view.Lemma(token));
 
     // "X announced a loan" tells of the loan what X says of it; two sides that announce it, or a state, do it.
     private List<ActorId> AnnouncerAt(SentenceView view, int token)
@@ -59,10 +80,23 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
         {
             // What several sides announce together they do; what several say they vouch for.
             var sayers = SubjectsOf(view, word.Head);
+            if (word.Relation is "ccomp" && QuotedBeside(view, at) is >= 0 and var nearer) return [.. SubjectsOf(view, nearer).Union(sayers)];
             return word.Relation is "obj" && sayers.Count > 1 && sayers.TrueForAll(sayer => sayer.Type is ActorType.State) ? [] : sayers;
         }
 
         return IsContentBesideAdjunct(view, at) ? SubjectsOf(view, view[word.Head].Head) : [];
+    }
+
+    // "…, X said, Y reported": the tree hangs both the words and who said them on the one who passes them on.
+    private int QuotedBeside(SentenceView view, int content)
+    {
+        foreach (var child in view.Children(view[content].Head))
+        {
+            if (child > content && view[child].Relation is "ccomp" && view.Child(child, "ccomp") < 0
+                && saying.Of(view.Lemma(child)) is { Clause: true }) return child;
+        }
+
+        return -1;
     }
 
     private static bool Vouches(SentenceView view, int at, SayingWords.Vouching verb)
@@ -166,7 +200,7 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
     {
         if (view.MentionAt(token) is { } mention) return mention.Actors;
         if (saying.IsText(view.Lemma(token))) return AuthorsOf(view, token);
-        return saying.IsSource(view.Lemma(token)) ? [Unnamed(view, token)] : [];
+        return saying.IsSource(view.Lemma(token)) || (saying.IsUnnamed(view.Lemma(token)) && !IsKnown(view, token)) ? [Unnamed(view, token)] : [];
     }
 
     // "A Russian government resolution", "a statement from the ministry"
@@ -181,6 +215,11 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
                 if (view.MentionAt(author) is { } mention) Add(found, mention.Actors);
         return found;
     }
+
+    // "the two officials" have been named, and a paper may be called Insider.
+    private bool IsKnown(SentenceView view, int noun) =>
+        view[noun].Upos is not Upos.Noun || (view.Child(noun, "det", "nmod:poss") is >= 0 and var determiner
+        && (view[determiner].Relation is "nmod:poss" || definite.Match(view, determiner) is not null));
 
     // "official sources"
     private static ActorId Unnamed(SentenceView view, int noun)
