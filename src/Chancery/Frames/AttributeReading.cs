@@ -80,7 +80,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
     {
         var own = attribute.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings))
             .Select(t => DatePicker.PickOwn(view, t)).FirstOrDefault(d => d is not null);
-        if ((own ?? DatePicker.Pick(view, trigger, lexicon.Class("notifying"))) is not { Date: { } date }) return false;
+        if ((own ?? DatePicker.Pick(view, trigger, lexicon.DatingWords)) is not { Date: { } date }) return false;
         values[attribute.Name] = AttributeValue.Of(date.Value);
         return true;
     }

@@ -25,6 +25,8 @@ public sealed class Reader
     private readonly FrameMatcher matcher;
     private readonly DraftBuilder drafts;
     private readonly DraftMerger merger;
+    private readonly OccasionPhrase occasions;
+    private readonly MeetingsAbroad abroad;
     private readonly ImpliedVisits visits;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
@@ -48,8 +50,10 @@ public sealed class Reader
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
-        drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
+        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords);
         merger = new DraftMerger(kinds);
+        occasions = new OccasionPhrase(lexicon);
+        abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
         visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases, lexicon.Class("seat").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
@@ -96,12 +100,14 @@ public sealed class Reader
         var placed = bounded is { Days.Count: not > 1 } ? bounded.Window ?? published : published;
         var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
+        var carried = new CarriedSpeech(views, speech, layout);
         var discourse = new Discourse(speech.SpeakersAt, standing);
         discourse.Begin(NamedInTitle(document));
         if (discourse.Pair is null) discourse.Begin(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
-        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, new Itinerary(actors), published));
-        var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
+        var merged = merger.Merge(found, new Namesakes(actors)).Select(carried.Head).ToArray();
+        var claims = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d, published)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
     }
 
@@ -128,14 +134,15 @@ public sealed class Reader
         return views;
     }
 
-    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech, Itinerary itinerary, EdtfDate? published)
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech, CarriedSpeech carried, Itinerary itinerary, EdtfDate? published)
     {
         var found = new List<ClaimDraft>();
+        var occasion = new SharedOccasion(lexicon, occasions);
         foreach (var view in views)
         {
             foreach (var match in matcher.Match(view, discourse))
             {
-                var draft = drafts.Build(match, speech, published);
+                var draft = carried.Continue(occasion.Place(drafts.Build(match, speech, published), match), view);
                 discourse.Note(draft.Kind, draft.Roles);
                 found.AddRange(itinerary.Apart(draft));
             }
@@ -153,14 +160,15 @@ public sealed class Reader
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 
-    private static Claim Finish(Document document, ClaimDraft draft) => new()
+    private static Claim Finish(Document document, ClaimDraft draft, EdtfDate? published) => new()
     {
         Id = ClaimIds.Of(document.Id, draft),
         DocumentId = document.Id,
         Kind = draft.Kind,
         Roles = draft.Roles,
         Attributes = draft.Attributes,
-        Date = draft.Date,
+        // Of what goes on while it is written the report tells the day by its own.
+        Date = draft.Date ?? (draft is { IsNow: true, DateWaits: false } && published is { IsInterval: false } ? published : null),
         Modality = draft.Modality,
         Polarity = draft.Polarity,
         Source = draft.Source,

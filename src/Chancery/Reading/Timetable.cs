@@ -41,6 +41,14 @@ internal static class Timetable
         && date is { Earliest: { } first } && published is { Latest: { } today } && first > today
         && view[trigger].Upos is Upos.Verb && view[trigger].Xpos is not ("VBD" or "VBN");
 
+    /// <summary>Whether a journey goes on while the report is written: "is on a visit to Peru", "is visiting Japan".</summary>
+    public static bool IsUnderWay(SentenceView view, int trigger, Kind kind)
+    {
+        if (kind is not Kind.Visit || view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct) return false;
+        return view.Child(trigger, "cop") is >= 0 and var copula ? view[copula].Xpos is "VBZ" or "VBP" && view.Child(copula, "aux") < 0 && view.Child(trigger, "aux") < 0
+            : view[trigger].Xpos is "VBG" && IsPresent(view, trigger);
+    }
+
     private static bool IsPresent(SentenceView view, int trigger)
     {
         if (view[trigger].Upos is not Upos.Verb || view.Child(trigger, "cop") >= 0) return false;
