@@ -101,9 +101,9 @@ public sealed class Reader
         var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var carried = new CarriedSpeech(views, speech, layout);
-        var discourse = new Discourse(speech.SpeakersAt, standing);
-        discourse.Begin(NamedInTitle(document));
-        if (discourse.Pair is null) discourse.Begin(ReportParties.InHeadline(views));
+        var discourse = new Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Count };
+        discourse.Head(NamedInTitle(document));
+        discourse.Head(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
         var merged = merger.Merge(found, new Namesakes(actors)).Select(carried.Head).ToArray();

@@ -52,6 +52,9 @@ internal sealed partial class SpeechReader(FrameLexicon lexicon, SayingWords say
         return sayers.Count > 1 && sayers.TrueForAll(sayer => sayer.Type is ActorType.State) ? [] : sayers;
     }
 
+    /// <summary>Who issued or published the text and speaks for himself at <paramref name="token"/>; empty in quotations.</summary>
+    public IReadOnlyList<ActorId> OwnVoiceAt(SentenceView view, int token) => quoted.OwnVoiceAt(view.Index, token);
+
     /// <summary>Whether who takes a position by the word at <paramref name="token"/> does so in words: urges, criticises.</summary>
     public bool IsSpoken(SentenceView view, int token) => view[token].Upos is Upos.Verb or Upos.Adj && saying.IsSpoken(view.Lemma(token));
 
