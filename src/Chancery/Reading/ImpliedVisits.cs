@@ -23,7 +23,7 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
             var people = IsAtHome(meeting, host, actors) ? meeting.Roles["people"] : [meeting.Roles["people"][0]];
             foreach (var visitor in people)
             {
-                if (ComesFromAbroad(visitor, host, actors) && !completed.Exists(draft => IsVisit(draft, visitor, host, actors)))
+                if (ComesFromAbroad(visitor, host, actors) && !completed.Exists(draft => IsVisit(draft, visitor, host, actors) && MayBeAtOnce(draft, meeting)))
                     completed.Add(Visit(meeting, visitor, host));
             }
         }
@@ -55,6 +55,10 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
     private static bool IsVisit(ClaimDraft draft, ActorId visitor, ActorId host, DocumentActors actors) =>
         draft.Kind is Kind.Visit && draft.Roles["host"].Contains(host)
         && draft.Roles["visitor"].Any(other => other == visitor || other == actors.StateOf(visitor));
+
+    // Last year's visit is not the one on which they met today.
+    private static bool MayBeAtOnce(ClaimDraft visit, ClaimDraft meeting) =>
+        visit.Date is not { } on || meeting.Date is not { } met || on.Overlaps(met);
 
     private static ClaimDraft Visit(ClaimDraft meeting, ActorId visitor, ActorId host)
     {

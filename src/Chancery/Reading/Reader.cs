@@ -26,6 +26,7 @@ public sealed class Reader
     private readonly DraftBuilder drafts;
     private readonly DraftMerger merger;
     private readonly ImpliedVisits visits;
+    private readonly IReadOnlyCollection<string> posted;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
 
@@ -50,7 +51,8 @@ public sealed class Reader
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
         drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
         merger = new DraftMerger(kinds);
-        visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases, lexicon.Class("seat").Phrases);
+        posted = lexicon.Class("posted").Phrases;
+        visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
     }
@@ -91,7 +93,7 @@ public sealed class Reader
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
-        var standing = new Standing(world, actors.StateOf);
+        var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));
         // A day without a year says more than an interval of years does.
         var placed = bounded is { Days.Count: not > 1 } ? bounded.Window ?? published : published;
         var views = View(sentences, actors, placed, standing);
@@ -103,6 +105,9 @@ public sealed class Reader
         var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
     }
+
+    // Whoever is posted to an organisation acts for those who sent him.
+    private ActorId? OrganisationOf(OfficeHolding? held) => held is null || posted.Contains(held.Office) ? null : held.Of;
 
     private BoundedPublication? Bound(string text, IReadOnlyList<Sentence> sentences, DocumentActors actors, PublicationFacts facts)
     {

@@ -20,6 +20,8 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         foreach (var person in draft.Persons.Persons) Recognise(draft, person);
         AddFamilyNames(draft);
         foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice.Contains(run));
+        // Whom the text alone tells by what he does may have been named before: in the headline "Lavrov's statement", say.
+        foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null).ToList()) Place(draft, run, null);
         foreach (var person in draft.Persons.Persons) person.Tell(GenderOf(person));
     }
 
@@ -100,7 +102,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
     private void ReadPart(DocumentDraft draft, NameRun run, bool hasOffice)
     {
         var said = hasOffice ? draft.NamedOffices.First(named => named.Person == run) : null;
-        if (draft.Persons.Place(run, person => !ActsForAnother(draft, person, said)) is not null) return;
+        if (Place(draft, run, said) is not null) return;
         if (said is not null)
         {
             var person = draft.Persons.Enter(run);
@@ -116,6 +118,9 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
             draft.Persons.Enter(run).Recognise(id);
         }
     }
+
+    private static Person? Place(DocumentDraft draft, NameRun run, NamedOffice? said) =>
+        draft.Persons.Place(run, person => !ActsForAnother(draft, person, said));
 
     /// <summary>The holder of the office: of the state beside it, of any, or of a state that the document names elsewhere.</summary>
     private ActorId? Holder(DocumentDraft draft, PersonName name, OfficePhrase office, ActorId? of)
