@@ -69,13 +69,18 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
     private static bool IsSubjectLike(SentenceNames names, int token) =>
         names.IsGenitive(token + 1) || (token + 1 < names.Count && names[token + 1].Upos is Upos.Verb or Upos.Aux);
 
-    /// <summary>Whether a name is the subject of what persons do; "report" has papers and agencies for its subject.</summary>
+    /// <summary>"Okonjo in Latin America", says a headline.</summary>
+    private static bool IsInPlace(SentenceNames names, NameRun run) =>
+        run.First == 0 && names.Form(run.Last + 1) == "in" && names.MatchAt(run.Last + 2) is { Actor.Type: ActorType.State or ActorType.Region };
+
+    /// <summary>Whether a name is the subject of what persons do, or what they do is his: "her visit"; "report" has papers and
+    /// agencies for its subject.</summary>
     private bool Speaks(Sentence sentence, NameRun run)
     {
         for (var token = run.First; token <= run.Last; token++)
         {
             ref readonly var word = ref sentence[token];
-            if (word.Relation == "nsubj" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
+            if (word.Relation is "nsubj" or "nmod:poss" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
         }
 
         return false;
@@ -113,7 +118,7 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         {
             draft.Persons.Enter(run);
         }
-        else if (Speaks(draft.Sentences[run.Sentence].Sentence, run) && known.ByFamilyName(run.Name, draft.Document.Published) is { } id)
+        else if ((Speaks(draft.Sentences[run.Sentence].Sentence, run) || IsInPlace(draft.Sentences[run.Sentence].Names, run)) && known.ByFamilyName(run.Name, draft.Document.Published) is { } id)
         {
             draft.Persons.Enter(run).Recognise(id);
         }
