@@ -59,7 +59,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
         ActorFilter.Party => view.Standing.PartyOf(actor),
         ActorFilter.Country => actor.Type is ActorType.State or ActorType.Region && mention.Form is not MentionForm.Pronoun ? actor : null,
         ActorFilter.Body => actor.Type is ActorType.Person or ActorType.Office ? null : view.Standing.PartyOf(actor),
-        ActorFilter.Official => actor.Type is ActorType.State or ActorType.Org or ActorType.Region || view.Standing.PartyOf(actor) is not null ? actor : null,
+        ActorFilter.Official => actor.Type is ActorType.Org || view.Standing.PartyOf(actor) is not null ? actor : null,
         _ => null,
     };
 

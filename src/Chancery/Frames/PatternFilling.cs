@@ -188,7 +188,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             case DiscourseSource.Pair:
                 return PairOf(trigger);
             case DiscourseSource.Dealing:
-                return (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+                return (discourse.Pair ?? []).Where(a => term.Filter is not ActorFilter.Org || a.Type is ActorType.Org).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
             case DiscourseSource.Previous:
                 if (parties.HostsOf(trigger, discourse) is not null) return [];
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));

@@ -28,6 +28,7 @@ public sealed class Reader
     private readonly OccasionPhrase occasions;
     private readonly MeetingsAbroad abroad;
     private readonly ImpliedVisits visits;
+    private readonly IReadOnlyCollection<string> posted;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
 
@@ -54,7 +55,8 @@ public sealed class Reader
         merger = new DraftMerger(kinds);
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
-        visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases, lexicon.Class("seat").Phrases);
+        posted = lexicon.Class("posted").Phrases;
+        visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
     }
@@ -95,7 +97,7 @@ public sealed class Reader
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
-        var standing = new Standing(world, actors.StateOf, actors.OrganisationOf);
+        var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));
         // A day without a year says more than an interval of years does.
         var placed = bounded is { Days.Count: not > 1 } ? bounded.Window ?? published : published;
         var views = View(sentences, actors, placed, standing);
@@ -110,6 +112,9 @@ public sealed class Reader
         var claims = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d, published)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
     }
+
+    // Whoever is posted to an organisation acts for those who sent him.
+    private ActorId? OrganisationOf(OfficeHolding? held) => held is null || posted.Contains(held.Office) ? null : held.Of;
 
     private BoundedPublication? Bound(string text, IReadOnlyList<Sentence> sentences, DocumentActors actors, PublicationFacts facts)
     {
