@@ -12,7 +12,7 @@ internal sealed class PromiseFinder(RecordSession session, Citations citations)
     public IReadOnlyList<PromiseRow> Find(IReadOnlyList<ActorId> actors) =>
         [.. session.Store.Claims.List(new() { Actors = actors })
             .Where(IsPromise)
-            .GroupBy(claim => claim.Matter)
+            .GroupBy(claim => claim.Matter!)
             .Select(promises => (Last: promises.MaxBy(Said)!, All: promises, Matter: session.Store.Matters.Find(promises.Key)!))
             .OrderBy(promise => StandingOf(promise.Matter) is not (Standing.Intended or Standing.Unknown))
             .ThenByDescending(promise => Said(promise.Last)).ThenBy(promise => promise.Matter.Id, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Chancery.Frames;
+using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Time;
 
@@ -20,6 +21,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
         if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
+        var sources = SourcesOf(match, modality, speech);
         var rules = new List<string>();
         if (why is not null) rules.Add(why);
         if (date is { Date: not null } d) rules.Add($"date: {d.Rule}");
@@ -32,9 +34,9 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
             DateWaits = date is { Waits: true },
             Modality = modality,
             Polarity = polarity,
-            Source = SourcesOf(match, modality, speech),
+            Source = sources,
             Spans = [view.Sentence.Span],
-            Confidence = Confidence(match),
+            Features = FeatureReader.Of(match, modality, polarity, sources.Count > 0, date?.Date is not null),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
@@ -70,12 +72,6 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
     {
         var intended = kind.Stages.Where(s => s.Reach is StageReach.Intended).Select(s => s.Name).ToArray();
         return intended.Contains("planned") ? "planned" : intended.LastOrDefault();
-    }
-
-    private static double Confidence(FrameMatch match)
-    {
-        var weakest = match.Roles.Values.SelectMany(f => f).Select(f => f.Confidence).DefaultIfEmpty(1).Min();
-        return Math.Round(match.Pattern.Confidence * weakest, 2);
     }
 
     private static Dictionary<string, string> Explain(FrameMatch match) =>

@@ -1,13 +1,12 @@
 using Chancery.Actors;
 using Chancery.Language;
+using Chancery.Reading.Certainty;
 
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of kind office out of what a report says in passing: "Foreign Minister Sergey Lavrov".</summary>
 internal static class OfficeDrafts
 {
-    private const double Confidence = 0.9;
-
     /// <summary>The drafts of a document; an office of nobody knows whom makes none.</summary>
     public static IEnumerable<ClaimDraft> Of(IEnumerable<OfficeHolding> holdings, IReadOnlyList<Sentence> sentences)
     {
@@ -28,7 +27,7 @@ internal static class OfficeDrafts
             Roles = roles,
             Attributes = attributes,
             Spans = [sentence.Span],
-            Confidence = Confidence,
+            Features = FeatureReader.OfTitle(sentence),
             Because = new Because("office.title", holding.Span, how, []),
         };
     }

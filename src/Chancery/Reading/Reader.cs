@@ -2,6 +2,7 @@ using Chancery.Actors;
 using Chancery.Frames;
 using Chancery.Language;
 using Chancery.Lexicons;
+using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Text;
 using Chancery.Time;
@@ -26,6 +27,7 @@ public sealed class Reader
     private readonly DraftBuilder drafts;
     private readonly DraftMerger merger;
     private readonly ImpliedVisits visits;
+    private readonly ConfidenceModel confidence;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
 
@@ -49,7 +51,8 @@ public sealed class Reader
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
         drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
-        merger = new DraftMerger(kinds);
+        (confidence, Floor) = ConfidenceFile.Load(installation, language);
+        merger = new DraftMerger(kinds, confidence);
         visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases, lexicon.Class("seat").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
@@ -57,6 +60,9 @@ public sealed class Reader
 
     /// <summary>Changes whenever the program, the data or the models change: what another version read is read again.</summary>
     public string Version { get; }
+
+    /// <summary>The confidence below which a claim is only a candidate.</summary>
+    public double Floor { get; }
 
     /// <summary>Builds the reader of a language.</summary>
     /// <exception cref="LexiconException">A data file has errors; all of them are listed with file and line.</exception>
@@ -100,8 +106,11 @@ public sealed class Reader
         discourse.Begin(NamedInTitle(document));
         if (discourse.Pair is null) discourse.Begin(NamedInHeadline(views));
         var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, new Itinerary(actors), published));
-        var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
-        return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
+        var completed = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).ToArray();
+        return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d))], bounded)
+        {
+            Features = [.. completed.Select(d => d.Features)],
+        };
     }
 
     private BoundedPublication? Bound(string text, IReadOnlyList<Sentence> sentences, DocumentActors actors, PublicationFacts facts)
@@ -167,7 +176,7 @@ public sealed class Reader
         return [];
     }
 
-    private static Claim Finish(Document document, ClaimDraft draft) => new()
+    private Claim Finish(Document document, ClaimDraft draft) => new()
     {
         Id = ClaimIds.Of(document.Id, draft),
         DocumentId = document.Id,
@@ -179,7 +188,7 @@ public sealed class Reader
         Polarity = draft.Polarity,
         Source = draft.Source,
         Evidence = [.. draft.Spans.Select(s => Evidence.In(document, s))],
-        Confidence = draft.Confidence,
+        Confidence = confidence.Confidence(draft.Kind, draft.Features),
         Because = draft.Because,
     };
 }
