@@ -16,8 +16,9 @@ internal static class ConfidenceCommand
         var claims = JudgedClaimFile.Read(judged);
         if (options.Many("documents") is { Length: > 0 } paths)
         {
-            claims = FeatureUpdate.Run(claims, paths);
-            JudgedClaimFile.Write(judged, claims);
+            JudgedClaimFile.Write(judged, FeatureUpdate.Run(claims, paths));
+            // Written numbers are rounded: what is fitted is what the table says.
+            claims = JudgedClaimFile.Read(judged);
         }
 
         var fit = new ConfidenceFit(claims, options.Number("penalty", (float)DefaultPenalty));

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Chancery.Cli.Answers;
+using Chancery.Cli.Disagreements;
 using Chancery.Cli.Options;
+using Chancery.Record;
 
 namespace Chancery.Cli.Commands;
 
@@ -13,7 +15,7 @@ internal static class MatterCommand
     {
         var command = new ExampleCommand("matter", "Show the history of one matter with quotations",
             "chancery matter visa-hnd-rus",
-            "chancery matter mission-hnd-rus-embassy --format md");
+            "chancery matter mission-hnd-rus --format md");
         var id = new Argument<string>("id") { Description = "The matter's id, as `chancery matters` shows it", HelpName = "ID" };
         var common = new CommonOptions();
         command.Arguments.Add(id);
@@ -27,7 +29,10 @@ internal static class MatterCommand
         if (session.Store.Matters.History(id) is not { } history) return Reply.Refused(Unknown(id, session));
         return Reply.Of(new MatterAnswer(
             MatterView.Of(history.Matter, session),
-            [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])]));
+            [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
+            MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
+            [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
+            Searched.In(session)));
     }
 
     private static string Unknown(string id, RecordSession session)

@@ -4,9 +4,13 @@ using Chancery.Cli.Actors;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
 using Chancery.Cli.Checking;
+using Chancery.Cli.Disagreements;
 using Chancery.Cli.Explaining;
+using Chancery.Cli.Promises;
 using Chancery.Cli.Reading;
 using Chancery.Lexicons.Checks;
+using Chancery.Record.Disagreements;
+using Chancery.Record.Promises;
 
 namespace Chancery.Cli.Output;
 
@@ -21,6 +25,7 @@ namespace Chancery.Cli.Output;
         typeof(WordConverter<Kind>), typeof(WordConverter<Modality>), typeof(WordConverter<Polarity>),
         typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
         typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
+        typeof(WordConverter<PromiseStatus>), typeof(WordConverter<DisagreementSort>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -29,6 +34,8 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
+[JsonSerializable(typeof(PromisesAnswer))]
+[JsonSerializable(typeof(DisagreementsAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(DecidedAnswer))]

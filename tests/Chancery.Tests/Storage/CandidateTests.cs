@@ -7,7 +7,7 @@ namespace Chancery.Tests.Storage;
 /// <summary>What is too unsure is kept, but nothing is built on it.</summary>
 public sealed class CandidateTests : IDisposable
 {
-    private static readonly MatterBuilder s_builder = new(Made.Kinds, new(), floor: 0.6);
+    private static readonly MatterBuilder s_builder = new(Made.Kinds, new() { StateOf = _ => null, NameOf = actor => actor.Name }, floor: 0.6);
 
     private readonly TemporaryRecord record = new();
     private readonly RecordStore store;
@@ -62,7 +62,7 @@ public sealed class CandidateTests : IDisposable
     [Fact]
     public void With_another_floor_the_record_is_worked_out_anew()
     {
-        var lower = new MatterBuilder(Made.Kinds, new(), floor: 0.2);
+        var lower = new MatterBuilder(Made.Kinds, new() { StateOf = _ => null, NameOf = actor => actor.Name }, floor: 0.2);
         store.NeedsProjection(lower).ShouldBeTrue();
         store.Project(lower);
         store.Claims.List(new()).Count.ShouldBe(2);
