@@ -16,7 +16,7 @@ public sealed class ConfidenceOptionTests : IDisposable
         error.ShouldBeNull();
         using (session)
         {
-            var document = Made.Document("tour", "Kenya opened an embassy in Hanoi, and Ghana may have opened one.", "2019-05-02");
+            var document = Made.Document("tour", "Two African states opened embassies in Hanoi.", "2019-05-02");
             var sure = Made.Claim(document, Kind.Mission, ["sender=state:KEN", "receiver=state:VNM"], ["type=embassy", "stage=opened"]);
             var unsure = Made.Claim(document, Kind.Mission, ["sender=state:GHA", "receiver=state:VNM"], ["type=embassy", "stage=opened"]) with { Confidence = 0.3 };
             session!.Store.Append(document, [sure, unsure], "made");
