@@ -21,6 +21,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
         if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
+        if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
+            (modality, why) = (Modality.Planned, "planned: the day lies ahead");
         var sources = SourcesOf(match, modality, speech);
         var rules = new List<string>();
         if (why is not null) rules.Add(why);

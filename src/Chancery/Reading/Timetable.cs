@@ -33,6 +33,14 @@ internal static class Timetable
     public static bool LeavesOpen(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
         kind is Kind.Meeting or Kind.Visit && date is null && view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct && IsPresent(view, trigger);
 
+    /// <summary>Whether what is told as a fact lies ahead of the report: "takes effect on 27 August", in a report of the 13th. What is
+    /// told in the past tense has happened, whatever day was reckoned.</summary>
+    /// <remarks>States of affairs have no day of their own: the day is that of the clause around them.</remarks>
+    public static bool LiesAhead(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published) =>
+        kind is not (Kind.Membership or Kind.Cooperation or Kind.Office or Kind.Position or Kind.Figure)
+        && date is { Earliest: { } first } && published is { Latest: { } today } && first > today
+        && view[trigger].Upos is Upos.Verb && view[trigger].Xpos is not ("VBD" or "VBN");
+
     private static bool IsPresent(SentenceView view, int trigger)
     {
         if (view[trigger].Upos is not Upos.Verb || view.Child(trigger, "cop") >= 0) return false;
