@@ -11,7 +11,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         "INSERT INTO current_documents (number, document_id, receipt, reading, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
 
     private readonly Statement addClaim = new(connection,
-        "INSERT INTO current_claims (id, number, position, kind, stage, earliest, latest, matter) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        "INSERT INTO current_claims (id, number, position, kind, stage, earliest, latest, matter, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
 
     private readonly Statement addActor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
     private readonly Statement matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
@@ -45,14 +45,15 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         {
             var sourced = document.Claims[i];
             var claim = sourced.Claim;
-            var matter = matterOf[claim.Id];
+            // A candidate is of no matter.
+            var matter = matterOf.GetValueOrDefault(claim.Id);
             var range = StageDate.Of(sourced).Range;
             addClaim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
-                SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter);
+                SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter, claim.Confidence);
             foreach (var actor in Participants(sourced))
             {
                 addActor.Run(actor.ToString(), claim.Id);
-                matterActor.Run(actor.ToString(), matter);
+                if (matter is not null) matterActor.Run(actor.ToString(), matter);
             }
         }
     }

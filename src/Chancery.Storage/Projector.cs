@@ -42,17 +42,21 @@ internal sealed class Projector(SqliteConnection connection)
 
     private IReadOnlyList<Matter> Write(List<CurrentDocument> read, MatterBuilder builder)
     {
-        var identities = builder.Identify([.. read.SelectMany(document => document.Claims)], new DecisionQueries(connection).Standing());
+        // Who is who and what is one matter is told by claims that are sure enough; a candidate only takes over what they tell.
+        var identities = builder.Identify([.. read.SelectMany(document => document.Claims).Where(IsShown)], new DecisionQueries(connection).Standing());
         var documents = read.ConvertAll(document => document with { Claims = [.. document.Claims.Select(identities.Resolve)] });
         var claims = documents.SelectMany(document => document.Claims).ToList();
-        var affiliations = builder.AffiliationsIn(claims);
-        var matters = builder.Build(claims, affiliations);
+        var shown = claims.FindAll(IsShown);
+        var affiliations = builder.AffiliationsIn(shown);
+        var matters = builder.Build(shown, affiliations);
         using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
         writer.Write(documents, matters);
         writer.Write(new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated)), documents);
         using var whoIsWho = new IdentityWriter(connection);
         whoIsWho.Write(claims, identities.Suggestions);
         return matters;
+
+        bool IsShown(SourcedClaim sourced) => !builder.IsCandidate(sourced.Claim);
     }
 
     private static string Method(MatterBuilder builder) => $"{Layout}-{builder.Fingerprint}";
