@@ -6,6 +6,7 @@ using Chancery.Cli.Briefs;
 using Chancery.Cli.Checking;
 using Chancery.Cli.Disagreements;
 using Chancery.Cli.Explaining;
+using Chancery.Cli.Overviews;
 using Chancery.Cli.Promises;
 using Chancery.Cli.Reading;
 using Chancery.Cli.Reviewing;
@@ -36,6 +37,7 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
+[JsonSerializable(typeof(OverviewAnswer))]
 [JsonSerializable(typeof(ReviewAnswer))]
 [JsonSerializable(typeof(DisagreementsAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
