@@ -55,6 +55,8 @@ internal static class CommandLine
             MattersCommand.Create(surroundings),
             MatterCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
+            ChangesCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             ActorCommand.Create(surroundings),
             ActorsCommand.Create(surroundings),

@@ -11,6 +11,13 @@ internal sealed class RecordSession : IDisposable
 
     private readonly Lazy<World> world;
 
+    private RecordSession(RecordStore store, Vantage vantage, RecordSession other)
+    {
+        (Store, Vantage) = (store, vantage);
+        if (vantage.KnownAt is { } moment && other.Store.Entries.Begins() is { } begins && moment < begins) BeginsLater = begins;
+        (world, Kinds, Builder) = (other.world, other.Kinds, other.Builder);
+    }
+
     private RecordSession(RecordStore store, Installation installation, World? known)
     {
         Store = store;
@@ -20,6 +27,12 @@ internal sealed class RecordSession : IDisposable
     }
 
     public RecordStore Store { get; }
+
+    /// <summary>From where in time it is looked at; null where no clock is set.</summary>
+    public Vantage? Vantage { get; }
+
+    /// <summary>When the record was begun, where that is later than the moment from which it is looked at.</summary>
+    public DateTimeOffset? BeginsLater { get; }
 
     public KindTable Kinds { get; }
 
@@ -57,6 +70,9 @@ internal sealed class RecordSession : IDisposable
             throw;
         }
     }
+
+    /// <summary>The same record as it is seen from there. What the data files know has no part in it: it is that of today.</summary>
+    public RecordSession At(Vantage vantage) => new(Store.At(vantage, Builder), vantage, this);
 
     public string NameOf(ActorId actor) => World.NameOf(actor);
 

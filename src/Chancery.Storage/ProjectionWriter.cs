@@ -45,7 +45,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         {
             var sourced = document.Claims[i];
             var claim = sourced.Claim;
-            var matter = matterOf[claim.Id];
+            if (!matterOf.TryGetValue(claim.Id, out var matter)) continue;
             var range = StageDate.Of(sourced).Range;
             addClaim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
                 SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter);

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Time;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -17,7 +18,9 @@ internal sealed class Projector(SqliteConnection connection)
     }
 
     /// <summary>Drops and makes everything in one transaction, so that other readers see the old or the new, never half.</summary>
-    public ProjectionOutcome Run(MatterBuilder builder)
+    /// <param name="builder">Works the matters out.</param>
+    /// <param name="asOf">Only what had happened by this day counts; all when null.</param>
+    public ProjectionOutcome Run(MatterBuilder builder, DateOnly? asOf = null)
     {
         Execute("BEGIN IMMEDIATE");
         try
@@ -25,7 +28,7 @@ internal sealed class Projector(SqliteConnection connection)
             var before = Standings();
             Execute(Sql.Script("projection-drop.sql"));
             Execute(Sql.Script("projection.sql"));
-            var matters = Write(CurrentDocuments.In(connection), builder);
+            var matters = Write(CurrentDocuments.In(connection), builder, asOf);
             Execute("INSERT INTO search (search) VALUES ('rebuild')");
             using var done = new Statement(connection,
                 "INSERT INTO projection (only, through, method) SELECT 1, coalesce(max(sequence), 0), ?1 FROM entries");
@@ -40,20 +43,33 @@ internal sealed class Projector(SqliteConnection connection)
         }
     }
 
-    private IReadOnlyList<Matter> Write(List<CurrentDocument> read, MatterBuilder builder)
+    private IReadOnlyList<Matter> Write(List<CurrentDocument> read, MatterBuilder builder, DateOnly? asOf)
     {
         var identities = builder.Identify([.. read.SelectMany(document => document.Claims)], new DecisionQueries(connection).Standing());
         var documents = read.ConvertAll(document => document with { Claims = [.. document.Claims.Select(identities.Resolve)] });
         var claims = documents.SelectMany(document => document.Claims).ToList();
         var affiliations = builder.AffiliationsIn(claims);
         var matters = builder.Build(claims, affiliations);
+        var bounds = new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated));
+        if (asOf is { } day)
+        {
+            // Who is who, what is one matter and when reports came out is told by all that is known, whatever day is asked for.
+            var time = new ValidTime(day, builder.Kinds, PublishedWithin(documents, bounds).GetValueOrDefault);
+            matters = builder.Build(claims, affiliations, time.Holds);
+            claims.RemoveAll(claim => !time.Holds(claim));
+        }
         using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
         writer.Write(documents, matters);
-        writer.Write(new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated)), documents);
+        writer.Write(bounds, documents);
         using var whoIsWho = new IdentityWriter(connection);
         whoIsWho.Write(claims, identities.Suggestions);
         return matters;
     }
+
+    private static Dictionary<string, DateRange?> PublishedWithin(
+        List<CurrentDocument> documents, IReadOnlyDictionary<string, BoundedPublication> bounds) => documents.ToDictionary(
+        document => document.Id,
+        document => DateRange.Of(document.Published) ?? DateRange.Of((bounds.GetValueOrDefault(document.Id) ?? document.Bounded)?.Between));
 
     private static string Method(MatterBuilder builder) => $"{Layout}-{builder.Fingerprint}";
 

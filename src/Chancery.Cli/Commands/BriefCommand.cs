@@ -19,7 +19,7 @@ internal static class BriefCommand
             HelpName = "ACTOR",
             Arity = new ArgumentArity(1, 2),
         };
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         command.Arguments.Add(actors);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings, session => Ask(result.GetValue(actors)!, session)));

@@ -12,7 +12,7 @@ internal static class ClaimsCommand
         var command = new ExampleCommand("claims", "List what the reports claim, each with its words",
             "chancery claims --actor HND --actor RUS",
             "chancery claims --kind visa --stage signed --since 2013 --format json");
-        var (common, filters) = (new CommonOptions(), new FilterOptions());
+        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
         filters.AddTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Answers;
+using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 
 namespace Chancery.Cli.Commands;
@@ -15,7 +16,7 @@ internal static class MatterCommand
             "chancery matter visa-hnd-rus",
             "chancery matter mission-hnd-rus-embassy --format md");
         var id = new Argument<string>("id") { Description = "The matter's id, as `chancery matters` shows it", HelpName = "ID" };
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         command.Arguments.Add(id);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings, session => Ask(result.GetValue(id)!, session)));
@@ -27,7 +28,8 @@ internal static class MatterCommand
         if (session.Store.Matters.History(id) is not { } history) return Reply.Refused(Unknown(id, session));
         return Reply.Of(new MatterAnswer(
             MatterView.Of(history.Matter, session),
-            [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])]));
+            [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
+            session.Vantage));
     }
 
     private static string Unknown(string id, RecordSession session)
@@ -36,6 +38,6 @@ internal static class MatterCommand
         var near = ids.Where(other => other.StartsWith(id)).Take(MostSuggestions).ToList();
         if (near.Count == 0) near = [.. Likeness.Nearest(id, ids, MostSuggestions)];
         var remedy = near.Count == 0 ? "List the matters with: chancery matters" : $"Did you mean {string.Join(" or ", near)}?";
-        return $"There is no matter {id} among the {ids.Count} of this record. {remedy}";
+        return $"There is no matter {id} among the {ids.Count} of this record{VantageWords.After(session.Vantage)}. {remedy}";
     }
 }

@@ -12,7 +12,7 @@ internal static class MattersCommand
         var command = new ExampleCommand("matters", "List the matters that the reports are about, and how far each has got",
             "chancery matters --actor Honduras",
             "chancery matters --kind agreement --stage signed --until 2020");
-        var (common, filters) = (new CommonOptions(), new FilterOptions());
+        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
         filters.AddTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,

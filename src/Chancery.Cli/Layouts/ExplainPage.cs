@@ -16,7 +16,7 @@ internal static class ExplainPage
         var claim = answer.Claim;
         var blocks = new List<Block>
         {
-            new Title(claim.Title, $"{Word.Of(claim.Kind)}, claim {claim.Id}, matter {claim.Matter}"),
+            new Title(claim.Title, $"{Word.Of(claim.Kind)}, claim {claim.Id}, matter {claim.Matter}{VantageWords.After(answer.Vantage)}"),
             new Facts([.. Facts(answer)]),
         };
         foreach (var sentence in answer.Sentences)

@@ -14,7 +14,7 @@ internal static class MatterPage
         var said = HistoryWords.Common(matter).Select(attribute => attribute.Key).ToHashSet();
         return new(
         [
-            new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}"),
+            new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}{VantageWords.After(answer.Vantage)}"),
             new Facts([.. Facts(matter)]),
             new Heading("History"),
             new Items([.. matter.Steps.Select((step, i) => new Item(

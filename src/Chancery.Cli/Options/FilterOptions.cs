@@ -52,6 +52,12 @@ internal sealed class FilterOptions
         foreach (Option option in (Option[])[actors, kind, stage, since, until, limit]) command.Options.Add(option);
     }
 
+    /// <summary>For a command that asks for two states, and neither for a stage nor for a time.</summary>
+    public void AddWithoutDatesTo(Command command)
+    {
+        foreach (Option option in (Option[])[actors, kind, limit]) command.Options.Add(option);
+    }
+
     public Filter Of(ParseResult result) => new(
         result.GetValue(actors) ?? [], result.GetValue(kind), result.GetValue(stage),
         result.GetValue(since), result.GetValue(until), result.GetValue(limit));

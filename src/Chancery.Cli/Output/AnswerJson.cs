@@ -3,6 +3,7 @@ using Chancery.Actors;
 using Chancery.Cli.Actors;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
+using Chancery.Cli.Changes;
 using Chancery.Cli.Checking;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Reading;
@@ -20,7 +21,7 @@ namespace Chancery.Cli.Output;
         typeof(ActorIdConverter), typeof(EdtfDateConverter), typeof(AttributeValueConverter),
         typeof(WordConverter<Kind>), typeof(WordConverter<Modality>), typeof(WordConverter<Polarity>),
         typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
-        typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
+        typeof(WordConverter<Clock>), typeof(WordConverter<ChangeSort>), typeof(WordConverter<Record.LogEntrySort>), typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -29,6 +30,7 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
+[JsonSerializable(typeof(ChangesAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(DecidedAnswer))]
