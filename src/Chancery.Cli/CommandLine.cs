@@ -54,6 +54,8 @@ internal static class CommandLine
             ClaimsCommand.Create(surroundings),
             MattersCommand.Create(surroundings),
             MatterCommand.Create(surroundings),
+            PromisesCommand.Create(surroundings),
+            DisagreementsCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
             ChangesCommand.Create(surroundings),
             DiffCommand.Create(surroundings),

@@ -1,17 +1,18 @@
-using System.Text.Json.Serialization;
+using Chancery.Cli.Disagreements;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Pages;
-using Chancery.Record;
 
 namespace Chancery.Cli.Answers;
 
 /// <summary>One matter with its history, every step quoted.</summary>
 /// <param name="Matter">The matter.</param>
 /// <param name="Claims">For each step its claims.</param>
-/// <param name="Vantage">From where in time the record was looked at; null where no clock is set.</param>
+/// <param name="Missing">The stages that are still to come and that no report tells to be reached, in order.</param>
+/// <param name="Disagreements">Where the claims cannot all be right.</param>
+/// <param name="Searched">What was searched.</param>
 internal sealed record MatterAnswer(
-    MatterView Matter, IReadOnlyList<IReadOnlyList<ClaimView>> Claims,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Vantage? Vantage) : IAnswer
+    MatterView Matter, IReadOnlyList<IReadOnlyList<ClaimView>> Claims, IReadOnlyList<string> Missing,
+    IReadOnlyList<DisagreementView> Disagreements, Searched Searched) : IAnswer
 {
     public Page Lay() => MatterPage.Of(this);
 }

@@ -1,6 +1,8 @@
 using Chancery.Cli.Answers;
+using Chancery.Cli.Disagreements;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Pages;
+using Chancery.Cli.Promises;
 
 namespace Chancery.Cli.Briefs;
 
@@ -23,7 +25,10 @@ internal sealed record BriefAnswer : IAnswer
     public required IReadOnlyList<FigureRow> Figures { get; init; }
 
     /// <summary>What was promised or planned, and what came of it.</summary>
-    public required IReadOnlyList<PromiseRow> Promises { get; init; }
+    public required IReadOnlyList<PromiseView> Promises { get; init; }
+
+    /// <summary>Where the reports cannot all be right.</summary>
+    public required IReadOnlyList<DisagreementView> Disagreements { get; init; }
 
     /// <summary>The subjects on which nothing was found.</summary>
     public required IReadOnlyList<string> NotReported { get; init; }

@@ -1,5 +1,8 @@
 using Chancery.Cli.Answers;
+using Chancery.Cli.Disagreements;
+using Chancery.Cli.Promises;
 using Chancery.Record;
+using Chancery.Record.Promises;
 
 namespace Chancery.Cli.Briefs;
 
@@ -33,7 +36,7 @@ internal sealed class BriefBuilder
         var beforeFigures = Sections(BriefOutline.Sections.Take(4));
         var figures = new FigureFinder(session, citations).Find(matters[Kind.Figure]);
         var afterFigures = Sections(BriefOutline.Sections.Skip(4));
-        var promises = new PromiseFinder(session, citations).Find(actors);
+        var promises = Promises();
         var region = Region();
         BriefSection[] sections = [.. beforeFigures, .. afterFigures, .. region];
         return new()
@@ -44,9 +47,19 @@ internal sealed class BriefBuilder
             Sections = sections,
             Figures = figures,
             Promises = promises,
+            Disagreements = [.. DisagreementView.Among(matters.SelectMany(kind => kind), session, citations)],
             NotReported = [.. NotReported(sections, figures.Count, promises.Count)],
             Sources = citations.Sources,
         };
+    }
+
+    /// <summary>The promises that press most; the others are listed by <c>chancery promises</c>.</summary>
+    private List<PromiseView> Promises()
+    {
+        var finder = new PromiseFinder(session, citations, PromiseFinder.DayOf(session));
+        return [.. finder.Find(actors, new(null, null, null))
+            .Where(found => found.Promise.Status != PromiseStatus.Superseded)
+            .Take(MostInSection).Select(finder.View)];
     }
 
     private List<BriefSection> Sections(IEnumerable<(string Name, Kind[] Kinds)> outline) =>

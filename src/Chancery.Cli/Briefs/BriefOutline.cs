@@ -6,6 +6,7 @@ internal static class BriefOutline
     public const string Figures = "Figures";
 
     public const string Promises = "Promises and plans";
+    public const string Disagreements = "Where the reports disagree";
 
     public const string Region = "In the wider region";
 

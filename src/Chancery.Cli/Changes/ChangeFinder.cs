@@ -10,6 +10,7 @@ internal sealed class ChangeFinder
     private readonly RecordSession before;
     private readonly RecordSession after;
     private readonly CauseFinder causes;
+    private readonly PromiseComparer promises;
     private readonly Citations citations;
 
     /// <summary>Compares two states of a record.</summary>
@@ -20,13 +21,14 @@ internal sealed class ChangeFinder
     {
         (this.before, this.after) = (before, after);
         causes = new(before, after, additions);
+        promises = new(before, after);
         citations = new(after);
     }
 
     /// <summary>What moved, as far as the filter lets through.</summary>
     public ChangesAnswer Find(Clock clock, Filter filter, IReadOnlyList<ActorId> actors)
     {
-        var changes = MatterChanges.Between(before.Store.Matters.List(new()), after.Store.Matters.List(new()));
+        var changes = MatterChanges.Between(before.Store.Matters.List(new()), after.Store.Matters.List(new()), promises.IsAny);
         if (actors.Count > 0 || filter.Kind is not null)
         {
             var (old, present) = (Ids(before, filter, actors), Ids(after, filter, actors));
@@ -52,14 +54,15 @@ internal sealed class ChangeFinder
 
     private ChangeView View(MatterChange change)
     {
-        var (was, now) = (Claims(before, change.Before), Claims(after, change.After));
+        var (old, present) = (History(before, change.Before), History(after, change.After));
+        var (was, now) = (old?.Claims ?? [], present?.Claims ?? []);
         var told = change.Reached.SelectMany(step => now[step]).Concat(change.Lost.SelectMany(step => was[step]));
         var all = was.Concat(now).SelectMany(claims => claims).Select(claim => claim.Claim.Id);
         return new(SortOf(change), Matter(change, was, now),
-            change is { Before.Id: { } old, After.Id: { } id } && old != id ? old : null,
+            change is { Before.Id: { } formerly, After.Id: { } id } && formerly != id ? formerly : null,
             change.Before?.Stage, IsOutcome(change), change.Reached,
             change.After is null ? [] : [.. change.Lost.Select(step => Step(change.Before!, step, was))],
-            Named(change, change.Joined), Named(change, change.Left), change.Elsewhere, causes.Find(told, all));
+            promises.Compare(old, present), Named(change, change.Joined), Named(change, change.Left), change.Elsewhere, causes.Find(told, all));
     }
 
     private NamedActor[] Named(MatterChange change, IReadOnlyList<ActorId> actors) =>
@@ -79,6 +82,6 @@ internal sealed class ChangeFinder
         && Standings.Of(old, before.Kinds[old.Kind]) == Standing.Intended
         && Standings.Of(matter, after.Kinds[matter.Kind]) is Standing.Reached or Standing.Over;
 
-    private static IReadOnlyList<IReadOnlyList<RecordedClaim>> Claims(RecordSession session, Matter? matter) =>
-        matter is null ? [] : session.Store.Matters.History(matter.Id)!.Claims;
+    private static MatterHistory? History(RecordSession session, Matter? matter) =>
+        matter is null ? null : session.Store.Matters.History(matter.Id);
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Chancery.Cli.Answers;
+using Chancery.Cli.Disagreements;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
+using Chancery.Record;
 
 namespace Chancery.Cli.Commands;
 
@@ -14,7 +16,7 @@ internal static class MatterCommand
     {
         var command = new ExampleCommand("matter", "Show the history of one matter with quotations",
             "chancery matter visa-hnd-rus",
-            "chancery matter mission-hnd-rus-embassy --format md");
+            "chancery matter mission-hnd-rus --format md");
         var id = new Argument<string>("id") { Description = "The matter's id, as `chancery matters` shows it", HelpName = "ID" };
         var common = CommonOptions.WithClocks();
         command.Arguments.Add(id);
@@ -29,7 +31,9 @@ internal static class MatterCommand
         return Reply.Of(new MatterAnswer(
             MatterView.Of(history.Matter, session),
             [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
-            session.Vantage));
+            MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
+            [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
+            Searched.In(session)));
     }
 
     private static string Unknown(string id, RecordSession session)

@@ -1,6 +1,8 @@
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
 using Chancery.Cli.Pages;
+using Chancery.Cli.Promises;
+using Chancery.Record.Promises;
 
 namespace Chancery.Cli.Layouts;
 
@@ -19,7 +21,7 @@ internal static class BriefGlance
         Add(facts, isPair ? "Visa regime" : "Visa regimes", isPair ? VisaRegime(matters) : Counted(matters, Kind.Visa));
         Add(facts, "Agreements", Counted(matters, Kind.Agreement));
         Add(facts, "Last contact", LastContact(matters));
-        Add(facts, "Open plans", OpenPlans(answer.Promises));
+        Add(facts, "Promises", OpenPlans(answer.Promises));
         Add(facts, "People", People(answer.People));
         return facts;
     }
@@ -61,13 +63,14 @@ internal static class BriefGlance
         return last is null ? Line.Empty : [last.Title, DateWords.After(last.Last.Date, last.Last.Basis), .. StageWords.Sources(last.Last.Sources)];
     }
 
-    private static Line OpenPlans(IReadOnlyList<PromiseRow> promises)
-    {
-        var open = promises.Where(promise => promise.Standing is not (Answers.Standing.Reached or Answers.Standing.Over)).ToList();
-        if (open.Count == 0) return Line.Empty;
-        int[] sources = [.. open.SelectMany(promise => promise.Sources).Distinct().Order().Take(Most)];
-        return [($"{open.Count}", Tone.Intended), " without a reported outcome", .. StageWords.Sources(sources)];
-    }
+    private static Line OpenPlans(IReadOnlyList<PromiseView> promises) => Line.Join(", ", promises
+        .Where(promise => promise.Status is PromiseStatus.Open or PromiseStatus.Due or PromiseStatus.Overdue)
+        .GroupBy(promise => promise.Status)
+        .Select(Line (status) =>
+            [$"{status.Count()} ", PromiseWords.Named(status.Key), .. StageWords.Sources(SourcesOf(status))]));
+
+    private static int[] SourcesOf(IEnumerable<PromiseView> promises) =>
+        [.. promises.SelectMany(promise => promise.Sources).Distinct().Order().Take(Most)];
 
     private static Line People(IReadOnlyList<OfficeRow> people) => Line.Join("; ", people.Select(Line (row) =>
         [row.Person.Name, $", {(row.Former ? "former " : "")}{row.Office}", row.Of is null ? "" : $" of {row.Of.Name}", .. StageWords.Sources(row.Sources)]));

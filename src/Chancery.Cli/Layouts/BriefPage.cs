@@ -1,6 +1,8 @@
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
+using Chancery.Cli.Disagreements;
 using Chancery.Cli.Pages;
+using Chancery.Cli.Promises;
 
 namespace Chancery.Cli.Layouts;
 
@@ -20,6 +22,7 @@ internal static class BriefPage
         if (answer.Figures.Count > 0) blocks.AddRange(BriefFigures.Of(answer.Figures));
         foreach (var section in answer.Sections.SkipWhile(IsBeforeFigures)) Add(blocks, section, answer.Actors);
         if (answer.Promises.Count > 0) Add(blocks, answer.Promises);
+        if (answer.Disagreements.Count > 0) Add(blocks, answer.Disagreements);
         if (answer.NotReported.Count > 0)
             blocks.Add(new Paragraph([($"Nothing reported on: {string.Join(", ", answer.NotReported).ToLowerInvariant()}.", Tone.Quiet)]));
         blocks.Add(new Heading("Sources"));
@@ -58,23 +61,17 @@ internal static class BriefPage
 
     private static string Separator(MatterView matter) => matter.Steps[0].Stage is null ? ", " : ": ";
 
-    private static void Add(List<Block> blocks, IReadOnlyList<PromiseRow> promises)
+    private static void Add(List<Block> blocks, IReadOnlyList<PromiseView> promises)
     {
         blocks.Add(new Heading(BriefOutline.Promises));
-        blocks.Add(new Items([.. promises.Select(Entry)]));
+        blocks.Add(new Items([.. promises.Select(promise =>
+            new Item(PromiseWords.Mark(promise.Status), PromiseWords.Title(promise), [PromiseWords.Course(promise)]))]));
     }
 
-    private static Item Entry(PromiseRow promise)
+    private static void Add(List<Block> blocks, IReadOnlyList<DisagreementView> disagreements)
     {
-        var due = promise.Due is { } date ? $" for {DateWords.Of(date)}" : "";
-        var said = promise.SaidOn is { } day ? $" on {DateWords.Of(day)}" : "";
-        if (promise.By.Count > 0) said = $", {promise.By[0].Name} said{said}";
-        else if (said.Length > 0) said = $", reported{said}";
-        Run outcome = promise.Standing is Standing.Reached or Standing.Over
-            ? ($" → {promise.Stage}", Looks.Tone(promise.Standing))
-            : (" → no outcome reported", Tone.Quiet);
-        return new(Looks.Mark(promise.Standing),
-            [(promise.Title, Tone.Strong), ": ", (StageWords.Of(null, promise.Modality, Polarity.Positive), Tone.Intended), $"{due}{said}", .. StageWords.Sources(promise.Sources), outcome],
-            []);
+        blocks.Add(new Heading(BriefOutline.Disagreements));
+        blocks.Add(new Items([.. disagreements.Select(view => new Item(
+            DisagreementWords.Mark, [(view.Title, Tone.Strong), $": {DisagreementWords.About(view)}"], DisagreementWords.Sides(view)))]));
     }
 }

@@ -1,4 +1,5 @@
 using Chancery.Cli.Answers;
+using Chancery.Cli.Briefs;
 using Chancery.Cli.Changes;
 using Chancery.Cli.Pages;
 using Chancery.Record;
@@ -19,8 +20,8 @@ internal static class ChangesPage
         if (answer.Changes.Count == 0) return new([new Paragraph($"Nothing moved{Narrowed(answer)}."), compared]);
         var blocks = new List<Block> { new Title($"What moved in {Clock(answer.Clock)} time", Count(answer)), compared };
         Add(blocks, "New", answer, change => change.Sort == ChangeSort.New);
-        Add(blocks, "Outcomes of plans", answer, change => change is { Sort: ChangeSort.Moved, IsOutcome: true });
-        Add(blocks, "Moved", answer, change => change is { Sort: ChangeSort.Moved, IsOutcome: false });
+        Add(blocks, BriefOutline.Promises, answer, change => change.Sort == ChangeSort.Moved && IsOutcome(change));
+        Add(blocks, "Moved", answer, change => change.Sort == ChangeSort.Moved && !IsOutcome(change));
         Add(blocks, "Gone", answer, change => change.Sort == ChangeSort.Gone);
         if (answer.Sources.Count == 0) return new(blocks);
         blocks.Add(new Heading("Sources"));
@@ -28,6 +29,8 @@ internal static class ChangesPage
             new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]));
         return new(blocks);
     }
+
+    private static bool IsOutcome(ChangeView change) => change.IsOutcome || change.Promises.Count > 0;
 
     private static string Clock(Clock clock) => Options.Word.Of(clock);
 
@@ -61,6 +64,8 @@ internal static class ChangesPage
         if (change.Sort == ChangeSort.Gone) yield return HistoryWords.Of(change.Matter);
         else yield return Line.Join("; ", change.Reached.Select(step => StageWords.Of(change.Matter.Steps[step], said)));
         if (change.Lost.Count > 0) yield return [("no longer told: ", Tone.Over), .. Line.Join("; ", change.Lost.Select(step => StageWords.Of(step, said)))];
+        foreach (var promise in change.Promises)
+            yield return [$"promise ({promise.Goal}): ", PromiseWords.Named(promise.From), (" → ", Tone.Quiet), PromiseWords.Named(promise.To)];
         if (change.Joined.Count > 0) yield return $"with {ClaimTitle.Names(change.Joined.Select(actor => actor.Name))}";
         if (change.Left.Count > 0) yield return $"without {ClaimTitle.Names(change.Left.Select(actor => actor.Name))}";
         if (change.Was is { } was) yield return ["was ", (was, Tone.Id)];

@@ -12,14 +12,30 @@ internal static class MatterPage
         var matter = answer.Matter;
         var reports = answer.Claims.SelectMany(claims => claims).Select(claim => claim.Document.Id).Distinct().Count();
         var said = HistoryWords.Common(matter).Select(attribute => attribute.Key).ToHashSet();
-        return new(
-        [
-            new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}{VantageWords.After(answer.Vantage)}"),
-            new Facts([.. Facts(matter)]),
+        var blocks = new List<Block>
+        {
+            new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}{VantageWords.After(answer.Searched.Vantage)}"),
+            new Facts([.. Facts(matter), .. Missing(answer)]),
             new Heading("History"),
             new Items([.. matter.Steps.Select((step, i) => new Item(
                 Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].SelectMany(Quoted)]))]),
-        ]);
+        };
+        if (answer.Disagreements.Count > 0)
+        {
+            blocks.Add(new Heading("Disagreements"));
+            blocks.Add(new Items([.. answer.Disagreements.Select(view =>
+                new Item(DisagreementWords.Mark, DisagreementWords.About(view), DisagreementWords.Sides(view)))]));
+        }
+
+        return new(blocks);
+    }
+
+    /// <summary>What is not reported up to the last report is not said not to be so.</summary>
+    private static IEnumerable<Fact> Missing(MatterAnswer answer)
+    {
+        if (answer.Missing.Count == 0) yield break;
+        var until = answer.Searched.To is { } day ? $" up to {day:yyyy-MM-dd}" : "";
+        yield return new("not reported", [($"{string.Join(", ", answer.Missing)}{until}", Tone.Quiet)]);
     }
 
     private static IEnumerable<Fact> Facts(MatterView matter)

@@ -52,7 +52,7 @@ internal sealed class FilterOptions
         foreach (Option option in (Option[])[actors, kind, stage, since, until, limit]) command.Options.Add(option);
     }
 
-    /// <summary>For a command that asks for two states, and neither for a stage nor for a time.</summary>
+    /// <summary>For a command whose dates and stages, if it has any, are options of its own.</summary>
     public void AddWithoutDatesTo(Command command)
     {
         foreach (Option option in (Option[])[actors, kind, limit]) command.Options.Add(option);

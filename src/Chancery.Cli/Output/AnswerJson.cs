@@ -5,9 +5,13 @@ using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
 using Chancery.Cli.Changes;
 using Chancery.Cli.Checking;
+using Chancery.Cli.Disagreements;
 using Chancery.Cli.Explaining;
+using Chancery.Cli.Promises;
 using Chancery.Cli.Reading;
 using Chancery.Lexicons.Checks;
+using Chancery.Record.Disagreements;
+using Chancery.Record.Promises;
 
 namespace Chancery.Cli.Output;
 
@@ -21,7 +25,9 @@ namespace Chancery.Cli.Output;
         typeof(ActorIdConverter), typeof(EdtfDateConverter), typeof(AttributeValueConverter),
         typeof(WordConverter<Kind>), typeof(WordConverter<Modality>), typeof(WordConverter<Polarity>),
         typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
-        typeof(WordConverter<Clock>), typeof(WordConverter<ChangeSort>), typeof(WordConverter<Record.LogEntrySort>), typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
+        typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
+        typeof(WordConverter<PromiseStatus>), typeof(WordConverter<DisagreementSort>),
+        typeof(WordConverter<Clock>), typeof(WordConverter<ChangeSort>), typeof(WordConverter<Record.LogEntrySort>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -31,6 +37,8 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(ChangesAnswer))]
+[JsonSerializable(typeof(PromisesAnswer))]
+[JsonSerializable(typeof(DisagreementsAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
 [JsonSerializable(typeof(DecidedAnswer))]

@@ -18,6 +18,18 @@ public sealed record KindDefinition
     /// <summary>Its stages in order.</summary>
     public required IReadOnlyList<StageRule> Stages { get; init; }
 
+    /// <summary>The stage to which a promise comes that names no other; null when the kind knows no promises.</summary>
+    public required string? Goal { get; init; }
+
+    /// <summary>The roles whose word a promise is where the report does not tell who gave it.</summary>
+    public required IReadOnlyList<string> Promisor { get; init; }
+
+    /// <summary>The stages that a matter reaches once, in the order in which they come.</summary>
+    public required IReadOnlyList<string> Once { get; init; }
+
+    /// <summary>The attributes that can have one value at one time.</summary>
+    public required IReadOnlyList<string> Exclusive { get; init; }
+
     /// <summary>What must be equal for two claims to be of one matter.</summary>
     public required IReadOnlyList<IdentityPart> Same { get; init; }
 
@@ -45,6 +57,9 @@ public sealed record KindDefinition
         return -1;
     }
 
+    /// <summary>What the table says of a stage; null when it does not list it.</summary>
+    public StageRule? RuleOf(string? stage) => OrderOf(stage) is >= 0 and var i ? Stages[i] : null;
+
     /// <summary>What it takes to reach a stage; one that the table does not list takes no more than an intention.</summary>
-    public StageReach ReachOf(string? stage) => OrderOf(stage) is >= 0 and var i ? Stages[i].Reach : StageReach.Intended;
+    public StageReach ReachOf(string? stage) => RuleOf(stage)?.Reach ?? StageReach.Intended;
 }

@@ -10,23 +10,40 @@ internal static class KindRow
         if (!Enum.TryParse<Kind>(row[0], ignoreCase: true, out var kind)) return (null, $"there is no kind \"{row[0]}\"");
         var roles = Items(row[1]);
         var attributes = Items(row[2]);
-        if (Parts(row[5], roles, attributes) is not { } same) return (null, NoPart(row[5], row[0]));
-        if (Parts(row[6], roles, attributes) is not { } apart) return (null, NoPart(row[6], row[0]));
-        if (row[7] != "-" && !int.TryParse(row[7], out _)) return (null, $"\"{row[7]}\" is no number of days");
-        if (TitlePattern.Parse(row[9]) is not { } title) return (null, $"the brackets of \"{row[9]}\" do not pair");
+        if (Parts(row[9], roles, attributes) is not { } same) return (null, NoPart(row[9], row[0]));
+        if (Parts(row[10], roles, attributes) is not { } apart) return (null, NoPart(row[10], row[0]));
+        StageRule[] stages = [.. Items(row[4]).Select(Stage)];
+        if (Stranger(row, stages, roles, attributes) is { } wrong) return (null, wrong);
+        if (row[11] != "-" && !int.TryParse(row[11], out _)) return (null, $"\"{row[11]}\" is no number of days");
+        if (TitlePattern.Parse(row[13]) is not { } title) return (null, $"the brackets of \"{row[13]}\" do not pair");
         return (new()
         {
             Kind = kind,
             Roles = roles,
             Attributes = attributes,
             Progress = row[3] == "-" ? null : row[3],
-            Stages = [.. Items(row[4]).Select(Stage)],
+            Stages = stages,
+            Goal = row[5] == "-" ? null : row[5],
+            Promisor = Items(row[6]),
+            Once = Items(row[7]),
+            Exclusive = Items(row[8]),
             Same = same,
             Apart = apart,
-            Days = row[7] == "-" ? null : int.Parse(row[7]),
-            Entry = Items(row[8]),
+            Days = row[11] == "-" ? null : int.Parse(row[11]),
+            Entry = Items(row[12]),
             Title = title,
         }, "");
+    }
+
+    /// <summary>A word in a cell that is no stage, role or attribute of the kind.</summary>
+    private static string? Stranger(TsvRow row, StageRule[] stages, string[] roles, string[] attributes)
+    {
+        var known = stages.Select(stage => stage.Name).ToHashSet();
+        return StrangerAmong(row[5], known, "goal", "stage") ?? StrangerAmong(row[6], roles, "promisor", "role")
+            ?? StrangerAmong(row[7], known, "once", "stage") ?? StrangerAmong(row[8], attributes, "exclusive", "attribute");
+
+        string? StrangerAmong(string cell, IEnumerable<string> among, string column, string sort) =>
+            Items(cell).Except(among).FirstOrDefault() is { } stranger ? $"{column}: \"{stranger}\" is no {sort} of {row[0]}" : null;
     }
 
     private static string NoPart(string cell, string kind) =>
@@ -38,6 +55,8 @@ internal static class KindRow
     private static StageRule Stage(string item) => item[0] switch
     {
         '?' => new(item[1..], StageReach.Intended),
+        '!' => new(item[1..], StageReach.Intended) { GivesWord = true },
+        '-' when item.StartsWith("--", StringComparison.Ordinal) => new(item[2..], StageReach.Over) { BreaksWord = true },
         '-' => new(item[1..], StageReach.Over),
         _ => new(item, StageReach.Actual),
     };

@@ -8,7 +8,10 @@ namespace Chancery.Record;
 public sealed class KindTable
 {
     private static readonly string[] Columns =
-        ["kind", "roles", "attributes", "progress", "stages", "same", "apart", "days", "entry", "title"];
+    [
+        "kind", "roles", "attributes", "progress", "stages", "goal", "promisor", "once", "exclusive",
+        "same", "apart", "days", "entry", "title",
+    ];
 
     private readonly KindDefinition[] byKind;
 

@@ -6,12 +6,14 @@ public static class MatterChanges
     /// <summary>The matters that moved, in order of their ids.</summary>
     /// <param name="before">The matters as they were.</param>
     /// <param name="after">The matters as they are.</param>
-    public static IReadOnlyList<MatterChange> Between(IReadOnlyList<Matter> before, IReadOnlyList<Matter> after)
+    /// <param name="also">Which of the others are wanted as well; none when null.</param>
+    public static IReadOnlyList<MatterChange> Between(
+        IReadOnlyList<Matter> before, IReadOnlyList<Matter> after, Func<MatterChange, bool>? also = null)
     {
         var pairs = new MatterPairs(before, after);
         var there = after.Select(matter => pairs.Before(matter) is { } old ? Moved(old, matter) : New(matter, pairs));
         var gone = before.Where(matter => pairs.After(matter) is null).Select(matter => Gone(matter, pairs));
-        return [.. there.Concat(gone).Where(change => change.IsAny).OrderBy(change => change.Matter.Id, StringComparer.Ordinal)];
+        return [.. there.Concat(gone).Where(change => change.IsAny || also?.Invoke(change) == true).OrderBy(change => change.Matter.Id, StringComparer.Ordinal)];
     }
 
     private static MatterChange New(Matter matter, MatterPairs pairs) =>

@@ -14,6 +14,8 @@ internal static class MatterIds
     {
         var ids = groups.Select(group => Readable(group.Claims, group.Kind, dated: group.Kind.Days < Occasion)).ToArray();
         Lengthen(ids, i => Readable(groups[i].Claims, groups[i].Kind, dated: groups[i].Kind.Days is not null));
+        var dated = (string[])ids.Clone();
+        Lengthen(ids, i => Joined(dated[i], ToldApart(groups[i].Claims)));
         var readable = (string[])ids.Clone();
         Lengthen(ids, i => $"{readable[i]}-{Hash(Identity(groups[i].Claims))}");
         Lengthen(ids, i => $"{readable[i]}-{Hash(groups[i].Claims[0].Claim.Id)}");
@@ -33,6 +35,13 @@ internal static class MatterIds
         if (claims[0].Key.Slug.Length > 0) id = $"{id}-{claims[0].Key.Slug}";
         return dated ? $"{id}-{Date(claims.Find(claim => claim.IsPrecise) ?? claims[0])}" : id;
     }
+
+    /// <summary>What must not differ among the claims of a group and does among groups: the type and the city of a mission.</summary>
+    private static IEnumerable<string> ToldApart(List<ClaimPlace> claims) => claims[0].Key.Apart
+        .Select((_, part) => claims.SelectMany(claim => claim.Key.Apart[part]).Distinct().Order(StringComparer.Ordinal).FirstOrDefault())
+        .OfType<string>().Select(Slugs.Of);
+
+    private static string Joined(string id, IEnumerable<string> parts) => string.Join('-', parts.Prepend(id).Where(part => part.Length > 0));
 
     private static string Date(ClaimPlace earliest) => earliest switch
     {

@@ -8,6 +8,7 @@ public sealed class AnswerTests(SmallRecord record) : IClassFixture<SmallRecord>
     [InlineData("claims")]
     [InlineData("matters")]
     [InlineData("matter", "visa-hnd-rus")]
+    [InlineData("promises")]
     [InlineData("brief", "RUS", "HND")]
     [InlineData("search", "visa")]
     public async Task Every_answer_is_as_a_person_found_it_good(params string[] question)

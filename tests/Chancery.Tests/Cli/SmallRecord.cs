@@ -38,7 +38,7 @@ public sealed class SmallRecord : IDisposable
         yield return Report("talks", "2013-10-15", "The Herald", "Sergey Lavrov received his Honduran counterpart in Moscow on Monday.",
             document => Made.Claim(document, Kind.Meeting, ["people=person:Sergey Lavrov", "parties=state:HND,state:RUS"], ["place=Moscow", "status=held"], "2013-10-14"));
         yield return Report("plan", "2013-10-16", "The Herald", "The two governments plan to let each other's citizens in without a visa, Lavrov said.",
-            document => Made.Claim(document, Kind.Visa, ["parties=state:HND,state:RUS"], ["regime=visa-free", "stage=planned"], "2013-10-14", Modality.Planned) with
+            document => Made.Claim(document, Kind.Visa, ["parties=state:HND,state:RUS"], ["regime=visa-free", "stage=planned"], modality: Modality.Planned) with
             {
                 Source = [ActorId.Person("Sergey Lavrov")],
             });

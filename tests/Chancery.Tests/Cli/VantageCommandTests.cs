@@ -8,7 +8,7 @@ public sealed class VantageCommandTests(GrowingRecord record) : IClassFixture<Gr
     [InlineData("brief-published-by", "brief", "RUS", "HND", "--published-by", "2014-02")]
     [InlineData("claims-known-at", "claims", "--known-at", "2020-02-04")]
     [InlineData("changes", "changes", "--since", "2020-02-05")]
-    [InlineData("diff", "diff", "--from", "2013-10-15", "--to", "2014-09-30")]
+    [InlineData("diff", "diff", "--from", "2013-10", "--to", "2014-09-30")]
     public async Task Every_answer_is_as_a_person_found_it_good(string name, params string[] question)
     {
         foreach (var format in (string[])["text", "json", "md"])
@@ -27,6 +27,8 @@ public sealed class VantageCommandTests(GrowingRecord record) : IClassFixture<Gr
     [InlineData("matter visa-hnd-rus")]
     [InlineData("brief HND")]
     [InlineData("search visa")]
+    [InlineData("promises")]
+    [InlineData("disagreements")]
     [InlineData("actor HND")]
     [InlineData("actors --find Lavrov")]
     [InlineData("suggestions")]

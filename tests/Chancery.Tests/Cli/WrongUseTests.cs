@@ -12,6 +12,8 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("claims --format xml", "text, json, md")]
     [InlineData("claims --actor Hondurs", "Honduras")]
     [InlineData("claims --actor state:HDN", "No actor")]
+    [InlineData("promises --status done", "kept late")]
+    [InlineData("promises --due-before soon", "2013-06-14")]
     [InlineData("matter visa-hnd", "visa-hnd-rus")]
     [InlineData("brief HND Honduras", "Both names mean Honduras")]
     [InlineData("explain ffffffffff", "chancery claims")]

@@ -41,6 +41,21 @@ internal static class Made
 
     public static SourcedClaim Sourced(this Claim claim, Document document) => new(claim, document.Published);
 
+    public static DocumentSummary Summary(Document document) => new()
+    {
+        Id = document.Id,
+        Name = document.Name,
+        Title = null,
+        Publisher = document.Publisher,
+        Address = null,
+        Language = "en",
+        Published = document.Published,
+        Claims = 1,
+        Version = 1,
+        IsCurrent = true,
+        FirstRead = DateTimeOffset.UnixEpoch,
+    };
+
     /// <summary>Everything that a matter holds, as text.</summary>
     public static string Describe(Matter matter)
     {

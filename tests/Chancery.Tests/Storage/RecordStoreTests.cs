@@ -85,7 +85,7 @@ public sealed class RecordStoreTests
         foreach (var (document, claims) in reports) store.Append(document, claims, TemporaryRecord.Reader);
         var outcome = store.Project(Made.Builder);
         outcome.Moved.ShouldBe(["visa-hnd-rus"]);
-        outcome.New.ShouldContain("mission-hnd-rus-embassy");
+        outcome.New.ShouldContain("mission-hnd-rus");
     }
 
     [Fact]

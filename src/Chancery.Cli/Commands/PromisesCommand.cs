@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Chancery.Cli.Answers;
+using Chancery.Cli.Options;
+using Chancery.Cli.Promises;
+using Chancery.Record;
+using Chancery.Record.Promises;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery promises</c>: who said what would be done by when, and what became of it.</summary>
+internal static class PromisesCommand
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var command = new ExampleCommand("promises", "List what was promised or planned, and what became of it",
+            "chancery promises --actor Honduras --status overdue",
+            "chancery promises --due-before 2019-12-31 --as-of 2019-12-31");
+        var status = new Option<PromiseStatus?>("--status")
+        {
+            Description = "Only with this outcome: open, due, overdue, kept, \"kept late\", broken or superseded",
+            HelpName = "STATUS",
+            CustomParser = PromiseStatusWord.Parse,
+        };
+        var dueBefore = DateOption.Make("--due-before", "Only what was to be done before this date");
+        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
+        filters.AddWithoutDatesTo(command);
+        foreach (Option option in (Option[])[status, dueBefore]) command.Options.Add(option);
+        common.AddTo(command);
+        command.SetAction(result => Asking.Run(result, common, surroundings,
+            session => Asking.Narrowed(filters.Of(result), session, (filter, actors) => Ask(
+                new(filter.Kind, result.GetValue(status), DateRange.Of(result.GetValue(dueBefore))?.Earliest),
+                filter.Limit, actors, session))));
+        return command;
+    }
+
+    private static PromisesAnswer Ask(
+        PromiseFilter filter, int? limit, IReadOnlyList<ActorId> actors, RecordSession session)
+    {
+        var day = PromiseFinder.DayOf(session);
+        var citations = new Citations(session);
+        var finder = new PromiseFinder(session, citations, day);
+        var found = finder.Find(actors, filter);
+        List<PromiseView> shown = [.. found.Take(limit ?? int.MaxValue).Select(finder.View)];
+        var searched = Searched.In(session, [.. actors.Select(actor => $"actor {session.NameOf(actor)}"), .. filter.Words()]);
+        return new(searched, day, found.Count, shown, citations.Sources);
+    }
+}

@@ -1,0 +1,29 @@
+using Chancery.Cli.Disagreements;
+using Chancery.Cli.Pages;
+
+namespace Chancery.Cli.Layouts;
+
+/// <summary>Lays disagreements out: the sides of each under one another.</summary>
+internal static class DisagreementsPage
+{
+    private const int LongestQuotation = 180;
+
+    public static Page Of(DisagreementsAnswer answer)
+    {
+        if (answer.Disagreements.Count == 0) return new([new Paragraph(SearchedWords.Nothing("disagreements", answer.Searched))]);
+        return new(
+        [
+            new Items([.. answer.Disagreements.Select(Entry)]),
+            new Paragraph([(SearchedWords.Found(
+                answer.Disagreements.Count, answer.Total, "disagreement", "disagreements", answer.Searched), Tone.Quiet)]),
+            new Heading("Sources"),
+            new SourceList([.. answer.Sources.Select(source =>
+                new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]),
+        ]);
+    }
+
+    private static Item Entry(DisagreementView view) => new(
+        DisagreementWords.Mark,
+        [(view.Title, Tone.Strong), $": {DisagreementWords.About(view)} ", (view.Matter, Tone.Id)],
+        DisagreementWords.Sides(view));
+}

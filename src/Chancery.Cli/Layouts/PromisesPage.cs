@@ -1,0 +1,28 @@
+using Chancery.Cli.Pages;
+using Chancery.Cli.Promises;
+
+namespace Chancery.Cli.Layouts;
+
+/// <summary>Lays the ledger of promises out: what was said, by when, and what became of it.</summary>
+internal static class PromisesPage
+{
+    private const int LongestQuotation = 180;
+
+    public static Page Of(PromisesAnswer answer)
+    {
+        if (answer.Promises.Count == 0) return new([new Paragraph(SearchedWords.Nothing("promises", answer.Searched))]);
+        return new(
+        [
+            new Items([.. answer.Promises.Select(Entry)]),
+            new Paragraph([(
+                $"As of {answer.AsOf:yyyy-MM-dd}: {SearchedWords.Found(answer.Promises.Count, answer.Total, "promise", "promises", answer.Searched)}"
+                + " No outcome found is not the same as not done.", Tone.Quiet)]),
+            new Heading("Sources"),
+            new SourceList([.. answer.Sources.Select(source =>
+                new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]),
+        ]);
+    }
+
+    private static Item Entry(PromiseView promise) => new(
+        PromiseWords.Mark(promise.Status), [.. PromiseWords.Title(promise), " ", (promise.Matter, Tone.Id)], [PromiseWords.Course(promise)]);
+}

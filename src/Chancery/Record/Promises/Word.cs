@@ -1,0 +1,31 @@
+namespace Chancery.Record.Promises;
+
+/// <summary>An entry of a history with which somebody's word is given.</summary>
+/// <param name="Entry">Its index.</param>
+/// <param name="Goal">The stage that is promised.</param>
+/// <param name="Strength">How firmly.</param>
+/// <param name="Deadline">The time that it names; null when it names none.</param>
+/// <param name="Said">When it was first said; null when that is not known.</param>
+internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate? Deadline, DateRange? Said)
+{
+    /// <summary>The days of the deadline; null without one that ends.</summary>
+    public DateRange? Due => DateRange.Of(Deadline) is { } due && due.Latest < DateOnly.MaxValue ? due : null;
+
+    /// <summary>The word that the entry gives; null when it gives none.</summary>
+    public static Word? In(MatterHistory history, int index, KindDefinition kind)
+    {
+        var entry = history.Matter.Entries[index];
+        if (kind.Goal is not { } goal || entry.Polarity == Polarity.Negative) return null;
+        var rule = kind.RuleOf(entry.Stage);
+        var told = Told.First(history.Claims[index]);
+        if (entry.Modality is Modality.Planned or Modality.Promised or Modality.Expected)
+        {
+            var aim = rule is null or { Reach: StageReach.Intended } ? goal : rule.Name;
+            return new(index, aim, entry.Modality, entry.Date.Basis == DateBasis.Stated ? entry.Date.Value : null, told);
+        }
+
+        // What is pledged or agreed actually is dated by the pledge; it names no time for the deed.
+        if (entry.Modality != Modality.Actual || rule is not { GivesWord: true }) return null;
+        return new(index, goal, Modality.Promised, null, entry.Date.Basis == DateBasis.Stated ? entry.Date.Range ?? told : told);
+    }
+}
