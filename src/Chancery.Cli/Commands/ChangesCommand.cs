@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Changes;
+using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
 
@@ -39,17 +40,25 @@ internal static class ChangesCommand
 
     private static Reply Ask(string since, Clock clock, Vantage after, Filter filter, RecordSession session)
     {
+        var (before, error) = Before(since, clock, after);
+        if (before is null) return Reply.Refused(error!);
+        return before.KnownAt > after.KnownAt || before.PublishedBy?.Latest > after.PublishedBy?.Latest || before.AsOf?.Latest > after.AsOf?.Latest
+            ? Reply.Refused($"{since} is later than what is asked for, {VantageWords.Of(after)}; give an earlier --since.")
+            : Comparing.Ask(clock, before, after, filter, session);
+    }
+
+    /// <summary>The vantage just before the time, or what is wrong with it.</summary>
+    private static (Vantage? Vantage, string? Error) Before(string since, Clock clock, Vantage after)
+    {
         if (clock == Clock.Record)
         {
             return RecordTimeOption.Parse(since) is { Start: var start }
-                ? Comparing.Ask(clock, after with { KnownAt = Before(start) }, after, filter, session)
-                : Reply.Refused(RecordTimeOption.Refusal(since));
+                ? (after with { KnownAt = start == DateTimeOffset.MinValue ? start : start - TimeSpan.FromTicks(1) }, null)
+                : (null, RecordTimeOption.Refusal(since));
         }
 
-        if (DateOption.Parse(since)?.Earliest is not { } day) return Reply.Refused(DateOption.Refusal(since));
+        if (DateOption.Parse(since)?.Earliest is not { } day) return (null, DateOption.Refusal(since));
         var before = EdtfDate.Day(day == DateOnly.MinValue ? day : day.AddDays(-1));
-        return Comparing.Ask(clock, clock == Clock.Valid ? after with { AsOf = before } : after with { PublishedBy = before }, after, filter, session);
+        return (clock == Clock.Valid ? after with { AsOf = before } : after with { PublishedBy = before }, null);
     }
-
-    private static DateTimeOffset Before(DateTimeOffset moment) => moment == DateTimeOffset.MinValue ? moment : moment - TimeSpan.FromTicks(1);
 }

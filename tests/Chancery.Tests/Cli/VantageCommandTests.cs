@@ -69,6 +69,8 @@ public sealed class VantageCommandTests(GrowingRecord record) : IClassFixture<Gr
     [InlineData("changes", "--since")]
     [InlineData("changes --since lately", "2026-06-14T09:30")]
     [InlineData("changes --since lately --clock valid", "2013-06-14")]
+    [InlineData("changes --since 2020-02-06 --known-at 2020-02-04", "as known at 2020-02-04; give an earlier --since")]
+    [InlineData("changes --since 2015 --clock valid --as-of 2013", "give an earlier --since")]
     [InlineData("changes --since 2020 --clock wall", "record, publication, valid")]
     [InlineData("changes --since 2020 --actor Hondurs", "Honduras")]
     [InlineData("diff --from 2014", "--to")]
