@@ -21,7 +21,7 @@ internal sealed class FrameStage
         matcher = new(lexicon);
         documents = [.. read.Select(document =>
         {
-            var standing = new Standing(world, document.Actors.StateOf);
+            var standing = new Standing(world, document.Actors.StateOf, document.Actors.OrganisationOf);
             var mentions = document.Actors.Mentions.ToLookup(mention => mention.Sentence);
             SentenceView[] views = [.. document.Sentences.Select((sentence, i) => new SentenceView(
                 i, sentence, mentions[i], dates.Find(sentence, document.Document.Published), amounts.Find(sentence), standing))];

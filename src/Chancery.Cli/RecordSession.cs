@@ -41,6 +41,9 @@ internal sealed class RecordSession : IDisposable
     /// <summary>Works the matters out.</summary>
     public MatterBuilder Builder { get; }
 
+    /// <summary>Finds what was said of groups that bears on one of their members.</summary>
+    public Bearings Bearings => new(Kinds, actor => actor.Type is ActorType.Region or ActorType.Org ? World.MembersOf(actor) : []);
+
     /// <summary>Opens a record that exists, brought up to date with what was read and with the data files.</summary>
     public static (RecordSession? Session, string? Error) Open(string path, Surroundings surroundings)
     {

@@ -37,8 +37,10 @@ internal static class CurrentDocuments
     private static CurrentDocument Load(Receipt receipt, Statement claims)
     {
         var bodies = claims.Rows(row => row.GetString(0), receipt.Reading);
-        return new(receipt.Document, receipt.Sequence, receipt.Reading, receipt.Name, receipt.Published,
-            receipt.Bounded is { } bounded ? BoundBody.Read(bounded) : null,
-            [.. bodies.Select(body => new SourcedClaim(ClaimBody.Parse(body, receipt.Document), receipt.Published))]);
+        var bounded = receipt.Bounded is { } body ? BoundBody.Read(body) : null;
+        // Where nobody gives the year, what the text itself tells of it dates the claims.
+        var published = DateRange.Of(receipt.Published) is null ? bounded?.Between ?? receipt.Published : receipt.Published;
+        return new(receipt.Document, receipt.Sequence, receipt.Reading, receipt.Name, receipt.Published, bounded,
+            [.. bodies.Select(claim => new SourcedClaim(ClaimBody.Parse(claim, receipt.Document), published))]);
     }
 }

@@ -8,7 +8,7 @@ namespace Chancery.Storage;
 internal sealed class Projector(SqliteConnection connection)
 {
     /// <summary>Raised when the tables of the projection or how they are filled change.</summary>
-    private const string Layout = "3";
+    private const string Layout = "4";
 
     public bool IsStale(MatterBuilder builder)
     {

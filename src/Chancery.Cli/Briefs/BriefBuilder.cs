@@ -56,7 +56,7 @@ internal sealed class BriefBuilder
     /// <summary>The promises that press most; the others are listed by <c>chancery promises</c>.</summary>
     private List<PromiseView> Promises()
     {
-        var finder = new PromiseFinder(session, citations, PromiseFinder.DayOf(session));
+        var finder = new PromiseFinder(session, citations, PromiseFinder.LastDay(session));
         return [.. finder.Find(actors, new(null, null, null))
             .Where(found => found.Promise.Status != PromiseStatus.Superseded)
             .Take(MostInSection).Select(finder.View)];

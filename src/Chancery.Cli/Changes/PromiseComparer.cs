@@ -10,8 +10,8 @@ namespace Chancery.Cli.Changes;
 internal sealed class PromiseComparer(RecordSession before, RecordSession after)
 {
     private readonly PromiseLedger ledger = new(after.Kinds);
-    private readonly DateOnly dayBefore = PromiseFinder.DayOf(before);
-    private readonly DateOnly dayAfter = PromiseFinder.DayOf(after);
+    private readonly DateOnly dayBefore = PromiseFinder.LastDay(before);
+    private readonly DateOnly dayAfter = PromiseFinder.LastDay(after);
 
     /// <summary>Of each goal the last promise, where it stands otherwise than the last one did before.</summary>
     public IReadOnlyList<PromiseChange> Compare(MatterHistory? was, MatterHistory? now)

@@ -33,6 +33,7 @@ internal static class MatterCommand
             [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
             MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
             [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
+            [.. session.Bearings.On(history.Matter, session.Store.Matters.List(new() { Kind = history.Matter.Kind })).Select(other => MatterView.Of(other, session))],
             Searched.In(session)));
     }
 

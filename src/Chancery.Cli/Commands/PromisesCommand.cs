@@ -36,7 +36,7 @@ internal static class PromisesCommand
     private static PromisesAnswer Ask(
         PromiseFilter filter, int? limit, IReadOnlyList<ActorId> actors, RecordSession session)
     {
-        var day = PromiseFinder.DayOf(session);
+        var day = PromiseFinder.LastDay(session);
         var citations = new Citations(session);
         var finder = new PromiseFinder(session, citations, day);
         var found = finder.Find(actors, filter);

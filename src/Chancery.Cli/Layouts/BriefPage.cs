@@ -65,7 +65,7 @@ internal static class BriefPage
     {
         blocks.Add(new Heading(BriefOutline.Promises));
         blocks.Add(new Items([.. promises.Select(promise =>
-            new Item(PromiseWords.Mark(promise.Status), PromiseWords.Title(promise), [PromiseWords.Course(promise)]))]));
+            new Item(PromiseWords.Mark(promise.Status), PromiseWords.Title(promise), [PromiseWords.Course(promise), .. PromiseWords.Bearing(promise)]))]));
     }
 
     private static void Add(List<Block> blocks, IReadOnlyList<DisagreementView> disagreements)

@@ -12,22 +12,23 @@ internal static class MatterPage
         var matter = answer.Matter;
         var reports = answer.Claims.SelectMany(claims => claims).Select(claim => claim.Document.Id).Distinct().Count();
         var said = HistoryWords.Common(matter).Select(attribute => attribute.Key).ToHashSet();
-        var blocks = new List<Block>
-        {
+        return new(
+        [
             new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}{VantageWords.After(answer.Searched.Vantage)}"),
             new Facts([.. Facts(matter), .. Missing(answer)]),
-            new Heading("History"),
-            new Items([.. matter.Steps.Select((step, i) => new Item(
-                Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].SelectMany(Quoted)]))]),
-        };
-        if (answer.Disagreements.Count > 0)
-        {
-            blocks.Add(new Heading("Disagreements"));
-            blocks.Add(new Items([.. answer.Disagreements.Select(view =>
-                new Item(DisagreementWords.Mark, DisagreementWords.About(view), DisagreementWords.Sides(view)))]));
-        }
+            .. Section("History", matter.Steps.Select((step, i) => new Item(
+                Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].SelectMany(Quoted)]))),
+            .. Section("Disagreements", answer.Disagreements.Select(view => new Item(
+                DisagreementWords.Mark, DisagreementWords.About(view), DisagreementWords.Sides(view)))),
+            .. Section("Bearing on it", answer.Bearing.Select(other => new Item(
+                Looks.Mark(other.Standing), [.. HistoryWords.Title(other), " ", (other.Id, Tone.Id)], [HistoryWords.Of(other)]))),
+        ]);
+    }
 
-        return new(blocks);
+    private static IEnumerable<Block> Section(string name, IEnumerable<Item> items)
+    {
+        List<Item> all = [.. items];
+        return all.Count == 0 ? [] : [new Heading(name), new Items(all)];
     }
 
     /// <summary>What is not reported up to the last report is not said not to be so.</summary>

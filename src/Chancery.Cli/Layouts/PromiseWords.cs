@@ -30,6 +30,10 @@ internal static class PromiseWords
         .. StageWords.Sources(promise.Sources), (" → ", Tone.Quiet), .. Outcome(promise),
     ];
 
+    /// <summary>What was said of a group and bears on it, one line each.</summary>
+    public static IEnumerable<Line> Bearing(PromiseView promise) => promise.Bearing.Select(Line (matter) =>
+        [("bearing on it: ", Tone.Quiet), .. HistoryWords.Title(matter), ": ", .. StageWords.Of(matter.Last, new HashSet<string>(matter.Last.Attributes.Keys))]);
+
     /// <summary>What has become of a promise, in a word.</summary>
     public static Run Named(PromiseStatus status) => (PromiseStatusWord.Of(status), ToneOf(status));
 

@@ -24,5 +24,5 @@ internal static class PromisesPage
     }
 
     private static Item Entry(PromiseView promise) => new(
-        PromiseWords.Mark(promise.Status), [.. PromiseWords.Title(promise), " ", (promise.Matter, Tone.Id)], [PromiseWords.Course(promise)]);
+        PromiseWords.Mark(promise.Status), [.. PromiseWords.Title(promise), " ", (promise.Matter, Tone.Id)], [PromiseWords.Course(promise), .. PromiseWords.Bearing(promise)]);
 }

@@ -18,9 +18,9 @@ internal sealed class PromiseFinder
         ledger = new(session.Kinds);
     }
 
-    /// <summary>The day of which the status is told: as of which the record is asked, else the last of which it knows anything; of a
+    /// <summary>The last day that counts: as of which the record is asked, else the last of which it knows anything; of a
     /// later one no promise can be called overdue.</summary>
-    public static DateOnly DayOf(RecordSession session) =>
+    public static DateOnly LastDay(RecordSession session) =>
         session.Vantage?.AsOf?.Latest ?? session.Store.Documents.Coverage().Published?.Latest ?? DateOnly.MinValue;
 
     /// <summary>The promises about matters in which all the actors take part: what presses first, what is settled last.</summary>
@@ -44,8 +44,18 @@ internal sealed class PromiseFinder
         return new(promise.Matter.Id, promise.Matter.Title, promise.Matter.Kind, promise.Goal, promise.Strength,
             [.. promise.By.Select(Named)], [.. promise.To.Select(Named)],
             promise.Said is { } said ? EdtfDate.Covering(said.Earliest, said.Latest) : null, promise.Deadline,
-            promise.Status, promise.DaysLate, outcome, words);
+            promise.Status, promise.DaysLate, outcome, Bearing(promise), words);
     }
+
+    private IReadOnlyList<MatterView> Bearing(Promise promise)
+    {
+        if (promise.Status is not (PromiseStatus.Open or PromiseStatus.Due or PromiseStatus.Overdue)) return [];
+        return [.. session.Bearings.On(promise.Matter, session.Store.Matters.List(new() { Kind = promise.Matter.Kind }))
+            .Where(other => other.Current is { Modality: Modality.Actual, Date.Range: { } range } && promise.Said is { } said && range.Latest >= said.Earliest)
+            .Select(other => MatterView.Of(other, session, step => step == other.CurrentIndex ? citations.Cite(ClaimsOf(other, step)) : []))];
+    }
+
+    private IReadOnlyList<RecordedClaim> ClaimsOf(Matter matter, int step) => session.Store.Matters.History(matter.Id)!.Claims[step];
 
     private NamedActor Named(ActorId actor) => NamedActor.Of(actor, session);
 

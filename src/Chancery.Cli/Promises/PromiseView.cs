@@ -16,7 +16,9 @@ namespace Chancery.Cli.Promises;
 /// <param name="Status">What has become of it.</param>
 /// <param name="DaysLate">By how many days at least it was kept late.</param>
 /// <param name="Outcome">The step of the matter that decides; null when none does.</param>
+/// <param name="Bearing">What was said later of a group that bears on it, where the outcome is open.</param>
 /// <param name="Sources">The numbers of the sources that give the word; those of the outcome stand with it.</param>
 internal sealed record PromiseView(
     string Matter, string Title, Kind Kind, string Goal, Modality Strength, IReadOnlyList<NamedActor> By, IReadOnlyList<NamedActor> To,
-    EdtfDate? SaidOn, EdtfDate? Deadline, PromiseStatus Status, int? DaysLate, StepView? Outcome, IReadOnlyList<int> Sources);
+    EdtfDate? SaidOn, EdtfDate? Deadline, PromiseStatus Status, int? DaysLate, StepView? Outcome,
+    IReadOnlyList<MatterView> Bearing, IReadOnlyList<int> Sources);

@@ -8,6 +8,7 @@ public sealed class DocumentActors
 {
     private readonly MentionIndex index;
     private readonly Func<ActorId, ActorId?> stateOf;
+    private readonly Dictionary<ActorId, OfficeHolding> organisational = [];
 
     internal DocumentActors(
         IReadOnlyList<Mention> mentions, MentionIndex index, IReadOnlyList<OfficeHolding> offices, QuotedSpeech quoted,
@@ -18,6 +19,8 @@ public sealed class DocumentActors
         Quoted = quoted;
         this.index = index;
         this.stateOf = stateOf;
+        foreach (var held in offices)
+            if (held is { Former: false, Of.Type: ActorType.Org }) organisational.TryAdd(held.Person, held);
     }
 
     /// <summary>All mentions, in the order of the text; one may lie inside another: the adjective in "Honduran minister".</summary>
@@ -34,6 +37,9 @@ public sealed class DocumentActors
 
     /// <summary>The state that a person or an agency speaks and acts for in this document; null when unclear.</summary>
     public ActorId? StateOf(ActorId actor) => stateOf(actor);
+
+    /// <summary>The office of an organisation or agency that a person holds in this document; null when there is none.</summary>
+    internal OfficeHolding? OrganisationalOffice(ActorId person) => organisational.GetValueOrDefault(person);
 
     /// <summary>The states that the actors of a mention act for, each once; actors without one are left out.</summary>
     public IReadOnlyList<ActorId> StatesOf(Mention mention) =>

@@ -3,12 +3,13 @@ using Chancery.Actors;
 namespace Chancery.Frames;
 
 /// <summary>Takes the actors that a role wants from the words where it looks.</summary>
-internal sealed class ActorFinder(SentenceView view, Arguments arguments, PhraseTable standIns)
+internal sealed class ActorFinder(SentenceView view, Arguments arguments, PhraseTable standIns, PhraseTable mouthpieces)
 {
     // "citizens of the countries of the region": deeper chains name nobody in particular.
     private const int MaxStandIns = 3;
 
     private static readonly string[] Ties = ["of", "in", "from"];
+    private static readonly string[] SpokenFor = ["for", "of", "from"];
 
     /// <summary>The actors at <paramref name="token"/> as <paramref name="filter"/> takes them; none when nobody fits.</summary>
     public IEnumerable<Filler> At(int token, ActorFilter filter, string how) => At(token, filter, how, 0);
@@ -41,8 +42,10 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
     // "all countries of Central America", "Russian citizens": the word stands for those it belongs to.
     private IEnumerable<Filler> ByStandIn(int token, ActorFilter filter, string how, int depth)
     {
-        if (depth >= MaxStandIns || standIns.Match(view, token) is null) return [];
-        var owners = arguments.Owners(token).Concat(Ties.SelectMany(t => arguments.Tied(token, t)));
+        if (depth >= MaxStandIns) return [];
+        var ties = standIns.Match(view, token) is not null ? Ties : mouthpieces.Match(view, token) is not null ? SpokenFor : null;
+        if (ties is null) return [];
+        var owners = arguments.Owners(token).Concat(ties.SelectMany(t => arguments.Tied(token, t)));
         return owners.Distinct().SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor)
             .Select(f => f with { Confidence = f.Confidence * 0.9 });
     }
@@ -56,7 +59,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
         ActorFilter.Party => view.Standing.PartyOf(actor),
         ActorFilter.Country => actor.Type is ActorType.State or ActorType.Region && mention.Form is not MentionForm.Pronoun ? actor : null,
         ActorFilter.Body => actor.Type is ActorType.Person or ActorType.Office ? null : view.Standing.PartyOf(actor),
-        ActorFilter.Official => actor.Type is ActorType.State or ActorType.Org or ActorType.Region || view.Standing.StateOf(actor) is not null ? actor : null,
+        ActorFilter.Official => actor.Type is ActorType.Org || view.Standing.PartyOf(actor) is not null ? actor : null,
         _ => null,
     };
 

@@ -26,10 +26,19 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
 
         if (attribute.Source is AttributeSource.Period) return ReadPeriod(attribute, trigger, bindings, values);
         foreach (var path in attribute.Paths)
-            foreach (var token in paths.Resolve(path, trigger, bindings))
+        {
+            var found = paths.Resolve(path, trigger, bindings);
+            if (attribute.Source is AttributeSource.Place && found.Count > 1 && bindings.Each is { } one) found = Behind(one, found);
+            foreach (var token in found)
                 if (ReadAt(attribute, token, values)) return true;
+        }
+
         return false;
     }
+
+    // "met the one in Peru, the other in Chad", where the tree hangs both places on the verb: each has the next behind him.
+    private static List<int> Behind(int one, List<int> places) =>
+        [.. places.Where(place => place > one).Order(), .. places.Where(place => place < one)];
 
     private static bool IsDistributed(FrameAttribute attribute, Bindings bindings) =>
         bindings.Topic is { } topic && attribute.Paths is [{ Steps: [var step] }] && step == topic.Name;
@@ -71,7 +80,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
     {
         var own = attribute.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings))
             .Select(t => DatePicker.PickOwn(view, t)).FirstOrDefault(d => d is not null);
-        if ((own ?? DatePicker.Pick(view, trigger, lexicon.Class("notifying"))) is not { Date: { } date }) return false;
+        if ((own ?? DatePicker.Pick(view, trigger, lexicon.DatingWords)) is not { Date: { } date }) return false;
         values[attribute.Name] = AttributeValue.Of(date.Value);
         return true;
     }

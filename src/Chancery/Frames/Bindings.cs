@@ -11,13 +11,16 @@ internal sealed class Bindings
     /// <summary>The topic that is being distributed, and under which name.</summary>
     public (string Name, string Topic)? Topic { get; private init; }
 
+    /// <summary>The one of several words for whom the claim is being made, when a pattern makes one for each.</summary>
+    public int? Each { get; private init; }
+
     /// <summary>Gives a word a name.</summary>
     public void Bind(string name, int token) => tokens[name] = token;
 
     /// <summary>A copy with one more name.</summary>
     public Bindings With(string name, int token, string? topic)
     {
-        var copy = new Bindings { Topic = topic is null ? Topic : (name, topic) };
+        var copy = new Bindings { Topic = topic is null ? Topic : (name, topic), Each = topic is null ? token : Each };
         foreach (var (key, value) in tokens) copy.tokens[key] = value;
         copy.tokens[name] = token;
         return copy;

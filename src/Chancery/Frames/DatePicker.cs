@@ -9,27 +9,43 @@ internal static class DatePicker
     /// <summary>The date that tells when what <paramref name="trigger"/> speaks of happened, or null. It may be one that waits.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="trigger">The word that speaks of it.</param>
-    /// <param name="notifying">Verbs by which an act is made known to whom it concerns.</param>
-    public static DateMention? Pick(SentenceView view, int trigger, PhraseTable notifying)
+    /// <param name="words">The words that change what a date beside them tells.</param>
+    public static DateMention? Pick(SentenceView view, int trigger, DatingWords words)
     {
         if (view.Dates.Count == 0) return null;
-        return Climb(view, trigger, notifying, throughWhen: false) ?? Climb(view, trigger, notifying, throughWhen: true);
+        return Climb(view, trigger, words, throughWhen: false) ?? Climb(view, trigger, words, throughWhen: true);
     }
 
-    private static DateMention? Climb(SentenceView view, int trigger, PhraseTable notifying, bool throughWhen)
+    private static DateMention? Climb(SentenceView view, int trigger, DatingWords words, bool throughWhen)
     {
-        var intended = false;
+        var (intended, isWithin) = (false, false);
         for (var at = trigger; at >= 0; at = view[at].Head)
         {
-            if (Under(view, at, trigger, throughWhen) is { } date) return date;
+            if (Under(view, at, trigger, words, throughWhen) is { } date)
+                return isWithin && words.Beginning.Match(view, GovernorOf(view, date)) is not null ? From(date) : date;
+            isWithin |= view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl" && IsRelative(view, at));
             intended |= view[at].Relation is "xcomp";
             if (IsApart(view, at)) return null;
             // What reporters say is dated by its own words, not by the day on which it was said.
-            if (view[at].Relation is "ccomp" or "parataxis" && (intended || !IsNotified(view, at, notifying))) return null;
+            if (view[at].Relation is "ccomp" or "parataxis" && (intended || !IsNotified(view, at, words.Notifying))) return null;
         }
 
         return null;
     }
+
+    // The tree may hang "during which" on the verb instead of the tour.
+    private static bool IsRelative(SentenceView view, int clause)
+    {
+        foreach (var child in view.Children(clause))
+            if (view[child].Xpos is "WDT") return true;
+        return false;
+    }
+
+    private static int GovernorOf(SentenceView view, DateMention date) => Math.Max(0, view[Top(view, date)].Head);
+
+    // "begins a tour on Monday, during which she will visit Chad": on that day or later.
+    private static DateMention From(DateMention date) =>
+        date.Date is { SingleDay: not null } first ? date with { Date = EdtfDate.Interval(first, null) } : date;
 
     // "travels on Friday, four weeks after relations were renewed": what came before has another day.
     private static bool IsApart(SentenceView view, int clause) =>
@@ -47,18 +63,33 @@ internal static class DatePicker
     }
 
     /// <summary>The date that hangs on <paramref name="trigger"/> itself, or null.</summary>
-    public static DateMention? PickOwn(SentenceView view, int trigger) => Under(view, trigger, trigger, throughWhen: false);
+    public static DateMention? PickOwn(SentenceView view, int trigger) => Under(view, trigger, trigger, null, throughWhen: false);
 
-    private static DateMention? Under(SentenceView view, int token, int trigger, bool throughWhen)
+    /// <summary>The date that hangs on <paramref name="trigger"/> itself or on its beginning ("the outbreak of the war in May"), or null.</summary>
+    public static DateMention? PickOwn(SentenceView view, int trigger, DatingWords words) =>
+        PickOwn(view, trigger)
+        ?? (view[trigger].Relation is "nmod" && words.Onsets.Match(view, view[trigger].Head) is not null ? PickOwn(view, view[trigger].Head) : null);
+
+    private static DateMention? Under(SentenceView view, int token, int trigger, DatingWords? words, bool throughWhen)
     {
         DateMention? nearest = null;
         foreach (var date in view.Dates)
         {
             if ((date.Date is null && !date.Waits) || !InClause(view, Top(view, date), token, throughWhen)) continue;
+            if (words is not null && IsName(view, date, trigger, words.Occasions)) continue;
             if (nearest is null || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 
         return nearest;
+    }
+
+    // "attends the 2008 games on August 8": the year only tells which games they are; but "at the 2015 summit" tells when.
+    private static bool IsName(SentenceView view, DateMention date, int trigger, PhraseTable occasions)
+    {
+        ref readonly var year = ref view[date.First];
+        return date.First == date.Last && year.Xpos is "CD" && year.Relation is "nummod" or "compound"
+            && year.Head > date.Last && year.Head != trigger && !view.IsUnder(trigger, year.Head)
+            && occasions.Match(view, year.Head) is null;
     }
 
     private static int Distance(DateMention date, int token) =>

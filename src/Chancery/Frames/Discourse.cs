@@ -1,7 +1,11 @@
 namespace Chancery.Frames;
 
 /// <summary>What was read before, as far as later sentences lean on it.</summary>
-internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> speakersAt, Standing standing)
+/// <param name="speakersAt">Whom a sentence lets say what stands at a word.</param>
+/// <param name="ownVoiceAt">Who issued or published the text and speaks for himself in it outside quotations.</param>
+/// <param name="standing">For whom the actors act.</param>
+internal sealed class Discourse(
+    Func<SentenceView, int, IReadOnlyList<ActorId>> speakersAt, Func<SentenceView, int, IReadOnlyList<ActorId>> ownVoiceAt, Standing standing)
 {
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
 
@@ -10,6 +14,26 @@ internal sealed class Discourse(Func<SentenceView, int, IReadOnlyList<ActorId>> 
 
     /// <summary>Who speaks at a word; empty when the report itself does.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token) => speakersAt(view, token);
+
+    /// <summary>Who issued the statement, or the state whose body published it; empty in quotations and in other reports.</summary>
+    public IReadOnlyList<ActorId> OwnVoiceAt(SentenceView view, int token) => ownVoiceAt(view, token);
+
+    /// <summary>Who speaks at a word, be it in the sentence or by having issued the whole text.</summary>
+    public IReadOnlyList<ActorId> VoicesAt(SentenceView view, int token) =>
+        SpeakersAt(view, token) is { Count: > 0 } speakers ? speakers : OwnVoiceAt(view, token);
+
+    /// <summary>How many sentences the report has.</summary>
+    public int Sentences { get; init; }
+
+    /// <summary>Those whom the title or the headline names.</summary>
+    public IReadOnlyList<ActorId> Headed { get; private set; } = [];
+
+    /// <summary>Takes note of whom a title or a headline names, and the pair where it names two.</summary>
+    public void Head(IReadOnlyList<ActorId> named)
+    {
+        Headed = [.. Headed, .. named];
+        if (Pair is null) Begin(named);
+    }
 
     /// <summary>Takes the pair from those who are named together, in a claim or in a title.</summary>
     public void Begin(IReadOnlyList<ActorId> named)

@@ -8,6 +8,11 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     /// <summary>The frames, in the order of their names.</summary>
     public IReadOnlyList<Frame> Frames => frames;
 
+    /// <summary>The words that change what a date beside them tells.</summary>
+    public DatingWords DatingWords { get; } = new(
+        classes.GetValueOrDefault("notifying", Empty), classes.GetValueOrDefault("beginning", Empty),
+        classes.GetValueOrDefault("occasion", Empty), classes.GetValueOrDefault("onset", Empty));
+
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>
         new(view, Class("object-control"), Class("quantity"), Class("giving"), Class("inclination"));

@@ -27,6 +27,10 @@ internal sealed record FramePattern
     /// <summary>The pairs in which each side stands to each of the other by itself: "cut ties with Peru and Chile".</summary>
     public IReadOnlyList<string> Apiece { get; init; } = [];
 
+    /// <summary>The role whose fillers must have to do with somebody beyond their own state, or null: what a state settles
+    /// by itself is no position towards others.</summary>
+    public string? Beyond { get; init; }
+
     /// <summary>Whether only a date that hangs on the evoking word itself tells when it happened.</summary>
     public bool DatedByItself { get; init; }
 

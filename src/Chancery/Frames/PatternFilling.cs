@@ -6,8 +6,9 @@ namespace Chancery.Frames;
 internal sealed class PatternFilling(SentenceView view, Arguments arguments, FrameLexicon lexicon, Discourse discourse)
 {
     private readonly PathResolver paths = new(view, arguments);
-    private readonly ActorFinder actors = new(view, arguments, lexicon.Class("stand-in"));
+    private readonly ActorFinder actors = new(view, arguments, lexicon.Class("stand-in"), lexicon.Class("mouthpiece"));
     private readonly SentenceParties parties = new(view);
+    private readonly Horizon horizon = new(view, discourse);
     private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon);
 
     /// <summary>The matches of <paramref name="pattern"/> at <paramref name="trigger"/>: none, one, or one for each filler
@@ -93,6 +94,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             else if (!role.Optional) return null;
         }
 
+        if (pattern.Beyond is { } outgoing && roles.TryGetValue(outgoing, out var acting) && horizon.IsAtHome(acting, trigger)) return null;
         var attributes = new Dictionary<string, AttributeValue>();
         foreach (var attribute in pattern.Attributes)
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
@@ -186,12 +188,12 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
             case DiscourseSource.Pair:
                 return PairOf(trigger);
             case DiscourseSource.Dealing:
-                return (discourse.Pair ?? []).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+                return (discourse.Pair ?? []).Where(a => term.Filter is not ActorFilter.Org || a.Type is ActorType.Org).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
             case DiscourseSource.Previous:
                 if (parties.HostsOf(trigger, discourse) is not null) return [];
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
-                return discourse.SpeakersAt(view, trigger).Where(s => !view.Standing.IsMedium(s)).SelectMany(s => Speaking(s, term.Filter));
+                return discourse.VoicesAt(view, trigger).Where(s => !view.Standing.IsMedium(s)).SelectMany(s => Speaking(s, term.Filter));
             default:
                 var how = term.Path.ToString();
                 return paths.Resolve(term.Path, trigger, bindings).SelectMany(t => actors.At(t, term.Filter, how));

@@ -11,6 +11,7 @@ internal sealed class PatternLines
     private readonly List<(string First, string Second)> apart = [];
     private readonly List<FrameDistribution> each = [];
     private readonly List<string> apiece = [];
+    private string? beyond;
     private bool datedByItself;
     private bool stageGiven;
     private string? stage;
@@ -35,6 +36,7 @@ internal sealed class PatternLines
             case "each": each.Add(PatternSyntax.Distribution(rest)); break;
             case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
             case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
+            case "beyond": beyond = rest; break;
             case "apiece": apiece.Add(rest); break;
             case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
@@ -58,6 +60,7 @@ internal sealed class PatternLines
         Attributes = [.. attributes, .. defaults.attributes.Where(a => !attributes.Exists(own => own.Name == a.Name))],
         Apart = [.. apart, .. defaults.apart],
         Apiece = [.. apiece, .. defaults.apiece],
+        Beyond = beyond ?? defaults.beyond,
         DatedByItself = datedByItself || defaults.datedByItself,
         Stage = stageGiven ? stage : defaults.stage,
         PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,

@@ -5,7 +5,8 @@ namespace Chancery.Frames;
 /// <summary>For whom the actors of a document act: a minister for the state, a ministry for it too, an agency for itself.</summary>
 /// <param name="world">The gazetteer.</param>
 /// <param name="stateOf">The state that a person or an agency belongs to in this document; null when unclear.</param>
-internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf)
+/// <param name="organisationOf">The organisation whose office a person holds in this document; null when there is none.</param>
+internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf, Func<ActorId, ActorId?> organisationOf)
 {
     /// <summary>The state that the actor is, belongs to or acts for; null when there is none or it is unclear.</summary>
     public ActorId? StateOf(ActorId actor) =>
@@ -13,18 +14,23 @@ internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf)
 
     /// <summary>The party that the actor is or acts for: a state, an organisation or a region; null when it is unclear.</summary>
     /// <remarks>Ministries and the organs of a state are the state; agencies that conclude agreements of their own, and
-    /// organisations of several states, are themselves.</remarks>
+    /// organisations of several states, are themselves; whoever holds an office of the latter acts for it and for no state.</remarks>
     public ActorId? PartyOf(ActorId actor) => actor.Type switch
     {
         ActorType.State or ActorType.Region => actor,
         ActorType.Org => IsOrganOfState(actor) ? StateOf(actor) ?? actor : actor,
-        ActorType.Person or ActorType.Office => stateOf(actor),
+        ActorType.Person or ActorType.Office => stateOf(actor) ?? (organisationOf(actor) is { } organisation && IsOfStates(organisation) ? organisation : null),
         _ => null,
     };
 
     /// <summary>Whether the actor is a news medium, which passes on what others say and deals with nobody.</summary>
     public bool IsMedium(ActorId actor) =>
         actor.Type is ActorType.Org && world.Organisations.TryGetValue(actor.Name, out var known) && known.Type is OrganisationType.Media;
+
+    // A secretary-general speaks for no state, and for all that are members.
+    private bool IsOfStates(ActorId organisation) =>
+        world.Organisations.TryGetValue(organisation.Name, out var known)
+        && known.Type is OrganisationType.Intergovernmental or OrganisationType.Organ or OrganisationType.Forum;
 
     private bool IsOrganOfState(ActorId actor) =>
         !world.Organisations.TryGetValue(actor.Name, out var known) || known.Type is OrganisationType.Organ;

@@ -30,5 +30,8 @@ internal sealed record ClaimDraft
     /// <summary>Whether a headline tells it in the present tense, which may be of what has been or of what is to come.</summary>
     public bool IsOpenInTime { get; init; }
 
+    /// <summary>Whether it is said to be under way while the report is written.</summary>
+    public bool IsNow { get; init; }
+
     public required Because Because { get; init; }
 }

@@ -5,7 +5,7 @@ using Chancery.Time;
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of claims out of what the frames matched: adds stage, modality, date and who says so.</summary>
-internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, Frames.PhraseTable notifying)
+internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words)
 {
     /// <summary>The draft that a match makes.</summary>
     /// <param name="match">What a frame matched.</param>
@@ -20,6 +20,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
         if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
+        if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
+            (modality, why) = (Modality.Planned, "planned: the day lies ahead");
         var rules = new List<string>();
         if (why is not null) rules.Add(why);
         if (date is { Date: not null } d) rules.Add($"date: {d.Rule}");
@@ -36,6 +38,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
             Spans = [view.Sentence.Span],
             Confidence = Confidence(match),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
+            IsNow = modality is Modality.Actual && date is null && Timetable.IsUnderWay(view, match.Trigger, match.Frame.Kind),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
     }
@@ -52,8 +55,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, F
 
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
     private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
-        ? DatePicker.PickOwn(match.View, match.Trigger)
-        : DatePicker.Pick(match.View, match.Trigger, notifying);
+        ? DatePicker.PickOwn(match.View, match.Trigger, words)
+        : DatePicker.Pick(match.View, match.Trigger, words);
 
     private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
     {

@@ -81,6 +81,7 @@ internal sealed class DraftMerger(KindTable kinds)
             Attributes = attributes,
             Modality = timed.Modality,
             IsOpenInTime = a.IsOpenInTime && b.IsOpenInTime,
+            IsNow = a.IsNow || b.IsNow,
             Roles = roles,
             Date = a.DateWaits || b.DateWaits ? null : a.Date is { SingleDay: null } && b.Date is { SingleDay: not null } finer ? finer : a.Date ?? b.Date,
             DateWaits = a.DateWaits || b.DateWaits,

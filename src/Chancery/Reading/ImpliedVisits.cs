@@ -12,6 +12,9 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
     /// <summary>How sure the visit is, as a share of how sure the meeting is.</summary>
     private const double SureOfVisit = 0.9;
 
+    /// <summary>How many days after the day that was told of a visit, its first more often than not, they may meet on it.</summary>
+    private const int LongestStay = 31;
+
     /// <summary>The drafts, with the visits that no other of them tells of behind.</summary>
     public IReadOnlyList<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> drafts, DocumentActors actors)
     {
@@ -23,7 +26,7 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
             var people = IsAtHome(meeting, host, actors) ? meeting.Roles["people"] : [meeting.Roles["people"][0]];
             foreach (var visitor in people)
             {
-                if (ComesFromAbroad(visitor, host, actors) && !completed.Exists(draft => IsVisit(draft, visitor, host, actors)))
+                if (ComesFromAbroad(visitor, host, actors) && !completed.Exists(draft => IsVisit(draft, visitor, host, actors) && MayBeOfOneTime(draft, meeting)))
                     completed.Add(Visit(meeting, visitor, host));
             }
         }
@@ -55,6 +58,10 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
     private static bool IsVisit(ClaimDraft draft, ActorId visitor, ActorId host, DocumentActors actors) =>
         draft.Kind is Kind.Visit && draft.Roles["host"].Contains(host)
         && draft.Roles["visitor"].Any(other => other == visitor || other == actors.StateOf(visitor));
+
+    // Who had been there the year before has come again.
+    private static bool MayBeOfOneTime(ClaimDraft visit, ClaimDraft meeting) =>
+        visit.Date is not { Latest: { } left } || meeting.Date is not { Earliest: { } met } || left.AddDays(LongestStay) >= met;
 
     private static ClaimDraft Visit(ClaimDraft meeting, ActorId visitor, ActorId host)
     {

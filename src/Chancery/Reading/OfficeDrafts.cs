@@ -1,5 +1,5 @@
 using Chancery.Actors;
-using Chancery.Language;
+using Chancery.Frames;
 
 namespace Chancery.Reading;
 
@@ -9,13 +9,34 @@ internal static class OfficeDrafts
     private const double Confidence = 0.9;
 
     /// <summary>The drafts of a document; an office of nobody knows whom makes none.</summary>
-    public static IEnumerable<ClaimDraft> Of(IEnumerable<OfficeHolding> holdings, IReadOnlyList<Sentence> sentences)
+    public static IEnumerable<ClaimDraft> Of(IEnumerable<OfficeHolding> holdings, IReadOnlyList<SentenceView> views, FrameLexicon lexicon)
     {
         foreach (var holding in holdings)
-            if (holding.Of is { } of) yield return Draft(holding, of, sentences[holding.Sentence]);
+            if (holding.Of is { } of) yield return Draft(holding, of, views[holding.Sentence], lexicon);
     }
 
-    private static ClaimDraft Draft(OfficeHolding holding, ActorId of, Sentence sentence)
+    // "X was sworn in on Tuesday as ambassador": the words between the name and the office say since when.
+    private static EdtfDate? AppointedOn(OfficeHolding holding, SentenceView view, FrameLexicon lexicon)
+    {
+        for (var token = 0; token < view.Count; token++)
+        {
+            ref readonly var word = ref view[token];
+            if (word.Span.Start < holding.Span.Start || word.Span.End > holding.Span.End) continue;
+            if (word.Xpos is "VBD" or "VBN" && lexicon.Class("appointing").Match(view, token) is not null && !IsToCome(view, token))
+                return DatePicker.Pick(view, token, lexicon.DatingWords)?.Date;
+        }
+
+        return null;
+    }
+
+    private static bool IsToCome(SentenceView view, int verb)
+    {
+        foreach (var child in view.Children(verb))
+            if (view[child].Xpos is "MD") return true;
+        return view[verb].Relation is "xcomp";
+    }
+
+    private static ClaimDraft Draft(OfficeHolding holding, ActorId of, SentenceView view, FrameLexicon lexicon)
     {
         var attributes = new Dictionary<string, AttributeValue> { ["office"] = AttributeValue.Of(holding.Office) };
         if (holding.Former) attributes["former"] = AttributeValue.Of(true);
@@ -27,7 +48,8 @@ internal static class OfficeDrafts
             Kind = Kind.Office,
             Roles = roles,
             Attributes = attributes,
-            Spans = [sentence.Span],
+            Date = AppointedOn(holding, view, lexicon),
+            Spans = [view.Sentence.Span],
             Confidence = Confidence,
             Because = new Because("office.title", holding.Span, how, []),
         };

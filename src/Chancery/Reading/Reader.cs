@@ -25,7 +25,10 @@ public sealed class Reader
     private readonly FrameMatcher matcher;
     private readonly DraftBuilder drafts;
     private readonly DraftMerger merger;
+    private readonly OccasionPhrase occasions;
+    private readonly MeetingsAbroad abroad;
     private readonly ImpliedVisits visits;
+    private readonly IReadOnlyCollection<string> posted;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
 
@@ -48,9 +51,12 @@ public sealed class Reader
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
-        drafts = new DraftBuilder(modalities, kinds, lexicon.Class("notifying"));
+        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords);
         merger = new DraftMerger(kinds);
-        visits = new ImpliedVisits(world, lexicon.Class("posted").Phrases, lexicon.Class("seat").Phrases);
+        occasions = new OccasionPhrase(lexicon);
+        abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
+        posted = lexicon.Class("posted").Phrases;
+        visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
     }
@@ -91,18 +97,24 @@ public sealed class Reader
         var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
-        var standing = new Standing(world, actors.StateOf);
+        var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));
         // A day without a year says more than an interval of years does.
         var placed = bounded is { Days.Count: not > 1 } ? bounded.Window ?? published : published;
         var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
-        var discourse = new Discourse(speech.SpeakersAt, standing);
-        discourse.Begin(NamedInTitle(document));
-        if (discourse.Pair is null) discourse.Begin(NamedInHeadline(views));
-        var found = OfficeDrafts.Of(actors.Offices, sentences).Concat(Match(views, discourse, speech, new Itinerary(actors), published));
-        var claims = visits.Complete(merger.Merge(found, new Namesakes(actors)), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d)).ToArray();
+        var carried = new CarriedSpeech(views, speech, layout);
+        var discourse = new Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Count };
+        discourse.Head(NamedInTitle(document));
+        discourse.Head(ReportParties.InHeadline(views));
+        if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
+        var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
+        var merged = merger.Merge(found, new Namesakes(actors)).Select(carried.Head).ToArray();
+        var claims = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d, published)).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
     }
+
+    // Whoever is posted to an organisation acts for those who sent him.
+    private ActorId? OrganisationOf(OfficeHolding? held) => held is null || posted.Contains(held.Office) ? null : held.Of;
 
     private BoundedPublication? Bound(string text, IReadOnlyList<Sentence> sentences, DocumentActors actors, PublicationFacts facts)
     {
@@ -127,14 +139,15 @@ public sealed class Reader
         return views;
     }
 
-    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech, Itinerary itinerary, EdtfDate? published)
+    private List<ClaimDraft> Match(IReadOnlyList<SentenceView> views, Discourse discourse, SpeechReader speech, CarriedSpeech carried, Itinerary itinerary, EdtfDate? published)
     {
         var found = new List<ClaimDraft>();
+        var occasion = new SharedOccasion(lexicon, occasions);
         foreach (var view in views)
         {
             foreach (var match in matcher.Match(view, discourse))
             {
-                var draft = drafts.Build(match, speech, published);
+                var draft = carried.Continue(occasion.Place(drafts.Build(match, speech, published), match), view);
                 discourse.Note(draft.Kind, draft.Roles);
                 found.AddRange(itinerary.Apart(draft));
             }
@@ -152,29 +165,15 @@ public sealed class Reader
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 
-    // "Bangladesh envoy presents credentials in Lisbon": the first line that names anybody tells whom the report is about.
-    private static IReadOnlyList<ActorId> NamedInHeadline(IReadOnlyList<SentenceView> views)
-    {
-        foreach (var view in views)
-        {
-            var named = Enumerable.Range(0, view.Count).Select(view.MentionAt).OfType<Mention>().Distinct().SelectMany(m => m.Actors)
-                .Select(a => view.Standing.StateOf(a) ?? a).Distinct().ToArray();
-            // "Suriname a partner in the Caribbean, Lavrov says": where two others are named, a region is the scene.
-            if (named.Length > 2) named = [.. named.Where(a => a.Type is not ActorType.Region)];
-            if (named.Length > 0) return view[view.Count - 1].Upos is Upos.Punct ? [] : named;
-        }
-
-        return [];
-    }
-
-    private static Claim Finish(Document document, ClaimDraft draft) => new()
+    private static Claim Finish(Document document, ClaimDraft draft, EdtfDate? published) => new()
     {
         Id = ClaimIds.Of(document.Id, draft),
         DocumentId = document.Id,
         Kind = draft.Kind,
         Roles = draft.Roles,
         Attributes = draft.Attributes,
-        Date = draft.Date,
+        // Of what goes on while it is written the report tells the day by its own.
+        Date = draft.Date ?? (draft is { IsNow: true, DateWaits: false } && published is { IsInterval: false } ? published : null),
         Modality = draft.Modality,
         Polarity = draft.Polarity,
         Source = draft.Source,

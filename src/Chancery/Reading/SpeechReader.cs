@@ -5,8 +5,10 @@ using Chancery.Language;
 namespace Chancery.Reading;
 
 /// <summary>Tells who says what: quotations, reported speech, statements given word for word, and whom a report quotes from.</summary>
-internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, QuotedSpeech quoted)
+internal sealed partial class SpeechReader(FrameLexicon lexicon, SayingWords saying, QuotedSpeech quoted)
 {
+    private readonly PhraseTable definite = lexicon.Class("definite");
+
     /// <summary>Who says what stands at <paramref name="token"/>, nearest first; empty when the report itself vouches.</summary>
     public IReadOnlyList<ActorId> SourcesOf(SentenceView view, int token)
     {
@@ -31,8 +33,30 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
         return sources;
     }
 
+    /// <summary>Those who say what the sentence as a whole reports; empty when it is a quotation or the report's own.</summary>
+    public IReadOnlyList<ActorId> ReporterOf(SentenceView view)
+    {
+        var root = 0;
+        while (root < view.Count && view[root].Head >= 0) root++;
+        if (root == view.Count || quoted.SpeakersAt(view.Index, root).Count > 0) return [];
+        if (view[root].Upos is not Upos.Verb || saying.Of(view.Lemma(root)) is not { } verb || !(verb.Clause || verb.Object))
+        {
+            // "Kerry will join partners in announcing …" is not what Kerry says.
+            var beside = SpeakersAt(view, root);
+            return beside.Intersect(SubjectsOf(view, root)).Any() ? [] : beside;
+        }
+
+        if (IsToBeSaid(view, root)) return [];
+        // What several sides announce together they do.
+        var sayers = SubjectsOf(view, root);
+        return sayers.Count > 1 && sayers.TrueForAll(sayer => sayer.Type is ActorType.State) ? [] : sayers;
+    }
+
+    /// <summary>Who issued or published the text and speaks for himself at <paramref name="token"/>; empty in quotations.</summary>
+    public IReadOnlyList<ActorId> OwnVoiceAt(SentenceView view, int token) => quoted.OwnVoiceAt(view.Index, token);
+
     /// <summary>Whether who takes a position by the word at <paramref name="token"/> does so in words: urges, criticises.</summary>
-    public bool IsSpoken(SentenceView view, int token) => view[token].Upos is Upos.Verb && saying.IsSpoken(view.Lemma(token));
+    public bool IsSpoken(SentenceView view, int token) => view[token].Upos is Upos.Verb or Upos.Adj && saying.IsSpoken(view.Lemma(token));
 
     // "X announced a loan" tells of the loan what X says of it; two sides that announce it, or a state, do it.
     private List<ActorId> AnnouncerAt(SentenceView view, int token)
@@ -59,10 +83,23 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
         {
             // What several sides announce together they do; what several say they vouch for.
             var sayers = SubjectsOf(view, word.Head);
+            if (word.Relation is "ccomp" && QuotedBeside(view, at) is >= 0 and var nearer) return [.. SubjectsOf(view, nearer).Union(sayers)];
             return word.Relation is "obj" && sayers.Count > 1 && sayers.TrueForAll(sayer => sayer.Type is ActorType.State) ? [] : sayers;
         }
 
         return IsContentBesideAdjunct(view, at) ? SubjectsOf(view, view[word.Head].Head) : [];
+    }
+
+    // "…, X said, Y reported": the tree hangs both the words and who said them on the one who passes them on.
+    private int QuotedBeside(SentenceView view, int content)
+    {
+        foreach (var child in view.Children(view[content].Head))
+        {
+            if (child > content && view[child].Relation is "ccomp" && view.Child(child, "ccomp") < 0
+                && saying.Of(view.Lemma(child)) is { Clause: true }) return child;
+        }
+
+        return -1;
     }
 
     private static bool Vouches(SentenceView view, int at, SayingWords.Vouching verb)
@@ -134,70 +171,6 @@ internal sealed class SpeechReader(FrameLexicon lexicon, SayingWords saying, Quo
         }
 
         return [];
-    }
-
-    private List<ActorId> SubjectsOf(SentenceView view, int verb)
-    {
-        var found = new List<ActorId>();
-        foreach (var subject in Speaking(view, verb)) Add(found, ActorsAt(view, subject));
-        if (found.Count == 0 && view.Child(verb, "nsubj", "nsubj:pass") < 0 && BeforeComma(view, verb) is { } name) Add(found, name.Actors);
-        return found;
-    }
-
-    // "X was quoted by the paper as saying": who is quoted speaks, not who quotes.
-    private List<int> Speaking(SentenceView view, int verb)
-    {
-        var arguments = lexicon.ArgumentsOf(view);
-        var above = view[verb].Head;
-        var relay = Relays(view, verb) ? verb : view[verb].Relation is "advcl" or "xcomp" or "ccomp" && above >= 0 && Relays(view, above) ? above : -1;
-        return relay >= 0 && arguments.Objects(relay) is { Count: > 0 } quotedOnes ? quotedOnes : arguments.Subjects(verb);
-    }
-
-    private bool Relays(SentenceView view, int verb) => saying.Of(view.Lemma(verb)) is { Relays: true };
-
-    // "…, the chief of the service, X, told Y": a tree that is wrong leaves the verb without its subject.
-    private static Actors.Mention? BeforeComma(SentenceView view, int verb)
-    {
-        if (verb < 2 || !IsComma(view, verb - 1)) return null;
-        return view.MentionAt(verb - 2) is { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.Person }] } name && name.Last == verb - 2 ? name : null;
-    }
-
-    private IReadOnlyList<ActorId> ActorsAt(SentenceView view, int token)
-    {
-        if (view.MentionAt(token) is { } mention) return mention.Actors;
-        if (saying.IsText(view.Lemma(token))) return AuthorsOf(view, token);
-        return saying.IsSource(view.Lemma(token)) ? [Unnamed(view, token)] : [];
-    }
-
-    // "A Russian government resolution", "a statement from the ministry"
-    private List<ActorId> AuthorsOf(SentenceView view, int text)
-    {
-        var arguments = lexicon.ArgumentsOf(view);
-        var found = new List<ActorId>();
-        foreach (var owner in arguments.Owners(text))
-            if (view.MentionAt(owner) is { } mention) Add(found, mention.Actors);
-        foreach (var preposition in saying.AuthorMarkers)
-            foreach (var author in found.Count > 0 ? [] : arguments.Tied(text, preposition))
-                if (view.MentionAt(author) is { } mention) Add(found, mention.Actors);
-        return found;
-    }
-
-    // "official sources"
-    private static ActorId Unnamed(SentenceView view, int noun)
-    {
-        var first = noun;
-        while (first > 0 && view[first - 1].Head == noun && view[first - 1].Relation is "amod" or "compound") first--;
-        return new ActorId(ActorType.Group, view.Words(first, noun).ToLowerInvariant());
-    }
-
-    // "according to a statement on the ministry's website": the first actor named in the phrase.
-    private IReadOnlyList<ActorId> Below(SentenceView view, int token)
-    {
-        if (view.MentionAt(token) is { } own) return own.Actors;
-        var (first, last) = view.Extent(token);
-        for (var i = first; i <= last; i++)
-            if (view.MentionAt(i) is { } mention) return mention.Actors;
-        return ActorsAt(view, token);
     }
 
     private static void Add(List<ActorId> sources, IReadOnlyList<ActorId> more)

@@ -33,6 +33,22 @@ internal static class Timetable
     public static bool LeavesOpen(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
         kind is Kind.Meeting or Kind.Visit && date is null && view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct && IsPresent(view, trigger);
 
+    /// <summary>Whether what is told as a fact lies ahead of the report: "takes effect on 27 August", in a report of the 13th. What is
+    /// told in the past tense has happened, whatever day was reckoned.</summary>
+    /// <remarks>States of affairs have no day of their own: the day is that of the clause around them.</remarks>
+    public static bool LiesAhead(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published) =>
+        kind is not (Kind.Membership or Kind.Cooperation or Kind.Office or Kind.Position or Kind.Figure)
+        && date is { Earliest: { } first } && published is { Latest: { } today } && first > today
+        && view[trigger].Upos is Upos.Verb && view[trigger].Xpos is not ("VBD" or "VBN");
+
+    /// <summary>Whether a journey goes on while the report is written: "is on a visit to Peru", "is visiting Japan".</summary>
+    public static bool IsUnderWay(SentenceView view, int trigger, Kind kind)
+    {
+        if (kind is not Kind.Visit || view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct) return false;
+        return view.Child(trigger, "cop") is >= 0 and var copula ? view[copula].Xpos is "VBZ" or "VBP" && view.Child(copula, "aux") < 0 && view.Child(trigger, "aux") < 0
+            : view[trigger].Xpos is "VBG" && IsPresent(view, trigger);
+    }
+
     private static bool IsPresent(SentenceView view, int trigger)
     {
         if (view[trigger].Upos is not Upos.Verb || view.Child(trigger, "cop") >= 0) return false;

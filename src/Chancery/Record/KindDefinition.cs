@@ -3,6 +3,9 @@ namespace Chancery.Record;
 /// <summary>What the kinds' table says of one kind.</summary>
 public sealed record KindDefinition
 {
+    // A kind whose claims are parted after so few days is made of occasions.
+    private const int LongestOccasion = 90;
+
     /// <summary>The kind.</summary>
     public required Kind Kind { get; init; }
 
@@ -38,6 +41,9 @@ public sealed record KindDefinition
 
     /// <summary>How many days apart two claims of one matter may be dated; null when time does not part them.</summary>
     public required int? Days { get; init; }
+
+    /// <summary>Whether its matters are occasions, which only the date tells from one another: a visit, a meeting.</summary>
+    public bool IsOccasion => Days < LongestOccasion;
 
     /// <summary>The attributes that part the entries of a history from one another besides the stage.</summary>
     public required IReadOnlyList<string> Entry { get; init; }

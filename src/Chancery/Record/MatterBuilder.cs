@@ -5,7 +5,7 @@ namespace Chancery.Record;
 public sealed class MatterBuilder
 {
     // Raised whenever this part's own rules change, so that records work their matters out again.
-    private const string RulesVersion = "2";
+    private const string RulesVersion = "3";
 
     private readonly KindTable kinds;
     private readonly KnownWorld world;

@@ -6,13 +6,10 @@ namespace Chancery.Record;
 /// <summary>Gives matters ids that a person can read and type: <c>visa-hnd-rus</c>, <c>visit-sergey-lavrov-hnd-2013-10-14</c>.</summary>
 internal static class MatterIds
 {
-    // A kind whose claims are parted after so few days is made of occasions, which only the date tells from one another.
-    public const int Occasion = 90;
-
     /// <summary>An id for each group: as short as keeps it apart from all the others.</summary>
     public static string[] For(IReadOnlyList<(List<ClaimPlace> Claims, KindDefinition Kind)> groups)
     {
-        var ids = groups.Select(group => Readable(group.Claims, group.Kind, dated: group.Kind.Days < Occasion)).ToArray();
+        var ids = groups.Select(group => Readable(group.Claims, group.Kind, dated: group.Kind.IsOccasion)).ToArray();
         Lengthen(ids, i => Readable(groups[i].Claims, groups[i].Kind, dated: groups[i].Kind.Days is not null));
         var dated = (string[])ids.Clone();
         Lengthen(ids, i => Joined(dated[i], ToldApart(groups[i].Claims)));

@@ -15,7 +15,7 @@ internal sealed class OccasionBounds(KindTable kinds, IReadOnlyList<Matter> matt
     private const int Fewest = 2;
 
     private readonly ILookup<string, string> occasionsOf = matters
-        .Where(matter => kinds[matter.Kind].Days < MatterIds.Occasion)
+        .Where(matter => kinds[matter.Kind].IsOccasion)
         .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Documents), (matter, document) => (document, Occasion: $"{matter.Kind} {matter.Key}"))
         .Distinct().ToLookup(pair => pair.document, pair => pair.Occasion);
 

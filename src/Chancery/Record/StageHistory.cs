@@ -36,7 +36,7 @@ internal sealed class StageHistory
         foreach (var claim in claims.Where(claim => claim.Date.Basis != DateBasis.Stated))
         {
             var meant = entries.FindLastIndex(entry => IsRecalledBy(entry[0], claim));
-            if (meant < 0 && entries.Count > stated && !Interrupted(entries[^1][0].Range, claim.Range)) meant = entries.Count - 1;
+            if (meant < 0 && entries.Count > stated && !Interrupted(entries[^1][0], claim)) meant = entries.Count - 1;
             if (meant >= 0) entries[meant].Add(claim);
             else entries.Add([claim]);
         }
@@ -52,16 +52,18 @@ internal sealed class StageHistory
     {
         if (dated.Date.Basis != DateBasis.Stated) return false;
         if (undated.Range is not { } published) return true;
-        return dated.Range is { } range && range.Earliest <= published.Latest && !Interrupted(range, published);
+        return dated.Range is { } range && range.Earliest <= published.Latest && !Interrupted(dated, undated);
     }
 
-    /// <summary>Whether the matter came to an end in between, so that the stage must have been reached anew.</summary>
-    private bool Interrupted(DateRange? from, DateRange? to) =>
-        from is { } start && to is { } end && this.claims.Any(claim =>
+    /// <summary>Whether what two claims tell changed in between: the matter came to an end, so that a stage must have been reached
+    /// anew, or what both deny had happened, so that the second denies something else.</summary>
+    private bool Interrupted(ClaimPlace from, ClaimPlace to) =>
+        from.Range is { } start && to.Range is { } end && this.claims.Any(claim =>
             claim.Claim is { Modality: Modality.Actual, Polarity: Polarity.Positive }
             && claim.Date.Basis == DateBasis.Stated
             && claim.Range is { } range && range.Earliest > start.Latest && range.Latest < end.Earliest
-            && this.kind.ReachOf(this.kind.StageOf(claim.Claim)) == StageReach.Over);
+            && (this.kind.ReachOf(this.kind.StageOf(claim.Claim)) == StageReach.Over
+                || (to.Claim.Polarity == Polarity.Negative && this.kind.StageOf(claim.Claim) == this.kind.StageOf(to.Claim))));
 
     private StageEntry Entry(List<ClaimPlace> claims)
     {

@@ -48,10 +48,14 @@ internal static class TimeClusters
     private static DateRange? Window(ClaimPlace claim) =>
         claim.Date.Basis == DateBasis.Published ? claim.Range?.Widened(NearPublication) : claim.Range;
 
+    /// <summary>Whether a claim says so little of its time that it may be of any occasion of some seasons.</summary>
+    private static bool IsUndated(ClaimPlace claim) =>
+        claim.Range is not { } range || (claim.Date.Basis == DateBasis.Published && range.Days > 2 * NearPublication);
+
     private static IEnumerable<List<ClaimPlace>> Alike(List<ClaimPlace> vague)
     {
-        var undated = vague.Where(claim => claim.Range is null).GroupBy(claim => claim.Claim.DocumentId);
-        var published = vague.Where(claim => claim.Range is not null && claim.Date.Basis == DateBasis.Published);
+        var undated = vague.Where(IsUndated).GroupBy(claim => claim.Claim.DocumentId);
+        var published = vague.Where(claim => !IsUndated(claim) && claim.Date.Basis == DateBasis.Published);
         var stated = vague.Where(claim => claim.Range is not null && claim.Date.Basis == DateBasis.Stated)
             .GroupBy(claim => claim.Range);
         return undated.Select(group => group.ToList())

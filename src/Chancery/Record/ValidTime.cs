@@ -9,11 +9,11 @@ internal sealed class ValidTime(DateOnly day, KindTable kinds, Func<string, Date
     /// <summary>Whether a claim tells of something that was so by the day. In doubt it does not.</summary>
     public bool Holds(SourcedClaim sourced)
     {
-        var said = LastDay(publishedWithin(sourced.Claim.DocumentId));
+        var said = publishedWithin(sourced.Claim.DocumentId)?.Latest ?? DateOnly.MaxValue;
         if (StageDate.Of(sourced) is not { Basis: DateBasis.Stated, Range: { } range }) return said <= day;
         // What is told had happened when it was told, and what is intended was intended then, unless an event is dated ahead.
         var isAhead = range.Earliest > said && !IsIntention(sourced.Claim);
-        return LastDay(range) <= day || (said <= day && !isAhead);
+        return HappenedBy(range) <= day || (said <= day && !isAhead);
     }
 
     private bool IsIntention(Claim claim)
@@ -24,10 +24,6 @@ internal sealed class ValidTime(DateOnly day, KindTable kinds, Func<string, Date
     }
 
     /// <summary>The day by which it was so for sure; what is open at its end was so from its start.</summary>
-    private static DateOnly LastDay(DateRange? range) => range switch
-    {
-        { Earliest: var start, Latest: var end } when end == DateOnly.MaxValue && start != DateOnly.MinValue => start,
-        { Latest: var end } => end,
-        _ => DateOnly.MaxValue,
-    };
+    private static DateOnly HappenedBy(DateRange range) =>
+        range.Latest == DateOnly.MaxValue && range.Earliest != DateOnly.MinValue ? range.Earliest : range.Latest;
 }

@@ -47,6 +47,11 @@ public sealed class ValidTimeTests
             .Holds(Claim("signed", Modality.Actual, date: null, published: null)).ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_bound_that_is_open_at_its_end_tells_of_no_day() =>
+        new ValidTime(new(2100, 1, 1), Made.Kinds, _ => new DateRange(new(2014, 1, 1), DateOnly.MaxValue))
+            .Holds(Claim("signed", Modality.Actual, date: null, published: null)).ShouldBeFalse();
+
     private static bool Holds(string stage, Modality modality, string? date, string? published, string day)
     {
         var within = published is null ? null : DateRange.Of(new EdtfDate(published));

@@ -24,9 +24,9 @@ internal static class ClaimLine
     {
         foreach (var (role, actors) in claim.Roles) yield return $"{role}={string.Join(", ", actors)}";
         foreach (var (name, value) in claim.Attributes) yield return $"{name}={value}";
-        if (claim.Date is { } date) yield return $"date={date}";
+        yield return claim.Date is { } date ? $"date={date}" : "undated";
         yield return $"modality={claim.Modality.ToString().ToLowerInvariant()}";
         yield return claim.Polarity is Polarity.Negative ? "negative" : "positive";
-        if (claim.Source.Count > 0) yield return $"source={string.Join(", ", claim.Source)}";
+        yield return claim.Source.Count > 0 ? $"source={string.Join(", ", claim.Source)}" : "unattributed";
     }
 }

@@ -62,6 +62,14 @@ internal sealed class KnownPersons(World world)
         return named.Count == 1 ? named[0] : null;
     }
 
+    /// <summary>The one person in any office of that state with that family name, on the date where it is known.</summary>
+    public ActorId? ByFamilyNameOf(PersonName name, ActorId of, EdtfDate? date)
+    {
+        var named = BestFitting([.. world.PersonsByFamilyName(name.Parts[^1]).Where(person => MayActFor(person, of))], name);
+        if (date is { } day) named = named.FindAll(person => world.TenuresOf(person).Any(tenure => tenure.Attests(day)));
+        return named.Count == 1 ? named[0] : null;
+    }
+
     /// <summary>Those whose name fits best: of a family spelled so, not one spelled like it.</summary>
     private List<ActorId> BestFitting(IReadOnlyList<ActorId> persons, PersonName name)
     {

@@ -20,6 +20,8 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         foreach (var person in draft.Persons.Persons) Recognise(draft, person);
         AddFamilyNames(draft);
         foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice.Contains(run));
+        // Whom the text alone tells by what he does may have been named before: in the headline "Lavrov's statement", say.
+        foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null).ToList()) Place(draft, run, null);
         foreach (var person in draft.Persons.Persons) person.Tell(GenderOf(person));
     }
 
@@ -67,13 +69,33 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
     private static bool IsSubjectLike(SentenceNames names, int token) =>
         names.IsGenitive(token + 1) || (token + 1 < names.Count && names[token + 1].Upos is Upos.Verb or Upos.Aux);
 
-    /// <summary>Whether a name is the subject of what persons do; "report" has papers and agencies for its subject.</summary>
-    private bool Speaks(Sentence sentence, NameRun run)
+    /// <summary>Whether a name is the subject of what persons do, or what they do is his: "her visit"; "report" has papers and
+    /// agencies for its subject.</summary>
+    private bool Speaks(Sentence sentence, NameRun run) => IsArgument(sentence, run, "nsubj") || IsArgument(sentence, run, "nmod:poss");
+
+    /// <summary>Whether a family name alone may be taken for whoever is known by it: "Mora receives Lavrov", "Lavrov in Latin America: …".</summary>
+    private bool Acts(DocumentDraft draft, NameRun run)
+    {
+        var sentence = draft.Sentences[run.Sentence].Sentence;
+        if (Speaks(sentence, run) || IsInPlace(draft.Sentences[run.Sentence].Names, run)) return true;
+        // Without a day too many may be meant.
+        return draft.Document.Published is not null && (IsArgument(sentence, run, "obj") || IsHeadlineOfPerson(sentence, run));
+    }
+
+    private static bool IsHeadlineOfPerson(Sentence sentence, NameRun run) =>
+        run.First == 0 && run.Last + 1 < sentence.Count && sentence[run.First].Relation == "root"
+        && sentence[run.Last + 1] is { Upos: Upos.Adp } && sentence[sentence.Count - 1].Upos is not Upos.Punct;
+
+    /// <summary>"Okonjo in Latin America", says a headline.</summary>
+    private static bool IsInPlace(SentenceNames names, NameRun run) =>
+        run.First == 0 && names.Form(run.Last + 1) == "in" && names.MatchAt(run.Last + 2) is { Actor.Type: ActorType.State or ActorType.Region };
+
+    private bool IsArgument(Sentence sentence, NameRun run, string relation)
     {
         for (var token = run.First; token <= run.Last; token++)
         {
             ref readonly var word = ref sentence[token];
-            if (word.Relation == "nsubj" && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
+            if (word.Relation == relation && word.Head >= 0 && sentence[word.Head].Lemma != "report" && words.IsPersonVerb(sentence[word.Head].Lemma)) return true;
         }
 
         return false;
@@ -100,22 +122,29 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
     private void ReadPart(DocumentDraft draft, NameRun run, bool hasOffice)
     {
         var said = hasOffice ? draft.NamedOffices.First(named => named.Person == run) : null;
-        if (draft.Persons.Place(run, person => !ActsForAnother(draft, person, said)) is not null) return;
+        if (Place(draft, run, said) is not null) return;
         if (said is not null)
         {
             var person = draft.Persons.Enter(run);
             var state = said.Of is { Actors: [var of, ..] } ? of : said.Office.OnlyState;
-            if (!said.Office.IsSameOffice && Holder(draft, run.Name, said.Office, state) is { } id) person.Recognise(id);
+            // "Russian minister Lavrov": his post is told in part only.
+            if (!said.Office.IsSameOffice && (Holder(draft, run.Name, said.Office, state) ?? HolderOfAny(draft, run.Name, state)) is { } id) person.Recognise(id);
         }
         else if (run.HasCourtesy)
         {
             draft.Persons.Enter(run);
         }
-        else if (Speaks(draft.Sentences[run.Sentence].Sentence, run) && known.ByFamilyName(run.Name, draft.Document.Published) is { } id)
+        else if (Acts(draft, run) && known.ByFamilyName(run.Name, draft.Document.Published) is { } id)
         {
             draft.Persons.Enter(run).Recognise(id);
         }
     }
+
+    private ActorId? HolderOfAny(DocumentDraft draft, PersonName name, ActorId? of) =>
+        of is { Type: ActorType.State } state ? known.ByFamilyNameOf(name, state, draft.Document.Published) : null;
+
+    private static Person? Place(DocumentDraft draft, NameRun run, NamedOffice? said) =>
+        draft.Persons.Place(run, person => !ActsForAnother(draft, person, said));
 
     /// <summary>The holder of the office: of the state beside it, of any, or of a state that the document names elsewhere.</summary>
     private ActorId? Holder(DocumentDraft draft, PersonName name, OfficePhrase office, ActorId? of)

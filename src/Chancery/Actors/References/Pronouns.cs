@@ -86,7 +86,9 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
     private Mention? Speaker(int sentence, int token) =>
         speakers.At(sentence, token) is { Actors: [{ Type: ActorType.Person or ActorType.Office } speaker] }
             ? Make(sentence, token, [speaker], 0.9, "the speaker of the quotation")
-            : null;
+            : discourse.Quotations.At(sentence, token) is null && discourse.OfficialPublisher is { } publisher
+                ? Make(sentence, token, [publisher], 0.6, "the state whose own body published the text")
+                : null;
 
     private Mention? OurState(int sentence, int token)
     {

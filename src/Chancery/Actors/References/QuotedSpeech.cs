@@ -7,10 +7,12 @@ internal sealed class QuotedSpeech
     private readonly Quotations quotations;
     private readonly IReadOnlyList<ActorId>[] speakers;
     private readonly IReadOnlyList<ActorId>[] issuers;
+    private readonly ActorId[] publisher;
 
     public QuotedSpeech(Discourse discourse, Speakers speakers)
     {
         quotations = discourse.Quotations;
+        publisher = discourse.OfficialPublisher is { } state ? [state] : [];
         var groups = new StateGroups(discourse);
         this.speakers = [.. Enumerable.Range(0, quotations.All.Count).Select(IReadOnlyList<ActorId> (quotation) => speakers.Of(quotation) is { } speaker ? groups.Joined(speaker) : [])];
         issuers = [.. Enumerable.Range(0, discourse.Draft.Sentences.Count).Select(speakers.IssuersOf)];
@@ -22,4 +24,9 @@ internal sealed class QuotedSpeech
 
     /// <summary>Those who issued the statement that the sentence belongs to; empty outside such a statement.</summary>
     public IReadOnlyList<ActorId> IssuersOf(int sentence) => issuers[sentence];
+
+    /// <summary>Those who issued the statement that the sentence belongs to, else the state whose own body published the text;
+    /// empty in quotations and in what others report.</summary>
+    public IReadOnlyList<ActorId> OwnVoiceAt(int sentence, int token) =>
+        quotations.IndexAt(sentence, token) >= 0 ? [] : issuers[sentence].Count > 0 ? issuers[sentence] : publisher;
 }

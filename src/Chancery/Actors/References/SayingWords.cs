@@ -7,7 +7,7 @@ namespace Chancery.Actors.References;
 internal sealed class SayingWords
 {
     private static readonly string[] Kinds =
-        ["verb", "stance", "according", "by", "reckoning", "text", "author", "issue", "following", "end", "source"];
+        ["verb", "stance", "according", "by", "reckoning", "text", "author", "issue", "following", "end", "source", "unnamed"];
 
     private readonly FrozenDictionary<string, Vouching> verbs;
     private readonly FrozenDictionary<string, FrozenSet<string>> words;
@@ -57,6 +57,9 @@ internal sealed class SayingWords
 
     /// <summary>Whether the noun means somebody without a name who speaks: sources.</summary>
     public bool IsSource(string lemma) => Is("source", lemma);
+
+    /// <summary>Whether the noun, without an article that points back, means somebody whom the report does not name: officials, media.</summary>
+    public bool IsUnnamed(string lemma) => Is("unnamed", lemma);
 
     private bool Is(string kind, string word) => words[kind].Contains(word);
 

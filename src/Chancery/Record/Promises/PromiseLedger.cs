@@ -24,17 +24,18 @@ public sealed class PromiseLedger
             .Where(word => word.Said is not { } said || said.Earliest <= asOf)
             .OrderBy(word => word.Said?.Earliest ?? DateOnly.MinValue).ThenBy(word => word.Entry);
         return [.. words.GroupBy(word => word.Goal)
-            .SelectMany(goal => Renewed(Gathered(goal, finder), history, kind, finder))
+            .SelectMany(goal => Renewed(Gathered(goal, kind, finder), history, kind, finder))
             .OrderBy(promise => promise.Said?.Earliest ?? DateOnly.MinValue).ThenBy(promise => promise.Words[0])];
     }
 
     /// <summary>Words that say the same of one goal are one promise; another date, or a word given after the deed, makes another.</summary>
-    private static List<List<Word>> Gathered(IEnumerable<Word> words, OutcomeFinder finder)
+    /// <remarks>The matter of an occasion is that one occasion: two days named for it are no two promises.</remarks>
+    private static List<List<Word>> Gathered(IEnumerable<Word> words, KindDefinition kind, OutcomeFinder finder)
     {
         var promises = new List<List<Word>>();
         foreach (var word in words)
         {
-            if (promises.Count > 0 && promises[^1] is var last && Agree(last, word) && !finder.IsDoneBefore(last[0], word)) last.Add(word);
+            if (promises.Count > 0 && promises[^1] is var last && (kind.IsOccasion || Agree(last, word)) && !finder.IsDoneBefore(last[0], word)) last.Add(word);
             else promises.Add([word]);
         }
 
@@ -63,10 +64,12 @@ public sealed class PromiseLedger
         return outcome.Entry is not { } decided || history.Matter.Entries[decided].Date.Range is not { } range || range.Earliest >= renewed.Earliest;
     }
 
-    /// <summary>What the words of one promise say together: the narrowest time, since the first saying.</summary>
+    /// <summary>What the words of one promise say together, since the first saying: the narrowest time among the latest that agree.</summary>
     private static Word Whole(List<Word> words) => words[0] with
     {
-        Deadline = words.Where(word => word.Due is not null).OrderBy(word => word.Due!.Value.Days).FirstOrDefault()?.Deadline,
+        Deadline = words.FindLast(word => word.Due is not null) is { } last
+            ? words.Where(word => word.Due?.Overlaps(last.Due!.Value) == true).MinBy(word => word.Due!.Value.Days)!.Deadline
+            : null,
         Strength = Firmness.First(strength => words.Exists(word => word.Strength == strength)),
     };
 

@@ -1,0 +1,8 @@
+namespace Chancery.Frames;
+
+/// <summary>The words that change what a date beside them tells.</summary>
+/// <param name="Notifying">Verbs by which an act is made known to whom it concerns: the act is dated by them.</param>
+/// <param name="Beginning">Verbs that date only the first day of what they govern.</param>
+/// <param name="Occasions">Nouns for what people come together for: its year is that of what was done there.</param>
+/// <param name="Onsets">Nouns for the beginning of something: what begins is dated by it.</param>
+internal sealed record DatingWords(PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets);

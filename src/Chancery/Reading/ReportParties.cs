@@ -1,0 +1,47 @@
+using Chancery.Actors;
+using Chancery.Frames;
+using Chancery.Language;
+
+namespace Chancery.Reading;
+
+/// <summary>Whom a report is about, before any of its claims is read.</summary>
+internal static class ReportParties
+{
+    /// <summary>The sentences of a report of which one may say whom it is about, headline and captions among them.</summary>
+    private const int ShortReport = 8;
+
+    /// <summary>Those whom the first line that names anybody names: "Bangladesh envoy presents credentials in Lisbon".</summary>
+    public static IReadOnlyList<ActorId> InHeadline(IReadOnlyList<SentenceView> views)
+    {
+        foreach (var view in views)
+        {
+            var named = Enumerable.Range(0, view.Count).Select(view.MentionAt).OfType<Mention>().Distinct().SelectMany(m => m.Actors)
+                .Select(a => view.Standing.StateOf(a) ?? a).Distinct().ToArray();
+            // "Suriname a partner in the Caribbean, Lavrov says": where two others are named, a region is the scene.
+            if (named.Length > 2) named = [.. named.Where(a => a.Type is not ActorType.Region)];
+            if (named.Length > 0) return view[view.Count - 1].Upos is Upos.Punct ? [] : named;
+        }
+
+        return [];
+    }
+
+    /// <summary>The two whom a short report names, when it names no third: "Visa exemption for Indonesians starts", and the day was
+    /// announced by Japan's minister. A long one may name them only in passing.</summary>
+    public static IReadOnlyList<ActorId> Throughout(IReadOnlyList<SentenceView> views)
+    {
+        if (views.Count is 1 or > ShortReport) return [];
+        var named = new List<ActorId>();
+        foreach (var mention in views.SelectMany(view => Enumerable.Range(0, view.Count).Select(view.MentionAt)).OfType<Mention>().Distinct())
+        {
+            foreach (var actor in mention.Actors)
+            {
+                var standing = views[mention.Sentence].Standing;
+                if (!standing.IsMedium(actor) && standing.PartyOf(actor) is { } party && !named.Contains(party)) named.Add(party);
+            }
+
+            if (named.Count > 2) return [];
+        }
+
+        return named.TrueForAll(party => party.Type is not ActorType.Org) ? named : [];
+    }
+}
