@@ -1,4 +1,5 @@
 using Chancery.Lexicons;
+using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Storage;
 
@@ -23,7 +24,7 @@ internal sealed class RecordSession : IDisposable
         Store = store;
         world = known is null ? new(() => World.Load(installation, Language)) : new(known);
         Kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
-        Builder = new(Kinds, KnownWorld.Of(() => World, WorldVersion.Of(installation, Language)));
+        Builder = new(Kinds, KnownWorld.Of(() => World, WorldVersion.Of(installation, Language)), ConfidenceFloor.Load(installation, Language));
     }
 
     public RecordStore Store { get; }

@@ -24,12 +24,15 @@ public sealed class ClaimQueries
 
     internal ClaimQueries(SqliteConnection connection) => this.connection = connection;
 
-    /// <summary>The claims that pass the filter, in order of date; undated ones last.</summary>
+    /// <summary>The claims that pass the filter, in order of date; undated ones last. Candidates are among them only where the
+    /// filter asks for a confidence.</summary>
     public IReadOnlyList<RecordedClaim> List(ClaimFilter filter)
     {
         var conditions = new Filter()
             .And("current_claims.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
             .And("current_claims.stage = ?", filter.Stage)
+            .And("current_claims.matter IS NOT NULL AND ?", filter.MinConfidence is null ? 1 : null)
+            .And("current_claims.confidence >= ?", filter.MinConfidence)
             .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
             .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
@@ -73,6 +76,6 @@ public sealed class ClaimQueries
     private static RecordedClaim Read(SqliteDataReader row)
     {
         var document = SqliteRows.Summary(row, 3);
-        return new(ClaimBody.Parse(row.GetString(0), document.Id), document, row.GetString(1), IdentityJson.Read(row.GetString(2)));
+        return new(ClaimBody.Parse(row.GetString(0), document.Id), document, SqliteRows.Text(row, 1), IdentityJson.Read(row.GetString(2)));
     }
 }

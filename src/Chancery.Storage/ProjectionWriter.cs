@@ -11,7 +11,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         "INSERT INTO current_documents (number, document_id, receipt, reading, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
 
     private readonly Statement addClaim = new(connection,
-        "INSERT INTO current_claims (id, number, position, kind, stage, earliest, latest, matter) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        "INSERT INTO current_claims (id, number, position, kind, stage, earliest, latest, matter, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
 
     private readonly Statement addActor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
     private readonly Statement matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
@@ -19,13 +19,17 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     private readonly Statement bound = new(connection, "INSERT INTO occasion_bounds (reading, body) VALUES (?1, ?2)");
     private readonly MatterWriter matters = new(connection);
 
-    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters)
+    /// <summary>Writes documents, claims and matters.</summary>
+    /// <param name="documents">The documents with all their claims.</param>
+    /// <param name="matters">The matters.</param>
+    /// <param name="counts">Which of the claims are written.</param>
+    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters, Func<SourcedClaim, bool> counts)
     {
         var matterOf = matters
             .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Claims.Select(claim => (claim, matter.Id))))
             .ToDictionary(pair => pair.claim, pair => pair.Id);
         foreach (var matter in matters) this.matters.Write(matter);
-        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf);
+        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf, counts);
         foreach (var matter in matters) this.matters.WriteClaims(matter);
     }
 
@@ -36,7 +40,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
             if (bounds.TryGetValue(current.Id, out var bounded)) this.bound.Run(current.Reading, BoundBody.Write(bounded));
     }
 
-    private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf)
+    private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf, Func<SourcedClaim, bool> counts)
     {
         var published = DateRange.Of(document.Published);
         this.document.Run(number, document.Id, document.Receipt, document.Reading,
@@ -45,14 +49,16 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         {
             var sourced = document.Claims[i];
             var claim = sourced.Claim;
-            if (!matterOf.TryGetValue(claim.Id, out var matter)) continue;
+            if (!counts(sourced)) continue;
+            // A candidate is of no matter.
+            var matter = matterOf.GetValueOrDefault(claim.Id);
             var range = StageDate.Of(sourced).Range;
             addClaim.Run(claim.Id, number, i, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
-                SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter);
+                SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), matter, claim.Confidence);
             foreach (var actor in Participants(sourced))
             {
                 addActor.Run(actor.ToString(), claim.Id);
-                matterActor.Run(actor.ToString(), matter);
+                if (matter is not null) matterActor.Run(actor.ToString(), matter);
             }
         }
     }

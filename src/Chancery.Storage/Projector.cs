@@ -45,25 +45,29 @@ internal sealed class Projector(SqliteConnection connection)
 
     private IReadOnlyList<Matter> Write(List<CurrentDocument> read, MatterBuilder builder, DateOnly? asOf)
     {
-        var identities = builder.Identify([.. read.SelectMany(document => document.Claims)], new DecisionQueries(connection).Standing());
+        // Who is who and what is one matter is told by claims that are sure enough; a candidate only takes over what they tell.
+        var identities = builder.Identify([.. read.SelectMany(document => document.Claims).Where(IsShown)], new DecisionQueries(connection).Standing());
         var documents = read.ConvertAll(document => document with { Claims = [.. document.Claims.Select(identities.Resolve)] });
         var claims = documents.SelectMany(document => document.Claims).ToList();
-        var affiliations = builder.AffiliationsIn(claims);
-        var matters = builder.Build(claims, affiliations);
+        var shown = claims.FindAll(IsShown);
+        var affiliations = builder.AffiliationsIn(shown);
+        var matters = builder.Build(shown, affiliations);
         var bounds = new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated));
+        Func<SourcedClaim, bool> counts = _ => true;
         if (asOf is { } day)
         {
             // Who is who, what is one matter and when reports came out is told by all that is known, whatever day is asked for.
-            var time = new ValidTime(day, builder.Kinds, PublishedWithin(documents, bounds).GetValueOrDefault);
-            matters = builder.Build(claims, affiliations, time.Holds);
-            claims.RemoveAll(claim => !time.Holds(claim));
+            counts = new ValidTime(day, builder.Kinds, PublishedWithin(documents, bounds).GetValueOrDefault).Holds;
+            matters = builder.Build(shown, affiliations, counts);
         }
         using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
-        writer.Write(documents, matters);
+        writer.Write(documents, matters, counts);
         writer.Write(bounds, documents);
         using var whoIsWho = new IdentityWriter(connection);
-        whoIsWho.Write(claims, identities.Suggestions);
+        whoIsWho.Write([.. claims.Where(counts)], identities.Suggestions);
         return matters;
+
+        bool IsShown(SourcedClaim sourced) => !builder.IsCandidate(sourced.Claim);
     }
 
     private static Dictionary<string, DateRange?> PublishedWithin(

@@ -8,13 +8,15 @@ namespace Chancery.Storage;
 internal static class SqliteRows
 {
     public const string SummaryColumns =
-        "id, name, title, publisher, address, language, published, claims, version, is_current, first_read, " +
+        "id, name, title, publisher, address, language, published, claims - (SELECT count(*) FROM current_claims JOIN current_documents USING (number) " +
+        "WHERE current_documents.reading = summaries.reading AND matter IS NULL), version, is_current, first_read, " +
         "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = summaries.reading), " +
         "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = summaries.reading))";
 
     /// <summary>The same columns of the view under the name <c>s</c>, for queries in which other tables have such columns.</summary>
     public const string SummaryColumnsOfS =
-        "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims, s.version, s.is_current, s.first_read, " +
+        "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims - (SELECT count(*) FROM current_claims AS c JOIN current_documents AS d USING (number) " +
+        "WHERE d.reading = s.reading AND c.matter IS NULL), s.version, s.is_current, s.first_read, " +
         "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = s.reading), " +
         "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = s.reading))";
 

@@ -10,6 +10,7 @@ try
         ["label", var file, .. var options] => LabelCommand.Run(file, options),
         ["train", var model, .. var options] => TrainCommand.Run(model, options),
         ["relations", var model, .. var options] => RelationsCommand.Run(model, options),
+        ["confidence", var model, .. var options] => ConfidenceCommand.Run(model, options),
         _ => Usage(),
     };
 }
@@ -34,6 +35,9 @@ static int Usage()
             trains the model that ships on treebanks and labelled text
         Chancery.Train relations MODEL --pairs FILE[,FILE] [--test FILE] [--folds N] [--penalty X] [--least N] [--without GROUP[,GROUP]] [--confusions N]
             trains the classifier of event types on labelled pairs; measures it on others, or by cross-validation
+        Chancery.Train confidence FILE --judged FILE [--documents PATH[,PATH]] [--penalty X] [--floor X] [--picture SVG]
+            fits the confidence of claims to judged ones, and says how well it is calibrated; with --documents it reads the
+            documents again first and brings the features in the table up to date
         """);
     return 2;
 }

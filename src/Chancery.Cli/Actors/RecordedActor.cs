@@ -64,7 +64,7 @@ internal sealed class RecordedActor
     private ReportedMission Mission(RecordedClaim latest)
     {
         var view = ClaimView.Of(latest, session);
-        return new(view.Matter, view.Title, view.Stage, view.Modality, view.Polarity, view.Standing, view.Date, [citations.Cite(latest)]);
+        return new(view.Matter!, view.Title, view.Stage, view.Modality, view.Polarity, view.Standing, view.Date, [citations.Cite(latest)]);
     }
 
     // A claim is listed under a state for its persons and agencies as well: those of others than itself are told under them.

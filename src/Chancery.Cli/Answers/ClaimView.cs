@@ -41,8 +41,8 @@ internal sealed record ClaimView
 
     public required DocumentRef Document { get; init; }
 
-    /// <summary>The id of the matter that it belongs to.</summary>
-    public required string Matter { get; init; }
+    /// <summary>The id of the matter that it belongs to; null when the claim is only a candidate.</summary>
+    public required string? Matter { get; init; }
 
     public static ClaimView Of(RecordedClaim recorded, RecordSession session)
     {

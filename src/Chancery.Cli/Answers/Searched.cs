@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Chancery.Cli.Options;
 using Chancery.Record;
@@ -30,6 +31,7 @@ internal sealed record Searched(
         if (filter.Stage is { } stage) words.Add($"stage {stage}");
         if (filter.Since is { } since) words.Add($"since {since.Earliest:yyyy-MM-dd}");
         if (filter.Until is { } until) words.Add($"until {until.Latest:yyyy-MM-dd}");
+        if (filter.MinConfidence is { } least) words.Add(string.Create(CultureInfo.InvariantCulture, $"confidence {least:0.##} or more"));
         return In(session, words);
     }
 }

@@ -11,12 +11,14 @@ internal static class ClaimsCommand
     {
         var command = new ExampleCommand("claims", "List what the reports claim, each with its words",
             "chancery claims --actor HND --actor RUS",
-            "chancery claims --kind visa --stage signed --since 2013 --format json");
-        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
+            "chancery claims --kind visa --stage signed --since 2013 --format json",
+            "chancery claims --actor HND --min-confidence 0.9");
+        var (common, filters, confidence) = (CommonOptions.WithClocks(), new FilterOptions(), new ConfidenceOptions());
         filters.AddTo(command);
+        confidence.AddTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
-            session => Asking.Narrowed(filters.Of(result), session, (filter, actors) => Ask(filter, actors, session))));
+            session => Asking.Narrowed(filters.Of(result) with { MinConfidence = confidence.Of(result) }, session, (filter, actors) => Ask(filter, actors, session))));
         return command;
     }
 

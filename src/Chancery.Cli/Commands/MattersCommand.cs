@@ -12,11 +12,12 @@ internal static class MattersCommand
         var command = new ExampleCommand("matters", "List the matters that the reports are about, and how far each has got",
             "chancery matters --actor Honduras",
             "chancery matters --kind agreement --stage signed --until 2020");
-        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
+        var (common, filters, confidence) = (CommonOptions.WithClocks(), new FilterOptions(), new ConfidenceOptions());
         filters.AddTo(command);
+        confidence.AddLeastTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
-            session => Asking.Narrowed(filters.Of(result), session, (filter, actors) => Ask(filter, actors, session))));
+            session => Asking.Narrowed(filters.Of(result) with { MinConfidence = confidence.Of(result) }, session, (filter, actors) => Ask(filter, actors, session))));
         return command;
     }
 

@@ -49,6 +49,8 @@ internal static class ReadCommand
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private static readonly ConfidenceOptions Confidence = new();
+
     public static Command Create(Surroundings surroundings)
     {
         var format = new CommonOptions().Format;
@@ -59,6 +61,7 @@ internal static class ReadCommand
         {
             Paths, Record, Claims, Published, Publisher, Threads, format,
         };
+        Confidence.AddTo(command);
         command.SetAction((result, stop) => Task.Run(
             () => Run(Request(result), result.GetValue(format), surroundings, stop), CancellationToken.None));
         return command;
@@ -69,7 +72,7 @@ internal static class ReadCommand
         var claims = result.GetValue(Claims);
         var record = result.GetValue(Record) ?? (claims is null ? CommonOptions.DefaultRecord : null);
         var intake = new IntakeOptions { Published = result.GetValue(Published), Publisher = result.GetValue(Publisher) };
-        return new(result.GetValue(Paths)!, record, claims, intake, result.GetValue(Threads));
+        return new(result.GetValue(Paths)!, record, claims, Confidence.Of(result), intake, result.GetValue(Threads));
     }
 
     private static int Run(ReadRequest request, OutputFormat format, Surroundings surroundings, CancellationToken stop)

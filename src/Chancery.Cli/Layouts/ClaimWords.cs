@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Pages;
@@ -23,9 +24,13 @@ internal static class ClaimWords
         return
         [
             (claim.Title, Tone.Strong), state.Length == 0 ? "" : ": ", (state, tone),
-            DateWords.After(claim.Date, claim.Basis), " ", (Word.Of(claim.Kind), Tone.Quiet), " ", (Id(claim), Tone.Id),
+            DateWords.After(claim.Date, claim.Basis), " ", (Word.Of(claim.Kind), Tone.Quiet), " ", (Id(claim), Tone.Id), (Candidate(claim), Tone.Quiet),
         ];
     }
+
+    // Nobody is to take for read what the reader itself does not trust.
+    private static string Candidate(ClaimView claim) =>
+        claim.Matter is null ? string.Create(CultureInfo.InvariantCulture, $" candidate, confidence {claim.Confidence:0.00}") : "";
 
     /// <summary>The words that say it, and where.</summary>
     public static Line Quoted(ClaimView claim)

@@ -6,6 +6,9 @@ namespace Chancery.Cli.Options;
 internal sealed record Filter(
     IReadOnlyList<string> Actors, Kind? Kind, string? Stage, DateRange? Since, DateRange? Until, int? Limit)
 {
+    /// <summary>The least confidence; null when nothing is asked.</summary>
+    public double? MinConfidence { get; init; }
+
     public ClaimFilter ForClaims(IReadOnlyList<ActorId> actors) => new()
     {
         Actors = actors,
@@ -13,6 +16,7 @@ internal sealed record Filter(
         Stage = Stage,
         Since = Since?.Earliest,
         Until = Until?.Latest,
+        MinConfidence = MinConfidence,
     };
 
     public MatterFilter ForMatters(IReadOnlyList<ActorId> actors) => new()
@@ -22,5 +26,6 @@ internal sealed record Filter(
         Stage = Stage,
         Since = Since?.Earliest,
         Until = Until?.Latest,
+        MinConfidence = MinConfidence,
     };
 }

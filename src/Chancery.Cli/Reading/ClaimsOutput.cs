@@ -8,16 +8,22 @@ internal sealed class ClaimsOutput : IDisposable
     private readonly Stream? stream;
     private readonly bool isOurs;
 
-    private ClaimsOutput(Stream? stream, bool isOurs) => (this.stream, this.isOurs) = (stream, isOurs);
+    private readonly double least;
+
+    private ClaimsOutput(Stream? stream, bool isOurs, double least) => (this.stream, this.isOurs, this.least) = (stream, isOurs, least);
 
     /// <summary>Opens what the request names, or says why it cannot be written.</summary>
-    public static (ClaimsOutput? Output, string? Error) Open(ReadRequest request, Surroundings surroundings)
+    /// <param name="request">The request.</param>
+    /// <param name="floor">Below it claims are candidates, which are written only when they are asked for.</param>
+    /// <param name="surroundings">Where the program runs.</param>
+    public static (ClaimsOutput? Output, string? Error) Open(ReadRequest request, double floor, Surroundings surroundings)
     {
-        if (request.Claims is not { } path) return (new(null, isOurs: false), null);
-        if (request.ClaimsTakeOutput) return (new(surroundings.OutputBytes, isOurs: false), null);
+        var least = request.MinConfidence ?? floor;
+        if (request.Claims is not { } path) return (new(null, isOurs: false, least), null);
+        if (request.ClaimsTakeOutput) return (new(surroundings.OutputBytes, isOurs: false, least), null);
         try
         {
-            return (new(File.Create(path), isOurs: true), null);
+            return (new(File.Create(path), isOurs: true, least), null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -27,7 +33,7 @@ internal sealed class ClaimsOutput : IDisposable
 
     public void Write(ReadDocument read)
     {
-        if (stream is not null && read is { Document: { } document, Claims: { } claims }) ClaimWriter.Write(stream, document, claims);
+        if (stream is not null && read is { Document: { } document, Claims: { } claims }) ClaimWriter.Write(stream, document, [.. claims.Where(claim => claim.Confidence >= least)]);
     }
 
     public void Dispose()

@@ -24,7 +24,7 @@ internal sealed class ReadRun(ReadRequest request, Surroundings surroundings)
         if (error is not null) return (null, error);
         using (session)
         {
-            var (claims, problem) = ClaimsOutput.Open(request, surroundings);
+            var (claims, problem) = ClaimsOutput.Open(request, reader.Floor, surroundings);
             if (claims is null) return (null, problem);
             using (claims)
                 ReadProgress.Show(surroundings, CountInputs, advance => ReadAll(reader, session?.Store, claims, advance, stop));
@@ -41,7 +41,7 @@ internal sealed class ReadRun(ReadRequest request, Surroundings surroundings)
             : (Func<Document, bool>)(_ => false);
         foreach (var read in new OrderedReading(reader, request.Threads).Read(Inputs(), isKnown, stop))
         {
-            tally.Add(read);
+            tally.Add(read, request.MinConfidence ?? reader.Floor);
             output.Write(read);
             if (read is { Document: { } document, Claims: { } claims })
                 tally.Add(store?.Append(document, claims, reader.Version, bounded: read.Bounded) ?? ReadOutcome.Added);

@@ -21,7 +21,8 @@ internal sealed class ReadTally
     /// <summary>How many documents the record took so.</summary>
     public int this[ReadOutcome outcome] => outcomes[(int)outcome];
 
-    public void Add(ReadDocument read)
+    /// <summary>Counts a document with its claims of a confidence of at least <paramref name="least"/>.</summary>
+    public void Add(ReadDocument read, double least)
     {
         if (read.Problem is { } problem)
         {
@@ -31,7 +32,7 @@ internal sealed class ReadTally
 
         Documents++;
         Words += WordCount.Of(read.Document!.Text);
-        foreach (var claim in read.Claims ?? []) claims[claim.Kind] = claims.GetValueOrDefault(claim.Kind) + 1;
+        foreach (var claim in (read.Claims ?? []).Where(claim => claim.Confidence >= least)) claims[claim.Kind] = claims.GetValueOrDefault(claim.Kind) + 1;
     }
 
     public void Add(ReadOutcome outcome) => outcomes[(int)outcome]++;

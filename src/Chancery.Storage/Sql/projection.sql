@@ -23,6 +23,8 @@ CREATE TABLE occasion_bounds (
     body    TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX current_documents_by_reading ON current_documents (reading);
+
 CREATE TABLE current_claims (
     id       TEXT PRIMARY KEY,
     number   INTEGER NOT NULL REFERENCES current_documents (number),
@@ -31,7 +33,8 @@ CREATE TABLE current_claims (
     stage    TEXT,
     earliest TEXT,
     latest   TEXT,
-    matter   TEXT NOT NULL
+    matter   TEXT,            -- null for a candidate: a claim too unsure to be part of a matter
+    confidence REAL NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX current_claims_by_document ON current_claims (number, position);

@@ -14,6 +14,7 @@ public sealed class Analysis
     private string[] forms = [];
     private string[] lemmas = [];
     private int[] numbers = [];
+    private byte[] certainties = [];
 
     /// <summary>How many words there are.</summary>
     public int WordCount => words.Count;
@@ -36,7 +37,10 @@ public sealed class Analysis
         get
         {
             var tag = model!.Tags[Tags[word]];
-            return new Token(words[word], forms[word], lemmas[word], tag.Upos, tag.Xpos, Heads[word], model.Relations[Relations[word]]);
+            return new Token(words[word], forms[word], lemmas[word], tag.Upos, tag.Xpos, Heads[word], model.Relations[Relations[word]])
+            {
+                HeadCertainty = certainties[word],
+            };
         }
     }
 
@@ -48,6 +52,9 @@ public sealed class Analysis
 
     /// <summary>The index of a relation for each word.</summary>
     internal Span<int> Relations => numbers.AsSpan(numbers.Length / 3 * 2, WordCount);
+
+    /// <summary>How sure the head of each word is, from 0 to 255.</summary>
+    internal Span<byte> HeadCertainties => certainties.AsSpan(0, WordCount);
 
     /// <summary>The indices after the last word of each sentence.</summary>
     internal List<int> Ends => ends;
@@ -90,7 +97,10 @@ public sealed class Analysis
             forms = new string[WordCount];
             lemmas = new string[WordCount];
             numbers = new int[3 * WordCount];
+            certainties = new byte[WordCount];
         }
+
+        HeadCertainties.Clear();
 
         for (var i = 0; i < SentenceCount; i++)
         {

@@ -19,6 +19,7 @@ internal sealed class BatchAnalyzer
     private int[] forms = [];
     private int[] heads = [];
     private int[] relations = [];
+    private byte[] certainties = [];
 
     internal BatchAnalyzer(LanguageModel model, Lemmatizer lemmatizer)
     {
@@ -77,7 +78,7 @@ internal sealed class BatchAnalyzer
 
         if (kept == 0) return;
         var batch = new SentenceBatch(CollectionsMarshal.AsSpan(lengths)[..kept]);
-        parser.Parse(batch, heads, relations);
+        parser.Parse(batch, heads, relations, certainties);
         CopyTrees(batch, target);
     }
 
@@ -89,6 +90,7 @@ internal sealed class BatchAnalyzer
             var sentence = chosen[next++];
             heads.AsSpan(place.Start, place.Count).CopyTo(target.Heads[target.StartOf(sentence)..]);
             relations.AsSpan(place.Start, place.Count).CopyTo(target.Relations[target.StartOf(sentence)..]);
+            certainties.AsSpan(place.Start, place.Count).CopyTo(target.HeadCertainties[target.StartOf(sentence)..]);
             target.SetTree(sentence);
         }
     }
@@ -99,5 +101,6 @@ internal sealed class BatchAnalyzer
         forms = new int[words];
         heads = new int[words];
         relations = new int[words];
+        certainties = new byte[words];
     }
 }

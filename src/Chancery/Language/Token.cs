@@ -9,4 +9,8 @@ namespace Chancery.Language;
 /// <param name="Head">The index in the sentence of the word it depends on; -1 for the root.</param>
 /// <param name="Relation">Its Universal Dependencies relation with its subtype: <c>nsubj:pass</c>, <c>nmod:poss</c>; interned.</param>
 public readonly record struct Token(
-    Span Span, string Form, string Lemma, Upos Upos, string Xpos, int Head, string Relation);
+    Span Span, string Form, string Lemma, Upos Upos, string Xpos, int Head, string Relation)
+{
+    /// <summary>How sure its head is against the next best one, from 0 to 255; 0 where no tree was drawn.</summary>
+    public byte HeadCertainty { get; init; }
+}

@@ -1,4 +1,5 @@
 using Chancery.Frames;
+using Chancery.Reading.Certainty;
 
 namespace Chancery.Reading;
 
@@ -25,7 +26,8 @@ internal sealed record ClaimDraft
     /// <summary>The spans of the text that say it, in order.</summary>
     public required IReadOnlyList<Span> Spans { get; init; }
 
-    public double Confidence { get; init; }
+    /// <summary>What its confidence is worked out from.</summary>
+    public required ClaimFeatures Features { get; init; }
 
     /// <summary>Whether a headline tells it in the present tense, which may be of what has been or of what is to come.</summary>
     public bool IsOpenInTime { get; init; }

@@ -1,4 +1,5 @@
 using Chancery.Frames;
+using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Time;
 
@@ -22,6 +23,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
         if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the day lies ahead");
+        var sources = SourcesOf(match, modality, speech);
         var rules = new List<string>();
         if (why is not null) rules.Add(why);
         if (date is { Date: not null } d) rules.Add($"date: {d.Rule}");
@@ -34,9 +36,9 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             DateWaits = date is { Waits: true },
             Modality = modality,
             Polarity = polarity,
-            Source = SourcesOf(match, modality, speech),
+            Source = sources,
             Spans = [view.Sentence.Span],
-            Confidence = Confidence(match),
+            Features = FeatureReader.Of(match, modality, polarity, sources.Count > 0, date?.Date is not null),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
             IsNow = modality is Modality.Actual && date is null && Timetable.IsUnderWay(view, match.Trigger, match.Frame.Kind),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
@@ -73,12 +75,6 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     {
         var intended = kind.Stages.Where(s => s.Reach is StageReach.Intended).Select(s => s.Name).ToArray();
         return intended.Contains("planned") ? "planned" : intended.LastOrDefault();
-    }
-
-    private static double Confidence(FrameMatch match)
-    {
-        var weakest = match.Roles.Values.SelectMany(f => f).Select(f => f.Confidence).DefaultIfEmpty(1).Min();
-        return Math.Round(match.Pattern.Confidence * weakest, 2);
     }
 
     private static Dictionary<string, string> Explain(FrameMatch match) =>

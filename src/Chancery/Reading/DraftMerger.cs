@@ -1,9 +1,10 @@
+using Chancery.Reading.Certainty;
 using Chancery.Record;
 
 namespace Chancery.Reading;
 
 /// <summary>Joins drafts that say the same fact: one fact once a document, with all its evidence.</summary>
-internal sealed class DraftMerger(KindTable kinds)
+internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
 {
     /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
     public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts, Namesakes names)
@@ -65,9 +66,13 @@ internal sealed class DraftMerger(KindTable kinds)
         return b[0] > a[^1] ? [.. a, .. b] : [.. a.Union(b).Order()];
     }
 
+    // What one sentence says plainly another need not say as plainly.
+    private ClaimFeatures Surer(ClaimDraft a, ClaimDraft b) =>
+        confidence.Confidence(a.Kind, a.Features) >= confidence.Confidence(b.Kind, b.Features) ? a.Features : b.Features;
+
     private static int Persons(IReadOnlyList<ActorId> actors) => actors.Count(actor => actor.Type is ActorType.Person);
 
-    private static ClaimDraft Join(ClaimDraft a, ClaimDraft b)
+    private ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
         // What the headline left open the text below has told.
         var (timed, untimed) = a.IsOpenInTime && !IsActual(b) ? (b, a) : (a, b);
@@ -87,7 +92,7 @@ internal sealed class DraftMerger(KindTable kinds)
             DateWaits = a.DateWaits || b.DateWaits,
             Source = [.. a.Source.Union(b.Source)],
             Spans = Together(a.Spans, b.Spans),
-            Confidence = Math.Max(a.Confidence, b.Confidence),
+            Features = Surer(a, b).With(ClaimFeature.Repeated, a.Spans[0] == b.Spans[0] ? a.Features[ClaimFeature.Repeated] : 1),
         };
     }
 }

@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Lexicons;
+using Chancery.Reading.Certainty;
 
 namespace Chancery.Reading;
 
@@ -9,9 +10,6 @@ namespace Chancery.Reading;
 /// <param name="seats">The cities that are visited for the organisations that have their seats there, in lower case.</param>
 internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> posted, IReadOnlyCollection<string> seats)
 {
-    /// <summary>How sure the visit is, as a share of how sure the meeting is.</summary>
-    private const double SureOfVisit = 0.9;
-
     /// <summary>How many days after the day that was told of a visit, its first more often than not, they may meet on it.</summary>
     private const int LongestStay = 31;
 
@@ -74,7 +72,7 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
             Kind = Kind.Visit,
             Roles = new Dictionary<string, IReadOnlyList<ActorId>> { ["visitor"] = [visitor], ["host"] = [host] },
             Attributes = attributes,
-            Confidence = Math.Round(meeting.Confidence * SureOfVisit, 2),
+            Features = meeting.Features.With(ClaimFeature.Implied, 1),
             Because = new("visit.implied", meeting.Because.Trigger, how, [$"a meeting abroad: {meeting.Because.Frame}", .. meeting.Because.Rules]),
         };
     }

@@ -1,13 +1,13 @@
 using Chancery.Actors;
 using Chancery.Frames;
+using Chancery.Language;
+using Chancery.Reading.Certainty;
 
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of kind office out of what a report says in passing: "Foreign Minister Sergey Lavrov".</summary>
 internal static class OfficeDrafts
 {
-    private const double Confidence = 0.9;
-
     /// <summary>The drafts of a document; an office of nobody knows whom makes none.</summary>
     public static IEnumerable<ClaimDraft> Of(IEnumerable<OfficeHolding> holdings, IReadOnlyList<SentenceView> views, FrameLexicon lexicon)
     {
@@ -50,7 +50,7 @@ internal static class OfficeDrafts
             Attributes = attributes,
             Date = AppointedOn(holding, view, lexicon),
             Spans = [view.Sentence.Span],
-            Confidence = Confidence,
+            Features = FeatureReader.OfTitle(view.Sentence),
             Because = new Because("office.title", holding.Span, how, []),
         };
     }

@@ -2,6 +2,7 @@ using Chancery.Actors;
 using Chancery.Frames;
 using Chancery.Language;
 using Chancery.Lexicons;
+using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Text;
 using Chancery.Time;
@@ -29,6 +30,7 @@ public sealed class Reader
     private readonly MeetingsAbroad abroad;
     private readonly ImpliedVisits visits;
     private readonly IReadOnlyCollection<string> posted;
+    private readonly ConfidenceModel confidence;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
 
@@ -52,7 +54,8 @@ public sealed class Reader
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
         drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords);
-        merger = new DraftMerger(kinds);
+        (confidence, Floor) = ConfidenceFile.Load(installation, language);
+        merger = new DraftMerger(kinds, confidence);
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
         posted = lexicon.Class("posted").Phrases;
@@ -63,6 +66,9 @@ public sealed class Reader
 
     /// <summary>Changes whenever the program, the data or the models change: what another version read is read again.</summary>
     public string Version { get; }
+
+    /// <summary>The confidence below which a claim is only a candidate.</summary>
+    public double Floor { get; }
 
     /// <summary>Builds the reader of a language.</summary>
     /// <exception cref="LexiconException">A data file has errors; all of them are listed with file and line.</exception>
@@ -109,8 +115,11 @@ public sealed class Reader
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
         var merged = merger.Merge(found, new Namesakes(actors)).Select(carried.Head).ToArray();
-        var claims = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).Select(d => Finish(document, d, published)).ToArray();
-        return new ReadingTrace(sentences, actors.Mentions, claims, bounded);
+        var completed = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
+        return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d, published))], bounded)
+        {
+            Features = [.. completed.Select(d => d.Features)],
+        };
     }
 
     // Whoever is posted to an organisation acts for those who sent him.
@@ -165,7 +174,7 @@ public sealed class Reader
         return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 
-    private static Claim Finish(Document document, ClaimDraft draft, EdtfDate? published) => new()
+    private Claim Finish(Document document, ClaimDraft draft, EdtfDate? published) => new()
     {
         Id = ClaimIds.Of(document.Id, draft),
         DocumentId = document.Id,
@@ -178,7 +187,7 @@ public sealed class Reader
         Polarity = draft.Polarity,
         Source = draft.Source,
         Evidence = [.. draft.Spans.Select(s => Evidence.In(document, s))],
-        Confidence = draft.Confidence,
+        Confidence = confidence.Confidence(draft.Kind, draft.Features),
         Because = draft.Because,
     };
 }

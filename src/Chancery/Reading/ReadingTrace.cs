@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Language;
+using Chancery.Reading.Certainty;
 using Chancery.Time;
 
 namespace Chancery.Reading;
@@ -11,4 +12,8 @@ namespace Chancery.Reading;
 /// <param name="Bounded">Between which days it was published, where its date is not known and its text tells.</param>
 public sealed record ReadingTrace(
     IReadOnlyList<Sentence> Sentences, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims,
-    BoundedPublication? Bounded);
+    BoundedPublication? Bounded)
+{
+    /// <summary>What the confidence of each claim was worked out from.</summary>
+    internal IReadOnlyList<ClaimFeatures> Features { get; init; } = [];
+}

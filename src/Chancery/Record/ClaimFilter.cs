@@ -17,4 +17,7 @@ public sealed record ClaimFilter
 
     /// <summary>Up to and including this day, by valid time, or by publication where the text gives no date.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>The least confidence; when it is not set, candidates are left out.</summary>
+    public double? MinConfidence { get; init; }
 }

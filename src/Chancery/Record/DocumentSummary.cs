@@ -32,7 +32,7 @@ public sealed record DocumentSummary
     /// <summary>The days on which it may have been published: of its date, else of what bounds it; null when nothing is known.</summary>
     public DateRange? PublishedWithin => DateRange.Of(Published) ?? DateRange.Of(Bounded?.Between);
 
-    /// <summary>How many claims were read in it.</summary>
+    /// <summary>How many claims were read in it, candidates not counted.</summary>
     public required int Claims { get; init; }
 
     /// <summary>Which version of the report this text is, from 1; a later version replaces it where it is higher.</summary>

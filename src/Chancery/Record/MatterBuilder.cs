@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chancery.Record;
 
 /// <summary>Works the matters out of all the claims of a record: a pure function, whatever the order of the claims.</summary>
@@ -10,16 +12,19 @@ public sealed class MatterBuilder
     private readonly KindTable kinds;
     private readonly KnownWorld world;
     private readonly MatterNaming naming;
+    private readonly double floor;
 
     /// <summary>A builder.</summary>
     /// <param name="kinds">The kinds' table.</param>
     /// <param name="world">What is known of actors.</param>
-    public MatterBuilder(KindTable kinds, KnownWorld world)
+    /// <param name="floor">The confidence below which a claim is only a candidate and is of no matter.</param>
+    public MatterBuilder(KindTable kinds, KnownWorld world, double floor = 0)
     {
+        this.floor = floor;
         this.kinds = kinds;
         this.world = world;
         naming = new(world.NameOf);
-        Fingerprint = $"{RulesVersion}-{kinds.Fingerprint}-{world.Version}";
+        Fingerprint = string.Create(CultureInfo.InvariantCulture, $"{RulesVersion}-{kinds.Fingerprint}-{world.Version}-{floor}");
     }
 
     /// <summary>Changes when the same claims could give other matters than before.</summary>
@@ -27,6 +32,9 @@ public sealed class MatterBuilder
 
     /// <summary>The kinds' table.</summary>
     public KindTable Kinds => this.kinds;
+
+    /// <summary>Whether a claim is only a candidate: too unsure to be part of a matter.</summary>
+    public bool IsCandidate(Claim claim) => claim.Confidence < this.floor;
 
     /// <summary>Who is who in all the claims of a record.</summary>
     /// <param name="claims">The claims as they were read.</param>

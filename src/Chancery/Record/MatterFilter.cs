@@ -17,4 +17,7 @@ public sealed record MatterFilter
 
     /// <summary>With an entry in its history up to and including this day.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>With a claim of this confidence at least.</summary>
+    public double? MinConfidence { get; init; }
 }

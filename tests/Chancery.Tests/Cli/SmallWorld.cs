@@ -17,6 +17,7 @@ public sealed class SmallWorld : IDisposable
         foreach (var file in Directory.EnumerateFiles(made, "*.tsv", SearchOption.AllDirectories))
             File.Copy(file, Path.Combine(data, Path.GetRelativePath(made, file)));
         File.Copy(Path.Combine(Repository.Root, "data", "kinds.tsv"), Path.Combine(data, "kinds.tsv"));
+        File.Copy(Path.Combine(Repository.Root, "data", "en", "confidence.tsv"), Path.Combine(data, "en", "confidence.tsv"));
         installation = new(data, folder.FullName);
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock(), Installation = () => installation };
         var (session, error) = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);

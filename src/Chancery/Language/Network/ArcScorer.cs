@@ -15,8 +15,8 @@ internal sealed class ArcScorer(NetworkLayers layers)
     private float[] values = [];
     private float[] scores = [];
 
-    /// <summary>Chooses the heads of all words, given the network's last layer.</summary>
-    internal void Run(SentenceBatch batch, ByteRows words, Span<int> result)
+    /// <summary>Chooses the heads of all words, given the network's last layer, and tells how sure each is.</summary>
+    internal void Run(SentenceBatch batch, ByteRows words, Span<int> result, Span<byte> certainties)
     {
         Grow(batch);
         layers.ArcDependent.Apply(words, batch.Words, values);
@@ -25,15 +25,17 @@ internal sealed class ArcScorer(NetworkLayers layers)
         for (var i = 0; i < batch.Words; i++) products.RoundSigned(i, ValuesOf(i));
         layers.ArcHead.Apply(words, batch.Words, values);
         for (var i = 0; i < batch.Words; i++) heads.RoundRectifiedWeights(i, ValuesOf(i));
-        foreach (var sentence in batch) Choose(sentence, result.Slice(sentence.Start, sentence.Count));
+        foreach (var sentence in batch) Choose(sentence, result.Slice(sentence.Start, sentence.Count), certainties.Slice(sentence.Start, sentence.Count));
     }
 
-    private void Choose(SentenceBatch.Place sentence, Span<int> result)
+    private void Choose(SentenceBatch.Place sentence, Span<int> result, Span<byte> certainties)
     {
         var row = HeadPanels.RowFor(sentence.Count);
         panels.Pack(heads, sentence).Fill(products, sentence.Start, sentence.Count, scores);
         distances.Add(sentence.Count, row, scores);
         SpanningTree.Find(scores, row, sentence.Count, result, contraction);
+        for (var i = 0; i < sentence.Count; i++)
+            certainties[i] = HeadMargin.Certainty(scores.AsSpan(i * row, sentence.Count + 1), i, result[i]);
     }
 
     private ReadOnlySpan<float> ValuesOf(int word) => values.AsSpan(word * width, width);

@@ -45,7 +45,7 @@ internal sealed class Parser
         var (tags, heads, labels) = (new int[forms.Length], new int[forms.Length], new int[forms.Length]);
         var batch = new SentenceBatch([forms.Length]);
         Tag(batch, forms, tags);
-        Parse(batch, heads, labels);
+        Parse(batch, heads, labels, new byte[forms.Length]);
         return (tags, heads, labels);
     }
 
@@ -53,7 +53,11 @@ internal sealed class Parser
     internal void Keep(int from, int to, int words) => scan.States.Move(from, to, words);
 
     /// <summary>Chooses heads and relations in the batch tagged last, or in what was kept of it.</summary>
-    internal void Parse(SentenceBatch batch, Span<int> heads, Span<int> labels)
+    /// <param name="batch">The sentences.</param>
+    /// <param name="heads">Receives the head of each word.</param>
+    /// <param name="labels">Receives the relation of each word to its head.</param>
+    /// <param name="certainties">Receives how sure each head is, from 0 to 255.</param>
+    internal void Parse(SentenceBatch batch, Span<int> heads, Span<int> labels, Span<byte> certainties)
     {
         foreach (var layer in layers.Upper)
         {
@@ -61,7 +65,7 @@ internal sealed class Parser
             scan.Run(batch, layer.Feedback, skips: true);
         }
 
-        arcs.Run(batch, scan.States.Bytes, heads);
+        arcs.Run(batch, scan.States.Bytes, heads, certainties);
         relations.Run(batch, scan.States.Bytes, heads, labels);
     }
 }

@@ -6,6 +6,7 @@ using Chancery.Frames;
 using Chancery.Language.Data;
 using Chancery.Language.Lemmas;
 using Chancery.Language.Morphology;
+using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Text;
 using Chancery.Time;
@@ -28,6 +29,7 @@ internal static partial class LoaderCheck
             yield return () => Words(folder);
             yield return () => LayoutReader.Load(folder);
             yield return () => TimeLexicon.Load(Path.Combine(folder, "time"));
+            yield return () => ConfidenceFile.Load(Path.Combine(folder, ConfidenceFile.Name));
             yield return () => FrameLoader.LoadModality(files.Path, language);
             foreach (var frame in files.Files.Where(file => file.StartsWith($"{language}/frames/", StringComparison.Ordinal)))
                 yield return () => Frame(files, language, files.PathOf(frame));
