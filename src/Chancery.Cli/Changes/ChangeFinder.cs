@@ -62,8 +62,11 @@ internal sealed class ChangeFinder
             change is { Before.Id: { } formerly, After.Id: { } id } && formerly != id ? formerly : null,
             change.Before?.Stage, IsOutcome(change), change.Reached,
             change.After is null ? [] : [.. change.Lost.Select(step => Step(change.Before!, step, was))],
-            promises.Compare(old, present), Named(change, change.Joined), Named(change, change.Left), change.Elsewhere, causes.Find(told, all));
+            Promises(old, present), Named(change, change.Joined), Named(change, change.Left), change.Elsewhere, causes.Find(told, all));
     }
+
+    private PromiseChange[] Promises(MatterHistory? old, MatterHistory? present) => [.. promises.Compare(old, present).Select(changed => new PromiseChange(
+        changed.Promise.Goal, changed.From, changed.Promise.Status, citations.Cite(changed.Promise.Words.SelectMany(word => present!.Claims[word]))))];
 
     private NamedActor[] Named(MatterChange change, IReadOnlyList<ActorId> actors) =>
         SortOf(change) == ChangeSort.Moved ? [.. actors.Select(actor => NamedActor.Of(actor, after))] : [];

@@ -13,14 +13,14 @@ internal sealed class PromiseComparer(RecordSession before, RecordSession after)
     private readonly DateOnly dayBefore = PromiseFinder.LastDay(before);
     private readonly DateOnly dayAfter = PromiseFinder.LastDay(after);
 
-    /// <summary>Of each goal the last promise, where it stands otherwise than the last one did before.</summary>
-    public IReadOnlyList<PromiseChange> Compare(MatterHistory? was, MatterHistory? now)
+    /// <summary>Of each goal the last promise, where it stands otherwise than the last one did before, with what had become of that.</summary>
+    public IReadOnlyList<(PromiseStatus From, Promise Promise)> Compare(MatterHistory? was, MatterHistory? now)
     {
         if (was is null || now is null || !HasPlans(was.Matter)) return [];
         var old = Last(was, dayBefore);
-        return [.. Last(now, dayAfter)
-            .Where(present => old.TryGetValue(present.Key, out var status) && status != present.Value)
-            .Select(present => new PromiseChange(present.Key, old[present.Key], present.Value))];
+        return [.. Last(now, dayAfter).Values
+            .Where(present => old.TryGetValue(present.Goal, out var last) && last.Status != present.Status)
+            .Select(present => (old[present.Goal].Status, present))];
     }
 
     /// <summary>Whether a promise of a matter stands otherwise, be its history what it was: its time may have come.</summary>
@@ -29,6 +29,6 @@ internal sealed class PromiseComparer(RecordSession before, RecordSession after)
 
     private static bool HasPlans(Matter matter) => matter.Entries.Any(entry => entry.Modality != Modality.Actual);
 
-    private Dictionary<string, PromiseStatus> Last(MatterHistory history, DateOnly day) => ledger.Of(history, day)
-        .GroupBy(promise => promise.Goal).ToDictionary(goal => goal.Key, goal => goal.Last().Status);
+    private Dictionary<string, Promise> Last(MatterHistory history, DateOnly day) =>
+        ledger.Of(history, day).GroupBy(promise => promise.Goal).ToDictionary(goal => goal.Key, goal => goal.Last());
 }

@@ -65,7 +65,7 @@ internal static class ChangesPage
         else yield return Line.Join("; ", change.Reached.Select(step => StageWords.Of(change.Matter.Steps[step], said)));
         if (change.Lost.Count > 0) yield return [("no longer told: ", Tone.Over), .. Line.Join("; ", change.Lost.Select(step => StageWords.Of(step, said)))];
         foreach (var promise in change.Promises)
-            yield return [$"promise ({promise.Goal}): ", PromiseWords.Named(promise.From), (" → ", Tone.Quiet), PromiseWords.Named(promise.To)];
+            yield return [$"promise ({promise.Goal}): ", PromiseWords.Named(promise.From), (" → ", Tone.Quiet), PromiseWords.Named(promise.To), .. StageWords.Sources(promise.Sources)];
         if (change.Joined.Count > 0) yield return $"with {ClaimTitle.Names(change.Joined.Select(actor => actor.Name))}";
         if (change.Left.Count > 0) yield return $"without {ClaimTitle.Names(change.Left.Select(actor => actor.Name))}";
         if (change.Was is { } was) yield return ["was ", (was, Tone.Id)];

@@ -18,6 +18,8 @@ public sealed class GrowingRecord : IDisposable
             foreach (var name in (string[])["opening", "talks", "plan"]) session.Store.Append(reports[name].Document, reports[name].Claims, "reader-1");
             var call = Made.Document("envoy", "Sergej Lawrow talked with the envoy of Honduras on Monday.", "2013-10-17", "Evening Post");
             session.Store.Append(call, [Made.Claim(call, Kind.Meeting, ["people=person:Sergej Lawrow", "parties=state:HND,state:RUS"], ["place=Moscow", "status=held"], "2013-10-14")], "reader-1");
+            var treaty = Made.Document("treaty", "Honduras and Guatemala will sign a treaty on roads in June, the ministry said.", "2014-01-18", "Evening Post");
+            session.Store.Append(treaty, [Made.Claim(treaty, Kind.Agreement, ["parties=state:HND,state:GTM"], ["instrument=treaty", "subject=transport", "stage=signed"], "2014-06", Modality.Planned)], "reader-1");
         });
         At("2020-02-05T10:30Z", session =>
         {
