@@ -18,7 +18,7 @@ internal sealed class RecordSession : IDisposable
     {
         (Store, Vantage) = (store, vantage);
         if (vantage.KnownAt is { } moment && other.Store.Entries.Begins() is { } begins && moment < begins) BeginsLater = begins;
-        (world, Kinds, Builder) = (other.world, other.Kinds, other.Builder);
+        (world, knownWorld, Kinds, Builder) = (other.world, other.knownWorld, other.Kinds, other.Builder);
     }
 
     private RecordSession(RecordStore store, Installation installation, World? known)
