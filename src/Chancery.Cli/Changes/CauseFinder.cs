@@ -32,8 +32,10 @@ internal sealed class CauseFinder
         var causes = told.SelectMany(claim => byDocument[claim.Document.Id]).ToHashSet();
         if (additions.Any(entry => entry.Decision is not null))
         {
-            var actors = all.Distinct().SelectMany(MeantOtherwise).ToHashSet();
-            causes.UnionWith(additions.Where(entry => entry.Decision is { } number && ActorsOf(number).Any(actors.Contains)));
+            var claims = all.ToHashSet();
+            var actors = claims.SelectMany(MeantOtherwise).ToHashSet();
+            causes.UnionWith(additions.Where(entry => entry.Decision is { } number
+                && (ActorsOf(number).Any(actors.Contains) || (ClaimOf(number) is { } claim && claims.Contains(claim)))));
         }
 
         return [.. additions.Where(causes.Contains).Select(Cause)];
@@ -51,6 +53,10 @@ internal sealed class CauseFinder
         UndoDecision undo => ActorsOf(undo.Number),
         _ => [],
     };
+
+    private string? ClaimOf(long number) => decisions[number].Decision.Ruling is UndoDecision undo
+        ? ClaimOf(undo.Number)
+        : DecidedClaims.SubjectOf(decisions[number].Decision.Ruling);
 
     /// <summary>Who takes part in a claim as it is and not as it was, or the other way round; of a claim that was not there those
     /// who are others than those that were read.</summary>

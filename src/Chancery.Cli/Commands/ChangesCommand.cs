@@ -30,11 +30,11 @@ internal static class ChangesCommand
         var (common, clocks, filters) = (new CommonOptions(), new ClockOptions(), new FilterOptions());
         command.Options.Add(since);
         command.Options.Add(clock);
-        filters.AddWithoutDatesTo(command);
+        filters.AddActorsTo(command);
         clocks.AddTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
-            session => Ask(result.GetValue(since)!, result.GetValue(clock), clocks.Of(result), filters.Of(result), session)));
+            session => Ask(result.GetValue(since)!, result.GetValue(clock), clocks.Of(result), filters.OfActors(result), session)));
         return command;
     }
 

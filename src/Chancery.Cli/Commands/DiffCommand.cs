@@ -20,11 +20,11 @@ internal static class DiffCommand
         var (common, clocks, filters) = (new CommonOptions(), new ClockOptions(), new FilterOptions());
         command.Options.Add(from);
         command.Options.Add(to);
-        filters.AddWithoutDatesTo(command);
+        filters.AddActorsTo(command);
         clocks.AddWithoutValidTimeTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
-            session => Ask(result.GetValue(from), result.GetValue(to), clocks.Of(result), filters.Of(result), session)));
+            session => Ask(result.GetValue(from), result.GetValue(to), clocks.Of(result), filters.OfActors(result), session)));
         return command;
     }
 

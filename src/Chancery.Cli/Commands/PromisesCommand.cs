@@ -23,11 +23,11 @@ internal static class PromisesCommand
         };
         var dueBefore = DateOption.Make("--due-before", "Only what was to be done before this date");
         var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
-        filters.AddWithoutDatesTo(command);
+        filters.AddActorsTo(command);
         foreach (Option option in (Option[])[status, dueBefore]) command.Options.Add(option);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
-            session => Asking.Narrowed(filters.Of(result), session, (filter, actors) => Ask(
+            session => Asking.Narrowed(filters.OfActors(result), session, (filter, actors) => Ask(
                 new(filter.Kind, result.GetValue(status), DateRange.Of(result.GetValue(dueBefore))?.Earliest),
                 filter.Limit, actors, session))));
         return command;

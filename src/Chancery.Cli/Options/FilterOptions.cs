@@ -52,11 +52,14 @@ internal sealed class FilterOptions
         foreach (Option option in (Option[])[actors, kind, stage, since, until, limit]) command.Options.Add(option);
     }
 
-    /// <summary>For a command whose dates and stages, if it has any, are options of its own.</summary>
-    public void AddWithoutDatesTo(Command command)
+    /// <summary>Those that narrow what has stages and dates of another sort: promises, the queue of a review, what moved.</summary>
+    public void AddActorsTo(Command command)
     {
         foreach (Option option in (Option[])[actors, kind, limit]) command.Options.Add(option);
     }
+
+    public Filter OfActors(ParseResult result) => new(
+        result.GetValue(actors) ?? [], result.GetValue(kind), Stage: null, Since: null, Until: null, result.GetValue(limit));
 
     public Filter Of(ParseResult result) => new(
         result.GetValue(actors) ?? [], result.GetValue(kind), result.GetValue(stage),

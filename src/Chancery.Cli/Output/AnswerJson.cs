@@ -9,6 +9,7 @@ using Chancery.Cli.Disagreements;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Promises;
 using Chancery.Cli.Reading;
+using Chancery.Cli.Reviewing;
 using Chancery.Lexicons.Checks;
 using Chancery.Record.Disagreements;
 using Chancery.Record.Promises;
@@ -38,6 +39,7 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(ChangesAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
+[JsonSerializable(typeof(ReviewAnswer))]
 [JsonSerializable(typeof(DisagreementsAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]
