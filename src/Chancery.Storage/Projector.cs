@@ -60,7 +60,7 @@ internal sealed class Projector(SqliteConnection connection)
         if (asOf is { } day)
         {
             // Who is who, what is one matter and when reports came out is told by all that is known, whatever day is asked for.
-            counts = new ValidTime(day, builder.Kinds, PublishedWithin(documents, bounds).GetValueOrDefault).Holds;
+            counts = new ValidTime(day, builder.Kinds, ToldWithin(documents, bounds).GetValueOrDefault).Holds;
             matters = builder.Build(shown, affiliations, counts);
         }
         using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
@@ -74,10 +74,13 @@ internal sealed class Projector(SqliteConnection connection)
         bool IsShown(SourcedClaim sourced) => !sourced.IsRejected && !builder.IsCandidate(sourced.Claim);
     }
 
-    private static Dictionary<string, DateRange?> PublishedWithin(
+    /// <summary>When each document told what it tells. One whose day nobody gives may have told it from the first day that its bounds
+    /// leave open; the answer shows the bounds with it.</summary>
+    private static Dictionary<string, DateRange?> ToldWithin(
         List<CurrentDocument> documents, IReadOnlyDictionary<string, BoundedPublication> bounds) => documents.ToDictionary(
         document => document.Id,
-        document => DateRange.Of(document.Published) ?? DateRange.Of((bounds.GetValueOrDefault(document.Id) ?? document.Bounded)?.Between));
+        document => DateRange.Of(document.Published)
+            ?? (DateRange.Of((bounds.GetValueOrDefault(document.Id) ?? document.Bounded)?.Between) is { } bound ? new DateRange(bound.Earliest, bound.Earliest) : null));
 
     private static string Method(MatterBuilder builder) => $"{Layout}-{builder.Fingerprint}";
 
