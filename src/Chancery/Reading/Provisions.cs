@@ -13,7 +13,7 @@ internal sealed class Provisions(KindTable kinds)
     private bool IsYetToBind(ClaimDraft draft, List<ClaimDraft> drafts)
     {
         if (draft is not { IsProvision: true, Polarity: Polarity.Positive } || !Binds(draft)) return false;
-        var others = drafts.FindAll(other => !other.IsProvision && other.Polarity is Polarity.Positive && IsOfOneMatter(draft, other));
+        var others = drafts.FindAll(other => !(other.IsProvision && Binds(other)) && other.Polarity is Polarity.Positive && IsOfOneMatter(draft, other));
         return others.Exists(IsOnItsWay) && !others.Exists(Binds);
     }
 
