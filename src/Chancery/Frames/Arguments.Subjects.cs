@@ -59,6 +59,9 @@ internal sealed partial class Arguments
         switch (word.Relation)
         {
             case "conj" or "parataxis" when view[head].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Aux:
+                // "was published in May and takes effect in June": what suffers the first does the second.
+                if (IsPassive(head) && word.Xpos is "VBZ" or "VBP" or "VBD" && !IsPassive(token) && view.Child(head, "nsubj:pass") is >= 0 and var sufferer)
+                    return Expand(Antecedent(sufferer, head));
                 return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(head, depth + 1) : [];
             case "xcomp":
                 var objects = Objects(head);

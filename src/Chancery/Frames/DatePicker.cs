@@ -75,7 +75,7 @@ internal static class DatePicker
         DateMention? nearest = null;
         foreach (var date in view.Dates)
         {
-            if ((date.Date is null && !date.Waits) || !InClause(view, Top(view, date), token, throughWhen)) continue;
+            if ((date.Date is null && !date.Waits) || !IsInClause(view, date, token, throughWhen)) continue;
             if (words is not null && IsName(view, date, trigger, words.Occasions)) continue;
             if (nearest is null || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
@@ -105,6 +105,19 @@ internal static class DatePicker
         }
 
         return date.First;
+    }
+
+    // "in the next year to eighteen months we will": the tree may hang the parts of one date on two clauses.
+    private static bool IsInClause(SentenceView view, DateMention date, int ancestor, bool throughWhen)
+    {
+        for (var i = date.First; i <= date.Last; i++)
+        {
+            var head = view[i].Head;
+            var isOutside = head < date.First || head > date.Last;
+            if (isOutside && view[i].Upos is not Upos.Punct && InClause(view, i, ancestor, throughWhen)) return true;
+        }
+
+        return false;
     }
 
     private static bool InClause(SentenceView view, int date, int ancestor, bool throughWhen)

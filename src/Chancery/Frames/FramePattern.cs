@@ -46,6 +46,12 @@ internal sealed record FramePattern
     /// <summary>Whether the words themselves deny.</summary>
     public bool Negative { get; init; }
 
+    /// <summary>Whether it tells what a paper lets people do, which binds no sooner than the paper does.</summary>
+    public bool IsProvision { get; init; }
+
+    /// <summary>Whether what it tells of is put off: "until July" is when it is to be.</summary>
+    public bool Postpones { get; init; }
+
     /// <summary>How sure a match is, from 0 to 1, when everything is found as the pattern says.</summary>
     public double Confidence { get; init; } = 0.9;
 

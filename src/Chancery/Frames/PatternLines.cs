@@ -18,6 +18,8 @@ internal sealed class PatternLines
     private string? plannedStage;
     private Modality? modality;
     private bool? negative;
+    private bool isProvision;
+    private bool postpones;
     private double? confidence;
 
     public IReadOnlyList<string> Words { get; init; } = [];
@@ -43,6 +45,8 @@ internal sealed class PatternLines
             case "stage": SetStage(rest); break;
             case "modality": modality = PatternSyntax.ModalityOf(rest); break;
             case "negative": negative = true; break;
+            case "provision": isProvision = true; break;
+            case "postpones": postpones = true; break;
             case "confidence": confidence = double.Parse(rest, CultureInfo.InvariantCulture); break;
             default: throw new FormatException($"'{word}' is no statement of the frame language");
         }
@@ -66,6 +70,8 @@ internal sealed class PatternLines
         PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,
         Modality = modality ?? defaults.modality,
         Negative = negative ?? defaults.negative ?? false,
+        IsProvision = isProvision || defaults.isProvision,
+        Postpones = postpones || defaults.postpones,
         Confidence = confidence ?? defaults.confidence ?? 0.9,
     };
 

@@ -35,5 +35,8 @@ internal sealed record ClaimDraft
     /// <summary>Whether it is said to be under way while the report is written.</summary>
     public bool IsNow { get; init; }
 
+    /// <summary>Whether it tells, without a day, what a paper lets people do or a headline announces: it binds no sooner than the paper does.</summary>
+    public bool IsProvision { get; init; }
+
     public required Because Because { get; init; }
 }

@@ -19,6 +19,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         if (pattern.Modality is { } given) (modality, why) = (given, "the words themselves");
         if (pattern.Negative) polarity = polarity is Polarity.Positive ? Polarity.Negative : Polarity.Positive;
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
+        if (Postponement.Ends(match, modality, polarity, date, published) is { } day) (date, polarity) = (day, Polarity.Positive);
         if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
         if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
@@ -40,6 +41,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             Spans = [view.Sentence.Span],
             Features = FeatureReader.Of(match, modality, polarity, sources.Count > 0, date?.Date is not null),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
+            IsProvision = (pattern.IsProvision && date?.Date is null) || Timetable.AnnouncesRegime(view, match.Trigger, match.Frame.Kind, date?.Date),
             IsNow = modality is Modality.Actual && date is null && Timetable.IsUnderWay(view, match.Trigger, match.Frame.Kind),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
@@ -65,16 +67,9 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         var attributes = new Dictionary<string, AttributeValue>(match.Attributes);
         var kind = kinds[match.Frame.Kind];
         if (kind.Progress is not { } name || match.Pattern.Stage is not { } stage) return attributes;
-        var value = modality is Modality.Actual ? stage : match.Pattern.PlannedStage ?? Intended(kind) ?? stage;
+        var value = modality is Modality.Actual ? stage : match.Pattern.PlannedStage ?? kind.Intention ?? stage;
         attributes[name] = AttributeValue.Of(value);
         return attributes;
-    }
-
-    // The stage of what is yet to happen: "planned" where the kind has it, else the last that an intention reaches.
-    private static string? Intended(KindDefinition kind)
-    {
-        var intended = kind.Stages.Where(s => s.Reach is StageReach.Intended).Select(s => s.Name).ToArray();
-        return intended.Contains("planned") ? "planned" : intended.LastOrDefault();
     }
 
     private static Dictionary<string, string> Explain(FrameMatch match) =>

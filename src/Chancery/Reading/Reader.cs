@@ -25,6 +25,7 @@ public sealed class Reader
     private readonly FrameLexicon lexicon;
     private readonly FrameMatcher matcher;
     private readonly DraftBuilder drafts;
+    private readonly Provisions provisions;
     private readonly DraftMerger merger;
     private readonly OccasionPhrase occasions;
     private readonly MeetingsAbroad abroad;
@@ -55,6 +56,7 @@ public sealed class Reader
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
         drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords);
         (confidence, Floor) = ConfidenceFile.Load(installation, language);
+        provisions = new Provisions(kinds);
         merger = new DraftMerger(kinds, confidence);
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
@@ -114,7 +116,7 @@ public sealed class Reader
         discourse.Head(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
-        var merged = merger.Merge(found, new Namesakes(actors)).Select(carried.Head).ToArray();
+        var merged = merger.Merge(provisions.Place([.. found]), new Namesakes(actors)).Select(carried.Head).ToArray();
         var completed = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d, published))], bounded)
         {

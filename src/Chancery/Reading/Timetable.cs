@@ -31,7 +31,12 @@ internal static class Timetable
     /// <summary>Whether a headline tells of a meeting or a journey in the present tense and without a day: the text below
     /// says whether it has been.</summary>
     public static bool LeavesOpen(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
-        kind is Kind.Meeting or Kind.Visit && date is null && view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct && IsPresent(view, trigger);
+        kind is Kind.Meeting or Kind.Visit && date is null && IsHeadline(view) && IsPresent(view, trigger);
+
+    /// <summary>Whether a headline tells of a visa regime in the present tense and without a day: "Chile drops visas for Kenyans" may be
+    /// what has only been announced.</summary>
+    public static bool AnnouncesRegime(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
+        kind is Kind.Visa && date is null && IsHeadline(view) && IsPresent(view, trigger);
 
     /// <summary>Whether what is told as a fact lies ahead of the report: "takes effect on 27 August", in a report of the 13th. What is
     /// told in the past tense has happened, whatever day was reckoned.</summary>
@@ -44,10 +49,12 @@ internal static class Timetable
     /// <summary>Whether a journey goes on while the report is written: "is on a visit to Peru", "is visiting Japan".</summary>
     public static bool IsUnderWay(SentenceView view, int trigger, Kind kind)
     {
-        if (kind is not Kind.Visit || view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct) return false;
+        if (kind is not Kind.Visit || IsHeadline(view)) return false;
         return view.Child(trigger, "cop") is >= 0 and var copula ? view[copula].Xpos is "VBZ" or "VBP" && view.Child(copula, "aux") < 0 && view.Child(trigger, "aux") < 0
             : view[trigger].Xpos is "VBG" && IsPresent(view, trigger);
     }
+
+    private static bool IsHeadline(SentenceView view) => view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct;
 
     private static bool IsPresent(SentenceView view, int trigger)
     {

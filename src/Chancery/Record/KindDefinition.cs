@@ -6,6 +6,8 @@ public sealed record KindDefinition
     // A kind whose claims are parted after so few days is made of occasions.
     private const int LongestOccasion = 90;
 
+    private const string Planned = "planned";
+
     /// <summary>The kind.</summary>
     public required Kind Kind { get; init; }
 
@@ -65,6 +67,14 @@ public sealed record KindDefinition
 
     /// <summary>What the table says of a stage; null when it does not list it.</summary>
     public StageRule? RuleOf(string? stage) => OrderOf(stage) is >= 0 and var i ? Stages[i] : null;
+
+    /// <summary>The stage of what is yet to happen: <c>planned</c> where the kind has it, else the last that an intention reaches.</summary>
+    public string? Intention => RuleOf(Planned) is { Reach: StageReach.Intended }
+        ? Planned
+        : Stages.LastOrDefault(stage => stage.Reach is StageReach.Intended)?.Name;
+
+    /// <summary>Whether a stage comes on the way to the goal and is reached once, so that a pause leaves it reached.</summary>
+    public bool Outlasts(string? stage) => stage is not null && Once.Contains(stage) && OrderOf(stage) < OrderOf(Goal);
 
     /// <summary>What it takes to reach a stage; one that the table does not list takes no more than an intention.</summary>
     public StageReach ReachOf(string? stage) => RuleOf(stage)?.Reach ?? StageReach.Intended;

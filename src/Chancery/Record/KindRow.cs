@@ -58,6 +58,7 @@ internal static class KindRow
         '!' => new(item[1..], StageReach.Intended) { GivesWord = true },
         '-' when item.StartsWith("--", StringComparison.Ordinal) => new(item[2..], StageReach.Over) { BreaksWord = true },
         '-' => new(item[1..], StageReach.Over),
+        '~' => new(item[1..], StageReach.Over) { Pauses = true },
         _ => new(item, StageReach.Actual),
     };
 

@@ -42,6 +42,10 @@ internal static class Progress
         var further = kind.OrderOf(later.Reached) >= kind.OrderOf(sofar.Reached);
         if (later.Date.Range is not { } laterRange || sofar.Date.Range is not { } range) return further;
         if (laterRange.Overlaps(range)) return further;
-        return later.Date.Basis == DateBasis.Stated || further || kind.ReachOf(sofar.Reached) == StageReach.Over;
+        return later.Date.Basis == DateBasis.Stated || further || IsOverBefore(later.Reached, sofar.Reached, kind);
     }
+
+    // A report that recalls the signing does not set going again what stands still.
+    private static bool IsOverBefore(string? later, string? sofar, KindDefinition kind) =>
+        kind.RuleOf(sofar) is { Reach: StageReach.Over } over && !(over.Pauses && kind.Outlasts(later));
 }

@@ -62,8 +62,12 @@ internal sealed class StageHistory
             claim.Claim is { Modality: Modality.Actual, Polarity: Polarity.Positive }
             && claim.Date.Basis == DateBasis.Stated
             && claim.Range is { } range && range.Earliest > start.Latest && range.Latest < end.Earliest
-            && (this.kind.ReachOf(this.kind.StageOf(claim.Claim)) == StageReach.Over
+            && (Ends(this.kind.StageOf(claim.Claim), this.kind.StageOf(to.Claim))
                 || (to.Claim.Polarity == Polarity.Negative && this.kind.StageOf(claim.Claim) == this.kind.StageOf(to.Claim))));
+
+    // What was signed is not signed anew because it stood still for a while.
+    private bool Ends(string? stage, string? then) =>
+        this.kind.RuleOf(stage) is { Reach: StageReach.Over } rule && !(rule.Pauses && this.kind.Outlasts(then));
 
     private StageEntry Entry(List<ClaimPlace> claims)
     {

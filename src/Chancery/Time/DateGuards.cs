@@ -13,7 +13,7 @@ internal sealed class DateGuards(TenseReader tenses, Sentence? sentence, List<At
         DateGuard.Month => IsMonth(e),
         DateGuard.Season or DateGuard.Nth => Following(e) is not { Upos: Upos.Noun or Upos.PropN or Upos.Adj or Upos.Num or Upos.Adv },
         DateGuard.End => Following(e) is null or { Upos: Upos.Punct or Upos.CConj },
-        DateGuard.Future => sentence is null || TenseOf(e) is Tense.Future,
+        DateGuard.Future => sentence is null || TenseOf(e) is Tense.Future || tenses.IsFixed(sentence, atoms[e.First].Token, atoms[e.End - 1].Token),
         _ => true,
     };
 

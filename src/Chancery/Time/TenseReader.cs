@@ -54,6 +54,13 @@ internal sealed class TenseReader(TenseWords words)
         return future ? Tense.Future : past ? Tense.Past : Tense.Unknown;
     }
 
+    /// <summary>Whether the words hang on a verb that tells in the present tense of what is fixed for later.</summary>
+    public bool IsFixed(Sentence sentence, int first, int last)
+    {
+        var verb = HeadOutside(sentence, first, last);
+        return verb >= 0 && sentence[verb].Xpos is "VBZ" or "VBP" && words.Is(sentence[verb].Lemma, TenseWord.Fixed) && OfVerb(sentence, verb) is Tense.Present;
+    }
+
     private bool IsAny(in Token word, TenseWord kind) => words.Is(word.Form, kind) || words.Is(word.Lemma, kind);
 
     private static int HeadOutside(Sentence sentence, int first, int last)

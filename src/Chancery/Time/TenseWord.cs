@@ -11,4 +11,6 @@ internal enum TenseWord
     Governor,
     /// <summary>A verb whose complement happened when it did itself: manage, fail.</summary>
     Implicative,
+    /// <summary>A verb that tells in the present tense of what is fixed for later: "takes effect in 30 days".</summary>
+    Fixed,
 }

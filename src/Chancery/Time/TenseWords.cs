@@ -5,23 +5,23 @@ namespace Chancery.Time;
 /// <summary>The words of <c>tense.tsv</c>: which words place what they govern before or after the report.</summary>
 internal sealed class TenseWords
 {
-    private readonly Dictionary<string, TenseWord> kinds;
+    private readonly HashSet<string>[] byKind;
 
-    private TenseWords(Dictionary<string, TenseWord> known) => kinds = known;
+    private TenseWords(HashSet<string>[] known) => byKind = known;
 
     /// <summary>Loads the table.</summary>
     public static TenseWords Load(string path, ICollection<LexiconError> errors)
     {
-        var known = new Dictionary<string, TenseWord>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string>[] known = [.. Enum.GetValues<TenseWord>().Select(_ => new HashSet<string>(StringComparer.OrdinalIgnoreCase))];
         foreach (var row in TsvFile.Read(path, ["word", "kind"], errors))
         {
-            if (Enum.TryParse<TenseWord>(row[1], ignoreCase: true, out var kind)) known[row[0]] = kind;
-            else errors.Add(row.Error($"'{row[1]}' is none of auxiliary, backshifted, governor, implicative"));
+            if (Enum.TryParse<TenseWord>(row[1], ignoreCase: true, out var kind)) known[(int)kind].Add(row[0]);
+            else errors.Add(row.Error($"'{row[1]}' is none of auxiliary, backshifted, governor, implicative, fixed"));
         }
 
         return new(known);
     }
 
     /// <summary>Whether the word is of the given kind.</summary>
-    public bool Is(string word, TenseWord kind) => kinds.TryGetValue(word, out var found) && found == kind;
+    public bool Is(string word, TenseWord kind) => byKind[(int)kind].Contains(word);
 }

@@ -40,6 +40,25 @@ public sealed class MatterBuilderTests
     }
 
     [Fact]
+    public void What_was_signed_before_a_pause_is_not_signed_anew_by_a_report_that_recalls_it()
+    {
+        Say(Kind.Visa, Pair, ["regime=visa-free", "stage=signed"], "2020-10-20");
+        Say(Kind.Visa, Pair, ["regime=visa-free", "stage=suspended"], "2021-01-18");
+        Say(Kind.Visa, Pair, ["regime=visa-free", "stage=signed"]);
+        Build().ShouldHaveSingleItem().Stage.ShouldBe("suspended");
+        Say(Kind.Visa, Pair, ["regime=visa-free", "stage=in force"], "2022-03-01");
+        Build().ShouldHaveSingleItem().Stage.ShouldBe("in force");
+    }
+
+    [Fact]
+    public void An_anniversary_dates_what_it_remembers()
+    {
+        Say(Kind.Relations, Pair, ["stage=established", "anniversary=35"], "2025-09-30");
+        Say(Kind.Relations, Pair, ["stage=established", "anniversary=30"], "2020");
+        Build().ShouldHaveSingleItem().Entries.ShouldHaveSingleItem().Date.Value!.Value.Value.ShouldBe("1990-09-30");
+    }
+
+    [Fact]
     public void What_is_only_planned_stands_at_planned()
     {
         Say(Kind.Mission, ["sender=state:HND", "receiver=state:RUS"], ["type=embassy", "stage=opened"], modality: Modality.Expected);
