@@ -103,8 +103,14 @@ internal sealed partial class Arguments(
         return found;
     }
 
-    /// <summary>The words in apposition.</summary>
-    public List<int> Appositions(int token) => Direct(token, "appos");
+    /// <summary>The words in apposition, and what a colon sets out: "will open five embassies: Chad, Mali and Togo".</summary>
+    public List<int> Appositions(int token)
+    {
+        var found = Direct(token, "appos");
+        foreach (var child in view.Children(token))
+            if (child > 0 && view[child] is { Relation: "parataxis", Upos: Upos.PropN } && view[child - 1].Form == ":") AddExpanded(child, found);
+        return found;
+    }
 
     /// <summary>The clauses and infinitives that complete a word.</summary>
     public List<int> Complements(int token)

@@ -4,7 +4,7 @@ using Chancery.Time;
 namespace Chancery.Frames;
 
 /// <summary>Finds the values of a pattern's attributes.</summary>
-internal sealed class AttributeReading(SentenceView view, PathResolver paths, FrameLexicon lexicon)
+internal sealed class AttributeReading(SentenceView view, PathResolver paths, FrameLexicon lexicon, TreatyReading treaties)
 {
     // Longer than this, the words of a topic say more than its name.
     private const int MaxTopicWords = 12;
@@ -46,6 +46,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
     private bool ReadAt(FrameAttribute attribute, int token, Dictionary<string, AttributeValue> values)
     {
         if (attribute.Source is AttributeSource.Amount) return ReadAmount(attribute, token, values);
+        if (attribute.Source is AttributeSource.Treaty) return ReadTreaty(attribute, token, values);
         if (ValueAt(attribute, token) is not { } value) return false;
         values[attribute.Name] = value;
         return true;
@@ -65,6 +66,15 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
         _ => null,
     };
 
+    // The class gives "subject: title".
+    private bool ReadTreaty(FrameAttribute attribute, int token, Dictionary<string, AttributeValue> values)
+    {
+        if (treaties.At(token)?.Split(": ", 2) is not [var subject, var title]) return false;
+        values[attribute.Name] = AttributeValue.Of(title);
+        values["subject"] = AttributeValue.Of(subject);
+        return true;
+    }
+
     private bool ReadAmount(FrameAttribute attribute, int token, Dictionary<string, AttributeValue> values)
     {
         var kind = Enum.Parse<AmountKind>(attribute.Argument.TrimStart('-'), ignoreCase: true);
@@ -79,7 +89,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
     private bool ReadPeriod(FrameAttribute attribute, int trigger, Bindings bindings, Dictionary<string, AttributeValue> values)
     {
         var own = attribute.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings))
-            .Select(t => DatePicker.PickOwn(view, t)).FirstOrDefault(d => d is not null);
+            .Select(t => DatePicker.PickOwn(view, t) ?? DatePicker.Behind(view, t)).FirstOrDefault(d => d is not null);
         if ((own ?? DatePicker.Pick(view, trigger, lexicon.DatingWords)) is not { Date: { } date }) return false;
         values[attribute.Name] = AttributeValue.Of(date.Value);
         return true;

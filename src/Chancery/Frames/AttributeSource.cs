@@ -25,6 +25,8 @@ internal enum AttributeSource
     Period,
     /// <summary>An ordinal or a number of years at the path.</summary>
     Ordinal,
+    /// <summary>The treaty known by a name that the words at the path mean, with its subject.</summary>
+    Treaty,
     /// <summary>Whether one of the given words stands under the path.</summary>
     Flag,
 }

@@ -6,6 +6,18 @@ namespace Chancery.Frames;
 /// <summary>Chooses the date that belongs to a word: its own first, then that of the clauses above it.</summary>
 internal static class DatePicker
 {
+    // A comma, a preposition and the date itself.
+    private const int LongestJoint = 3;
+
+    /// <summary>The date right behind an amount, whatever the tree makes of it: "from 12 in 2002 to 43 in 2021".</summary>
+    public static DateMention? Behind(SentenceView view, int amount)
+    {
+        if (amount + 2 >= view.Count || view[amount + 1].Upos is not Upos.Adp) return null;
+        foreach (var date in view.Dates)
+            if (date.First == amount + 2 && date.Date is not null) return date;
+        return null;
+    }
+
     /// <summary>The date that tells when what <paramref name="trigger"/> speaks of happened, or null. It may be one that waits.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="trigger">The word that speaks of it.</param>
@@ -23,6 +35,8 @@ internal static class DatePicker
         {
             if (Under(view, at, trigger, words, throughWhen) is { } date)
                 return isWithin && words.Beginning.Match(view, GovernorOf(view, date)) is not null ? From(date) : date;
+            // What has been done by now was done at some time before the day on which it is told.
+            if (view[at].Relation is "acl:relcl" && IsPerfect(view, at)) return null;
             isWithin |= view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl" && IsRelative(view, at));
             intended |= view[at].Relation is "xcomp";
             if (IsApart(view, at)) return null;
@@ -32,6 +46,9 @@ internal static class DatePicker
 
         return null;
     }
+
+    private static bool IsPerfect(SentenceView view, int verb) =>
+        view.Child(verb, "aux") is >= 0 and var auxiliary && view.Lemma(auxiliary) == "have" && view[auxiliary].Xpos is "VBZ" or "VBP";
 
     // The tree may hang "during which" on the verb instead of the tour.
     private static bool IsRelative(SentenceView view, int clause)
@@ -77,11 +94,15 @@ internal static class DatePicker
         {
             if ((date.Date is null && !date.Waits) || !IsInClause(view, date, token, throughWhen)) continue;
             if (words is not null && IsName(view, date, trigger, words.Occasions)) continue;
-            if (nearest is null || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
+            if (nearest is null || IsSpelledOut(nearest.Value, date) || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 
         return nearest;
     }
+
+    // "thirty days later, on May 30": the day is told after all.
+    private static bool IsSpelledOut(DateMention waiting, DateMention date) =>
+        waiting.Date is null && date.Date is not null && date.First - waiting.Last is > 0 and <= LongestJoint;
 
     // "attends the 2008 games on August 8": the year only tells which games they are; but "at the 2015 summit" tells when.
     private static bool IsName(SentenceView view, DateMention date, int trigger, PhraseTable occasions)

@@ -7,7 +7,11 @@ namespace Chancery.Frames;
 internal sealed class Discourse(
     Func<SentenceView, int, IReadOnlyList<ActorId>> speakersAt, Func<SentenceView, int, IReadOnlyList<ActorId>> ownVoiceAt, Standing standing)
 {
+    // Headline, caption and lead: further down a report names treaties in passing.
+    private const int FirstLines = 3;
+
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
+    private bool isTreatyUnsure;
 
     /// <summary>The two parties that the report is dealing with, or null when it has not named two together.</summary>
     public IReadOnlyList<ActorId>? Pair { get; private set; }
@@ -27,6 +31,17 @@ internal sealed class Discourse(
 
     /// <summary>Those whom the title or the headline names.</summary>
     public IReadOnlyList<ActorId> Headed { get; private set; } = [];
+
+    /// <summary>The treaty that the report is about; null when its first lines name none, or several.</summary>
+    public string? Treaty { get; private set; }
+
+    /// <summary>Takes note of the treaty that a sentence names.</summary>
+    public void Name(string? treaty, int sentence)
+    {
+        if (treaty is null || sentence >= FirstLines || treaty == Treaty || isTreatyUnsure) return;
+        isTreatyUnsure = Treaty is not null;
+        Treaty = isTreatyUnsure ? null : treaty;
+    }
 
     /// <summary>Takes note of whom a title or a headline names, and the pair where it names two.</summary>
     public void Head(IReadOnlyList<ActorId> named)

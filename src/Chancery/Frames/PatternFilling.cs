@@ -9,7 +9,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     private readonly ActorFinder actors = new(view, arguments, lexicon.Class("stand-in"), lexicon.Class("mouthpiece"));
     private readonly SentenceParties parties = new(view);
     private readonly Horizon horizon = new(view, discourse);
-    private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon);
+    private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon, new(view, lexicon, discourse));
 
     /// <summary>The matches of <paramref name="pattern"/> at <paramref name="trigger"/>: none, one, or one for each filler
     /// of a distributing pattern.</summary>

@@ -28,7 +28,7 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
         if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
         var isYetToCome = a.IsOpenInTime && b.Modality is Modality.Planned or Modality.Expected;
         foreach (var (name, value) in a.Attributes)
-            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(name)
+            if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(a.Kind, name)
                 && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status")) return false;
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
         return a.Date is not { } x || b.Date is not { } y || x == y || (IsEncounter(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
@@ -47,8 +47,10 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
 
     private static bool IsActual(ClaimDraft draft) => draft.Modality is Modality.Actual;
 
-    // Where it took place and what it was about may be told differently by two sentences that mean the same.
-    private static bool IsSide(string attribute) => attribute is "place" or "topic" or "comparator" or "city";
+    // Where it took place and what it was about may be told differently by two sentences that mean the same, unless that is what
+    // tells two such matters apart: a consulate in another city is another consulate.
+    private bool IsSide(Kind kind, string attribute) =>
+        attribute is "place" or "topic" or "comparator" or "city" && !kinds[kind].Apart.Any(part => part.Name == attribute);
 
     // Those who make the matter what it is must be the same; of the others, one sentence may name more than the other.
     private bool Agree(Kind kind, string role, IReadOnlyList<ActorId> a, IReadOnlyList<ActorId> b, Namesakes names)

@@ -125,7 +125,16 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     private static bool IsHeadlineInfinitive(SentenceView view, int at) =>
         view[at].Xpos is "VB" && IsInfinitive(view, at)
         && (view[at].Relation is "root" ? view.Child(at, "nsubj", "nsubj:pass") >= 0
+            : view[at].Relation is "advcl" ? IsBeforeSaying(view, at)
             : view[at].Relation is "acl" && view.IsHeadlineName(view[at].Head));
+
+    // "Chad to host summit, minister says": who is to do it stands before the infinitive, and the tree may give him to "says".
+    private static bool IsBeforeSaying(SentenceView view, int at)
+    {
+        var to = at - 1;
+        while (to > 0 && view[to].Upos is Upos.Adv) to--;
+        return to > 0 && at < view[at].Head && view.Lemma(to) == "to" && view[to - 1].Relation is "nsubj" && view[to - 1].Head == view[at].Head;
+    }
 
     // In "due to visit" the tree may tie "to" to the word before.
     private static bool IsInfinitive(SentenceView view, int token) =>

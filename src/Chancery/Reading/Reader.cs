@@ -154,8 +154,10 @@ public sealed class Reader
     {
         var found = new List<ClaimDraft>();
         var occasion = new SharedOccasion(lexicon, occasions);
+        var treaties = TreatyReading.NamesIn(lexicon);
         foreach (var view in views)
         {
+            discourse.Name(TreatyReading.In(view, treaties), view.Index);
             foreach (var match in matcher.Match(view, discourse))
             {
                 var draft = carried.Continue(occasion.Place(drafts.Build(match, speech, published), match), view);

@@ -41,7 +41,17 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
             return meant.IsActual || draft.Modality is not Modality.Actual ? meant.Date : null;
         }
 
-        return Sequel(draft, match, parties);
+        return Sequel(draft, match, parties) ?? Foreseen(draft, match, parties);
+    }
+
+    // "X will be in Chad and Mali on May 3-9. He is to sign accords with both": on the journey that was just announced.
+    private EdtfDate? Foreseen(ClaimDraft draft, FrameMatch match, IReadOnlyList<ActorId> parties)
+    {
+        var view = match.View;
+        if (draft.Kind is not (Kind.Agreement or Kind.Visa) || draft is not { Modality: Modality.Planned, Polarity: Polarity.Positive }) return null;
+        if (view.Dates.Count > 0 || parties.Count < 2 || MainVerb(view, match.Trigger) is not (>= 0 and var verb)) return null;
+        var journey = occasions.FindLast(o => o is { Kind: Kind.Visit, IsActual: false } && view.Index - o.Sentence == 1 && !parties.Except(o.Parties).Any());
+        return journey is not null && ActorsOf(view, verb) is { Count: > 0 } doers && doers.TrueForAll(journey.Parties.Contains) ? journey.Date : null;
     }
 
     // "The ministers also signed an accord": what the same two did, told in the past tense without a date of its own.

@@ -69,7 +69,7 @@ public sealed class MatterBuilder
     private ClaimPlace Place(SourcedClaim sourced, Affiliations affiliations)
     {
         var date = StageDate.Of(sourced);
-        var key = MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], actor => affiliations.StateOf(actor, sourced));
+        var key = MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], actor => affiliations.StateOf(actor, sourced), this.world.NameOf);
         return new(sourced, key, date, date.Range);
     }
 
@@ -78,7 +78,7 @@ public sealed class MatterBuilder
     {
         claims.Sort(ClaimPlace.Compare);
         var kind = this.kinds[claims[0].Claim.Kind];
-        List<List<ClaimPlace>> groups = kind.Days is { } days ? TimeClusters.Of(claims, days) : [claims];
+        List<List<ClaimPlace>> groups = kind.Days is { } days && claims[0].Key.Step is null ? TimeClusters.Of(claims, days) : [claims];
         for (var part = 0; part < kind.Apart.Count; part++)
         {
             var index = part;

@@ -11,15 +11,21 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
     // An id is typed and read; the parties of a convention of eighteen states are told by its title.
     private const int MostInSlug = 4;
 
-    // The vocabulary's word for a type that has no word: it tells nothing.
+    // The vocabulary's words for a type that has no word and for a subject that is none in particular: they tell nothing.
     public const string Other = "other";
+    private const string General = "general";
 
-    public static MatterKey Of(Claim claim, KindDefinition kind, Func<ActorId, ActorId?> stateOf)
+    /// <summary>Whose step the claim tells of in a matter that many share: each state ratifies for itself. Null in any other matter.</summary>
+    public (string Role, string Names)? Step { get; init; }
+
+    public static MatterKey Of(Claim claim, KindDefinition kind, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf)
     {
+        foreach (var part in kind.Same)
+            if (part.Alone && ValuesOf(claim, part, stateOf) is { Count: > 0 } told) return Shared(claim, kind, part, told, stateOf, nameOf);
         var same = new StringBuilder(kind.Kind.ToString().ToLowerInvariant());
         var slug = new List<string>();
         var certain = true;
-        foreach (var part in kind.Same)
+        foreach (var part in kind.Same.Where(part => !part.Alone))
         {
             var values = ValuesOf(claim, part, stateOf);
             certain &= values.Count >= part.AtLeast;
@@ -31,6 +37,20 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
         if (!certain) same.Append(" · claim: ").Append(claim.Id);
         return new(same.ToString(), string.Join('-', slug.Where(s => s.Length > 0)),
             [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))]);
+    }
+
+    /// <summary>The key of a matter that one value makes, whoever takes part: who does tells one step from another.</summary>
+    private static MatterKey Shared(
+        Claim claim, KindDefinition kind, IdentityPart by, SortedSet<string> told, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf)
+    {
+        var same = $"{kind.Kind.ToString().ToLowerInvariant()} · {by.Name}: {string.Join(", ", told)}";
+        var role = kind.Same.FirstOrDefault(part => part.IsRole);
+        IEnumerable<string> actors = role is null ? [] : ValuesOf(claim, role, stateOf);
+        var names = string.Join(", ", actors.Select(actor => ActorId.TryParse(actor, out var id) ? nameOf(id) : actor));
+        return new(same, string.Join('-', told.Select(Slugs.Of)), [.. kind.Apart.Select(_ => new HashSet<string>())])
+        {
+            Step = (role?.Name ?? by.Name, names),
+        };
     }
 
     /// <summary>Where a role is compared as states before, a state in it says nothing more: "Russia" may be whoever came.</summary>
@@ -53,7 +73,7 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
             foreach (var actor in actors)
                 values.Add(((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
         }
-        else if (claim.Attributes.TryGetValue(part.Name, out var value) && value.Text != Other)
+        else if (claim.Attributes.TryGetValue(part.Name, out var value) && value.Text is not (Other or General))
         {
             var word = value.ToString().Trim().ToLowerInvariant();
             var colon = part.AsFamily ? word.IndexOf(':') : -1;

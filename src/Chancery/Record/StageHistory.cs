@@ -12,7 +12,7 @@ internal sealed class StageHistory
     public static List<StageEntry> Of(KindDefinition kind, IReadOnlyList<ClaimPlace> claims)
     {
         var history = new StageHistory(kind, claims);
-        var entries = claims.GroupBy(claim => EntryPart.Of(claim.Claim, kind))
+        var entries = claims.GroupBy(claim => EntryPart.Of(claim, kind))
             .SelectMany(group => history.ByDate([.. group]))
             .Select(history.Entry)
             .ToList();
@@ -83,7 +83,7 @@ internal sealed class StageHistory
             Date = first.Date,
             Modality = first.Claim.Modality,
             Polarity = first.Claim.Polarity,
-            Attributes = EntryPart.AttributesOf(first.Claim, this.kind),
+            Attributes = EntryPart.AttributesOf(first, this.kind),
             Claims = [.. inOrder.Select(claim => claim.Id)],
             Documents = [.. inOrder.Select(claim => claim.DocumentId).Distinct()],
         };

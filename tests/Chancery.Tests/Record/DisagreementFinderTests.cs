@@ -74,6 +74,21 @@ public sealed class DisagreementFinderTests
         Found().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void In_a_treaty_of_many_each_has_a_day_of_his_own()
+    {
+        Treaty("state:BRA", "ratified", "2014-09-26");
+        Treaty("state:HND", "ratified", "2015-03-26");
+        Treaty("state:RUS", "signed", "2015-04-01");
+        Found().ShouldBeEmpty();
+        Treaty("state:BRA", "ratified", "2014-11-01");
+        (Only().Sort, Only().Sides.Count).ShouldBe((DisagreementSort.Date, 2));
+    }
+
+    private void Treaty(string party, string stage, string date) => Say(
+        Kind.Agreement, [$"parties={party}"], ["subject=space", "title=Moon Accords", $"stage={stage}"],
+        date, Modality.Actual, Polarity.Positive, "2018-01-01");
+
     private Disagreement Only() => Found().ShouldHaveSingleItem();
 
     private List<Disagreement> Found() =>

@@ -165,10 +165,23 @@ public sealed class MatterBuilderTests
     [Fact]
     public void A_convention_of_many_has_an_id_that_can_still_be_read()
     {
-        Say(Kind.Agreement, ["parties=state:ARE,state:AUS,state:BHR,state:BRA,state:CAN,state:GBR"], ["subject=space", "title=Moon Accords", "stage=signed"]);
+        Say(Kind.Agreement, ["parties=state:ARE,state:AUS,state:BHR,state:BRA,state:CAN,state:GBR"], ["subject=space", "stage=signed"]);
         var matter = Build().ShouldHaveSingleItem();
         matter.Id.ShouldBe("agreement-are-aus-bhr-bra-2-more-space");
-        matter.Title.ShouldBe("Agreement of ARE, AUS, BHR, BRA and 2 more on space: Moon Accords");
+        matter.Title.ShouldBe("Agreement of ARE, AUS, BHR, BRA and 2 more on space");
+    }
+
+    [Fact]
+    public void A_treaty_known_by_its_name_is_one_matter_in_which_each_state_takes_its_own_steps()
+    {
+        Treaty("state:AUS", "signed", "2013-10-10");
+        Treaty("state:BRA", "ratified", "2017-03-01");
+        Treaty("state:AUS", "ratified", "2017-03-01");
+        Say(Kind.Agreement, [], ["subject=space", "title=Moon Accords", "instrument=agreement", "stage=in force"], "2017-05-01");
+        var matter = Build().ShouldHaveSingleItem();
+        (matter.Id, matter.Stage).ShouldBe(("agreement-moon-accords", "in force"));
+        matter.Entries.Select(entry => (entry.Stage, entry.Attributes.TryGetValue("parties", out var party) ? party.ToString() : "")).ShouldBe(
+            [("signed", "AUS"), ("ratified", "AUS"), ("ratified", "BRA"), ("in force", "")], ignoreOrder: true);
     }
 
     [Fact]
@@ -204,6 +217,9 @@ public sealed class MatterBuilderTests
 
     private void Embassy(string stage, string? date, string published) =>
         Say(Kind.Mission, ["sender=state:HND", "receiver=state:RUS"], ["type=embassy", $"stage={stage}"], date, published: published);
+
+    private void Treaty(string party, string stage, string date) =>
+        Say(Kind.Agreement, [$"parties={party}"], ["subject=space", "title=Moon Accords", "instrument=treaty", $"stage={stage}"], date);
 
     private void Visit(string visitor, string? date, string? published) =>
         Say(Kind.Visit, [$"visitor={visitor}", "host=state:HND"], ["status=completed"], date, published: published);

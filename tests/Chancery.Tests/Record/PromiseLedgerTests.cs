@@ -34,6 +34,26 @@ public sealed class PromiseLedgerTests
         Only(DateOnly.Parse(asOf)).Status.ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("2013-10-09", PromiseStatus.Open)]
+    [InlineData("2013-10-10", PromiseStatus.Overdue)]
+    [InlineData("2013-09-10", PromiseStatus.Overdue)]
+    public void The_day_on_which_it_was_agreed_is_no_time_for_the_deed(string date, PromiseStatus expected)
+    {
+        Say("2013-10-10", "signed", date, Modality.Planned);
+        Only().Status.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void In_a_treaty_of_many_nobody_keeps_the_word_of_another()
+    {
+        Treaty("state:HND", "ratified", Modality.Planned, "2013-10-10");
+        Treaty("state:RUS", "ratified", Modality.Actual, "2014-01-10");
+        Only().Status.ShouldBe(PromiseStatus.Open);
+        Treaty("state:HND", "ratified", Modality.Actual, "2014-02-10");
+        Only().Status.ShouldBe(PromiseStatus.Kept);
+    }
+
     [Fact]
     public void What_is_done_after_its_time_is_kept_late_by_so_many_days()
     {
@@ -129,6 +149,13 @@ public sealed class PromiseLedgerTests
         return new PromiseLedger(Made.Kinds).Of(
             new(matter, [.. matter.Entries.Select(entry => (IReadOnlyList<RecordedClaim>)[.. entry.Claims.Select(id => told.Find(claim => claim.Read.Id == id)!)])]),
             asOf ?? LongAfter);
+    }
+
+    private void Treaty(string party, string stage, Modality modality, string published)
+    {
+        var document = Made.Document($"report {told.Count}", $"Report number {told.Count}.", published);
+        var claim = Made.Claim(document, Kind.Agreement, [$"parties={party}"], ["title=Moon Accords", $"stage={stage}"], null, modality);
+        told.Add(new(claim, Made.Summary(document), "", []));
     }
 
     private void Say(

@@ -23,9 +23,9 @@ public sealed class DisagreementFinder
 
     private static IEnumerable<Disagreement> Dates(Matter matter, KindDefinition kind)
     {
-        foreach (var stage in kind.Once)
+        foreach (var (_, dated) in kind.Once.SelectMany(stage => ByDoer(matter, kind, stage)))
         {
-            var dated = Dated(matter, stage).ToList();
+            var stage = matter.Entries[dated[0]].Stage!;
             var sides = Sides(dated, (left, right) => RangeOf(matter, left).Overlaps(RangeOf(matter, right)));
             if (sides.Count > 1 && dated.TrueForAll(entry => Apart(RangeOf(matter, entry), RangeOf(matter, dated[0])) <= SameEvent))
                 yield return new(matter, DisagreementSort.Date, stage, sides);
@@ -38,12 +38,14 @@ public sealed class DisagreementFinder
         {
             for (var earlier = 0; earlier < later; earlier++)
             {
-                var (first, second) = (Dated(matter, kind.Once[earlier]).ToList(), Dated(matter, kind.Once[later]).ToList());
-                if (first.Count == 0 || second.Count == 0) continue;
-                var start = first.Min(entry => RangeOf(matter, entry).Earliest);
-                var before = second.FindAll(entry => RangeOf(matter, entry).Latest < start);
-                if (before.Count == second.Count)
-                    yield return new(matter, DisagreementSort.Order, kind.Once[later], [first, before]);
+                var lasts = ByDoer(matter, kind, kind.Once[later]);
+                foreach (var (doer, first) in ByDoer(matter, kind, kind.Once[earlier]))
+                {
+                    if (!lasts.TryGetValue(doer, out var second)) continue;
+                    var start = first.Min(entry => RangeOf(matter, entry).Earliest);
+                    if (second.TrueForAll(entry => RangeOf(matter, entry).Latest < start))
+                        yield return new(matter, DisagreementSort.Order, kind.Once[later], [first, second]);
+                }
             }
         }
     }
@@ -73,18 +75,24 @@ public sealed class DisagreementFinder
 
     private static IEnumerable<Disagreement> Denials(Matter matter, KindDefinition kind)
     {
-        foreach (var stage in kind.Once)
+        foreach (var (doer, reached) in kind.Once.SelectMany(stage => ByDoer(matter, kind, stage)))
         {
-            var reached = Dated(matter, stage).ToList();
-            if (reached.Count == 0) continue;
+            var stage = matter.Entries[reached[0]].Stage!;
             var since = reached.Min(entry => RangeOf(matter, entry).Latest);
             var denied = Enumerable.Range(0, matter.Entries.Count)
                 .Where(entry => matter.Entries[entry] is { Modality: Modality.Actual, Polarity: Polarity.Negative } step
-                    && step.Stage == stage && step.Date.Range is { } range && range.Earliest > since)
+                    && step.Stage == stage && DoerOf(matter, kind, entry) == doer && step.Date.Range is { } range && range.Earliest > since)
                 .ToList();
             if (denied.Count > 0) yield return new(matter, DisagreementSort.Denial, stage, [reached, denied]);
         }
     }
+
+    /// <summary>The same by whose step it is: in a treaty of many the ratification of one has nothing to do with that of another.</summary>
+    private static Dictionary<string, List<int>> ByDoer(Matter matter, KindDefinition kind, string stage) =>
+        Dated(matter, stage).GroupBy(entry => DoerOf(matter, kind, entry)).ToDictionary(own => own.Key, own => own.ToList());
+
+    private static string DoerOf(Matter matter, KindDefinition kind, int entry) =>
+        string.Join("; ", kind.Roles.Where(matter.Entries[entry].Attributes.ContainsKey).Select(role => matter.Entries[entry].Attributes[role]));
 
     /// <summary>The entries that say that a stage was reached, and when.</summary>
     private static IEnumerable<int> Dated(Matter matter, string stage) => Enumerable.Range(0, matter.Entries.Count)

@@ -51,9 +51,10 @@ internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, 
             && !Contradicts(entry, entries[word.Entry]);
     }
 
-    /// <summary>Whether two entries tell of different things: visas on arrival do not keep a word of travel without visas.</summary>
-    private static bool Contradicts(StageEntry entry, StageEntry word) =>
-        word.Attributes.Any(told => entry.Attributes.TryGetValue(told.Key, out var other) && other != told.Value);
+    /// <summary>Whether two entries tell of different things: visas on arrival do not keep a word of travel without visas, nor does
+    /// the ratification of one state, or what is told of all, keep the word of another.</summary>
+    private bool Contradicts(StageEntry entry, StageEntry word) =>
+        word.Attributes.Any(told => entry.Attributes.TryGetValue(told.Key, out var other) ? other != told.Value : kind.Roles.Contains(told.Key));
 
     /// <summary>Whether an entry is later than the word, as far as the reports tell.</summary>
     private bool Follows(int index, Word word)

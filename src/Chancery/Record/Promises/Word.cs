@@ -8,8 +8,20 @@ namespace Chancery.Record.Promises;
 /// <param name="Said">When it was first said; null when that is not known.</param>
 internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate? Deadline, DateRange? Said)
 {
+    // A report tells what was decided in the days before it.
+    private const int DaysOfNews = 7;
+
     /// <summary>The days of the deadline; null without one that ends.</summary>
     public DateRange? Due => DateRange.Of(Deadline) is { } due && due.Latest < DateOnly.MaxValue ? due : null;
+
+    // "Agreed on Wednesday to set up a council", told on Thursday: the day is that of the agreement, and no time for the deed.
+    private static EdtfDate? DeadlineOf(StageEntry entry, DateRange? told)
+    {
+        if (entry.Date is not { Basis: DateBasis.Stated, Value: { } date }) return null;
+        return DateRange.Of(date) is { Days: 1 } day && told is { } said && (said.Earliest.DayNumber - day.Latest.DayNumber) is > 0 and <= DaysOfNews
+            ? null
+            : date;
+    }
 
     /// <summary>The word that the entry gives; null when it gives none.</summary>
     public static Word? In(MatterHistory history, int index, KindDefinition kind)
@@ -21,7 +33,7 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
         if (entry.Modality is Modality.Planned or Modality.Promised or Modality.Expected)
         {
             var aim = rule is null or { Reach: StageReach.Intended } ? goal : rule.Name;
-            return new(index, aim, entry.Modality, entry.Date.Basis == DateBasis.Stated ? entry.Date.Value : null, told);
+            return new(index, aim, entry.Modality, DeadlineOf(entry, told), told);
         }
 
         // What is pledged or agreed actually is dated by the pledge; it names no time for the deed.
