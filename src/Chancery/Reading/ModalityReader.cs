@@ -20,7 +20,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
-            own &= !IsSubordinate(view, at);
+            own &= !IsSubordinate(view, at) && !HasFiniteAuxiliary(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -130,6 +130,15 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // In "due to visit" the tree may tie "to" to the word before.
     private static bool IsInfinitive(SentenceView view, int token) =>
         view.HasChild(token, "mark", "to") || (token > 0 && view[token].Xpos is "VB" && view.Lemma(token - 1) == "to");
+
+    // "He never wrote and was unable to come": what is denied before does not reach a conjunct that says for itself whether it is.
+    private static bool HasFiniteAuxiliary(SentenceView view, int at)
+    {
+        if (view[at].Relation is not "conj") return false;
+        foreach (var child in view.Children(at))
+            if (view[child].Relation is "aux" or "aux:pass" or "cop" && view[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
 
     // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
     private static bool IsSubordinate(SentenceView view, int at) =>
