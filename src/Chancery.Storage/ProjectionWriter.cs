@@ -1,3 +1,5 @@
+using System.Text;
+using Chancery.Interchange;
 using Chancery.Record;
 using Chancery.Time;
 using Microsoft.Data.Sqlite;
@@ -16,16 +18,21 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     private readonly Statement addActor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
     private readonly Statement matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
 
+    private readonly Statement correction = new(connection, "INSERT INTO corrected_claims (claim, body) VALUES (?1, ?2)");
     private readonly Statement bound = new(connection, "INSERT INTO occasion_bounds (reading, body) VALUES (?1, ?2)");
     private readonly MatterWriter matters = new(connection);
 
-    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters)
+    /// <summary>Writes documents, claims and matters.</summary>
+    /// <param name="documents">The documents with all their claims.</param>
+    /// <param name="matters">The matters.</param>
+    /// <param name="counts">Which of the claims are written.</param>
+    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters, Func<SourcedClaim, bool> counts)
     {
         var matterOf = matters
             .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Claims.Select(claim => (claim, matter.Id))))
             .ToDictionary(pair => pair.claim, pair => pair.Id);
         foreach (var matter in matters) this.matters.Write(matter);
-        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf);
+        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf, counts);
         foreach (var matter in matters) this.matters.WriteClaims(matter);
     }
 
@@ -36,7 +43,16 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
             if (bounds.TryGetValue(current.Id, out var bounded)) this.bound.Run(current.Reading, BoundBody.Write(bounded));
     }
 
-    private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf)
+    /// <summary>Writes the claims of a document that reviewers corrected as they were decided to be, with the actors whom the
+    /// decisions name.</summary>
+    public void WriteCorrections(CurrentDocument document)
+    {
+        foreach (var sourced in document.Claims)
+            if (sourced is { IsCorrected: true, IsRejected: false })
+                this.correction.Run(sourced.Claim.Id, Encoding.UTF8.GetString(ClaimWriter.Encode(document.Name, sourced.Claim)));
+    }
+
+    private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf, Func<SourcedClaim, bool> counts)
     {
         var published = DateRange.Of(document.Published);
         this.document.Run(number, document.Id, document.Receipt, document.Reading,
@@ -45,6 +61,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         {
             var sourced = document.Claims[i];
             var claim = sourced.Claim;
+            if (sourced.IsRejected || !counts(sourced)) continue;
             // A candidate is of no matter.
             var matter = matterOf.GetValueOrDefault(claim.Id);
             var range = StageDate.Of(sourced).Range;
@@ -74,6 +91,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     {
         this.document.Dispose();
         this.bound.Dispose();
+        this.correction.Dispose();
         addClaim.Dispose();
         addActor.Dispose();
         matterActor.Dispose();
