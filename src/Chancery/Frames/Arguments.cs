@@ -18,6 +18,8 @@ internal sealed partial class Arguments(
     public List<int> Objects(int token)
     {
         var found = Direct(token, "obj", "nsubj:pass");
+        // "reopened November 21": a day is nothing that is acted upon.
+        found.RemoveAll(o => view[o].Upos is Upos.Num or Upos.PropN && view.IsDated(o));
         if (Receiver(token) is { } receiver) found = [.. found.Except(Expand(receiver))];
         // "thanked the minister for it", "urged donors to give": who is addressed is all that is acted upon.
         if (found.Count == 0) found = Direct(token, "iobj");

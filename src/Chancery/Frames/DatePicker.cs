@@ -155,10 +155,11 @@ internal static class DatePicker
         return false;
     }
 
-    // "recognised the country when it became independent on May 3": both happened on the same day.
+    // "recognised the country when it became independent on May 3", "by opening an embassy on May 3": both happened on the same day.
     private static bool IsWhenClause(SentenceView view, int token) =>
         view[token].Relation is "advcl" or "advcl:relcl"
-        && (view.HasChild(token, "advmod", "when") || view.HasChild(token, "mark", "when"));
+        && (view.HasChild(token, "advmod", "when") || view.HasChild(token, "mark", "when")
+            || (view[token].Xpos is "VBG" && view.HasChild(token, "mark", "by")));
 
     private static bool IsClause(SentenceView view, int token) =>
         view[token].Relation is "ccomp" or "advcl" or "acl:relcl" or "parataxis" or "advcl:relcl"

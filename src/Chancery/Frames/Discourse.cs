@@ -43,6 +43,11 @@ internal sealed class Discourse(
         Treaty = isTreatyUnsure ? null : treaty;
     }
 
+    /// <summary>Whether the title or the headline names the pair, and nobody else.</summary>
+    public bool IsPairHeaded =>
+        Pair is { } pair && Headed.Count > 0
+        && Headed.Select(a => standing.StateOf(a) ?? a).Distinct().ToArray() is { Length: 2 } headed && headed.All(pair.Contains);
+
     /// <summary>Takes note of whom a title or a headline names, and the pair where it names two.</summary>
     public void Head(IReadOnlyList<ActorId> named)
     {

@@ -7,4 +7,8 @@ namespace Chancery.Frames;
 /// <param name="Pair">Whether it needs two parties at least.</param>
 /// <param name="Completed">Whether one party alone is completed from the pair that the report deals with.</param>
 internal sealed record FrameRole(
-    string Name, IReadOnlyList<IReadOnlyList<FrameTerm>> Alternatives, bool Optional, bool Pair, bool Completed);
+    string Name, IReadOnlyList<IReadOnlyList<FrameTerm>> Alternatives, bool Optional, bool Pair, bool Completed)
+{
+    /// <summary>Whether it may be filled by whoever of the pair that the report deals with has no role yet.</summary>
+    public bool TakesTheOther { get; } = Alternatives.Any(terms => terms.Any(term => term.Discourse is DiscourseSource.Other));
+}

@@ -7,7 +7,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
 {
     private readonly PathResolver paths = new(view, arguments);
     private readonly ActorFinder actors = new(view, arguments, lexicon.Class("stand-in"), lexicon.Class("mouthpiece"));
-    private readonly SentenceParties parties = new(view);
+    private readonly SentenceParties parties = new(view, lexicon.Class("circumstance"));
     private readonly Horizon horizon = new(view, discourse);
     private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon, new(view, lexicon, discourse));
 
@@ -86,10 +86,20 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {
         var roles = new Dictionary<string, IReadOnlyList<Filler>>();
+        List<FrameRole>? waiting = null;
         foreach (var role in pattern.Roles)
         {
             var found = FillRole(frame, pattern, role, trigger, bindings, roles);
             if (found.Count == 0 && !role.Optional && GiveWay(pattern, role, roles)) found = FillRole(frame, pattern, role, trigger, bindings, roles);
+            if (found.Count > 0) roles[role.Name] = found;
+            // "the legation in Oslo": who is the other one shows when all others are known.
+            else if (role.TakesTheOther) (waiting ??= []).Add(role);
+            else if (!role.Optional) return null;
+        }
+
+        foreach (var role in waiting ?? [])
+        {
+            var found = FillRole(frame, pattern, role, trigger, bindings, roles);
             if (found.Count > 0) roles[role.Name] = found;
             else if (!role.Optional) return null;
         }
@@ -151,6 +161,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
         var here = parties.Beside(trigger, discourse);
         if (here.Count == 0 && parties.HostsOf(trigger, discourse) is { } hosted)
             return hosted.Select(a => new Filler(a, -1, "the traveller and those in whose capital it is", 0.75));
+        if (here.Count > 2 && discourse.Pair is { } both && both.All(here.Contains)
+            && parties.Around(trigger, discourse) is var around && around.All(both.Contains)) here = around;
         if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
         if (here is [var one] && discourse.Pair is { } wide && !wide.Contains(one) && OtherOf(wide, one) is { } other)
             return [new Filler(other, -1, "the other of the pair that the report deals with", 0.75), new Filler(one, -1, "the party that the sentence names", 0.75)];
@@ -204,7 +216,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Fra
     {
         // Where the sentence names a third it may be about them; a region may have the two in it.
         if (discourse.Pair is not { } pair) return [];
-        if (parties.Beside(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
+        if (parties.Around(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
         var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a)))).ToArray();
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
     }

@@ -162,7 +162,7 @@ internal sealed class SentenceView
     private static string Lower(string lemma)
     {
         foreach (var c in lemma)
-            if (char.IsUpper(c)) return lemma.ToLowerInvariant();
+            if (char.IsUpper(c) || c is '’') return lemma.ToLowerInvariant().Replace('’', '\'');
         return lemma;
     }
 }

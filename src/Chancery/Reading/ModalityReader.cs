@@ -20,7 +20,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
-            own &= !IsSubordinate(view, at);
+            own &= !IsSubordinate(view, at) && !HasFiniteAuxiliary(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -41,6 +41,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         // "Theresa May": a name beside a verb is no auxiliary.
         "aux" when view[child].Upos is not Upos.PropN => lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
+        // "progress towards the normalisation of relations"
+        "case" => lexicon.Of(view.Lemma(child), "case"),
         "advmod" => (child > 0 ? lexicon.Of($"{view.Lemma(child - 1)} {view.Lemma(child)}", "adverb") : null) ?? lexicon.Of(view.Lemma(child), "adverb"),
         "det" => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
@@ -63,7 +65,9 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     // "is engaged in negotiations to establish": the noun, though the tree hangs the infinitive on the verb.
     private ModalityLexicon.Effect? OfPrecursor(SentenceView view, int token) =>
-        OfWord(view, token) ?? (view[token].Upos is Upos.Noun ? lexicon.Of(view.Lemma(token), "noun to") : null);
+        OfWord(view, token) ?? (view[token].Upos is Upos.Noun ? OfNounToInfinitive(view.Lemma(token)) : null);
+
+    private ModalityLexicon.Effect? OfNounToInfinitive(string noun) => lexicon.Of(noun, "noun to") ?? lexicon.Of(noun, "noun infinitive");
 
     private ModalityLexicon.Effect? OfWord(SentenceView view, int token) => view[token].Upos switch
     {
@@ -89,7 +93,15 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         // "called it central to keeping the accord": what the predicate governs is not what the verb governs.
         if (word.Relation is "advcl" && view.Child(word.Head, "xcomp") is >= 0 and var predicate && predicate < at
             && view[predicate].Upos is Upos.Adj) return OfWord(view, predicate);
-        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? lexicon.Of(view.Lemma(word.Head), "noun to") : OfVerbTo(view, word));
+        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? OfNounTo(view, at) : OfVerbTo(view, word));
+    }
+
+    // "efforts to open", "the process of opening"; but the talks held were held, and an accord establishing ties establishes them.
+    private ModalityLexicon.Effect? OfNounTo(SentenceView view, int at)
+    {
+        var noun = view.Lemma(view[at].Head);
+        if (IsInfinitive(view, at)) return OfNounToInfinitive(noun);
+        return view[at].Xpos is "VBG" ? lexicon.Of(noun, "noun to") : null;
     }
 
     // "accepted an invitation to come", but "accepted the treaty": only what stands in the infinitive is yet to be.
@@ -139,6 +151,15 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // In "due to visit" the tree may tie "to" to the word before.
     private static bool IsInfinitive(SentenceView view, int token) =>
         view.HasChild(token, "mark", "to") || (token > 0 && view[token].Xpos is "VB" && view.Lemma(token - 1) == "to");
+
+    // "He never wrote and was unable to come": what is denied before does not reach a conjunct that says for itself whether it is.
+    private static bool HasFiniteAuxiliary(SentenceView view, int at)
+    {
+        if (view[at].Relation is not "conj") return false;
+        foreach (var child in view.Children(at))
+            if (view[child].Relation is "aux" or "aux:pass" or "cop" && view[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
 
     // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
     private static bool IsSubordinate(SentenceView view, int at) =>

@@ -2,7 +2,7 @@ using Chancery.Language;
 
 namespace Chancery.Actors.Offices;
 
-/// <summary>A sentence as plain words in lower case, hyphens split, so that "secretary-general" and "Secretary General"
+/// <summary>A sentence as plain words in lower case, hyphens split and apostrophes straight, so that "secretary-general" and "Secretary General"
 /// are one however the text was cut into words.</summary>
 internal sealed class WordStrip
 {
@@ -22,7 +22,7 @@ internal sealed class WordStrip
             if (IsInnerDash(sentence, token)) continue;
             if (!form.Contains('-'))
             {
-                words.Add(form.ToLowerInvariant());
+                words.Add(Plain(form));
                 tokens.Add(token);
                 continue;
             }
@@ -30,11 +30,14 @@ internal sealed class WordStrip
             foreach (var part in form.AsSpan().Split('-'))
             {
                 if (part.Start.Value == part.End.Value) continue;
-                words.Add(form[part].ToLowerInvariant());
+                words.Add(Plain(form[part]));
                 tokens.Add(token);
             }
         }
     }
+
+    // "Chargé d’Affaires" is written with either apostrophe.
+    private static string Plain(string form) => form.ToLowerInvariant().Replace('’', '\'');
 
     // "vice–president": whatever dash a text has between two words that touch it.
     private static bool IsInnerDash(Sentence sentence, int token) =>
