@@ -24,9 +24,9 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
         if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the day lies ahead");
-        if (polarity is Polarity.Negative && HappensAtLast(match, date, published) is { } day)
+        if (polarity is Polarity.Negative && HappensAtLast(match, date, published) is { } last)
         {
-            date = date!.Value with { Date = day };
+            date = date!.Value with { Date = last };
             (polarity, why) = (Polarity.Positive, "not until: on that day");
         }
 
