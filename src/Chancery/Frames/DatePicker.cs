@@ -21,13 +21,31 @@ internal static class DatePicker
         var (intended, isWithin) = (false, false);
         for (var at = trigger; at >= 0; at = view[at].Head)
         {
-            if (Under(view, at, trigger, words, throughWhen) is { } date)
+            if ((Under(view, at, trigger, words, throughWhen) ?? Leading(view, at)) is { } date)
                 return isWithin && words.Beginning.Match(view, GovernorOf(view, date)) is not null ? From(date) : date;
             isWithin |= view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl" && IsRelative(view, at));
             intended |= view[at].Relation is "xcomp";
             if (IsApart(view, at)) return null;
             // What reporters say is dated by its own words, not by the day on which it was said.
             if (view[at].Relation is "ccomp" or "parataxis" && (intended || !IsNotified(view, at, words.Notifying))) return null;
+        }
+
+        return null;
+    }
+
+    // "adding that in 2022, the country raised exports": the tree may hang a date that opens a clause on the one before.
+    private static DateMention? Leading(SentenceView view, int clause)
+    {
+        var subject = view.Child(clause, "nsubj", "nsubj:pass");
+        if (subject < 0 || view[clause].Upos is not Upos.Verb) return null;
+        var comma = view.Extent(subject).First - 1;
+        if (comma < 2 || view[comma].Form != ",") return null;
+        foreach (var date in view.Dates)
+        {
+            if (date.Last != comma - 1 || date.Date is null) continue;
+            var first = view[date.First].Upos is Upos.Adp ? date.First : date.First - 1;
+            if (first < 0 || view[first].Upos is not Upos.Adp) continue;
+            if (first == 0 || view[first - 1].Upos is Upos.Punct || view[first - 1].Relation is "mark") return date;
         }
 
         return null;
