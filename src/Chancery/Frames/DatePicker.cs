@@ -37,15 +37,18 @@ internal static class DatePicker
     private static DateMention? Leading(SentenceView view, int clause)
     {
         var subject = view.Child(clause, "nsubj", "nsubj:pass");
-        if (subject < 0 || view[clause].Upos is not Upos.Verb) return null;
-        var comma = view.Extent(subject).First - 1;
-        if (comma < 2 || view[comma].Form != ",") return null;
+        if (subject < 0 || view[clause].Upos is not (Upos.Verb or Upos.Adj)) return null;
+        var last = view.Extent(subject).First - 1;
+        var comma = last > 0 && view[last].Form == ",";
+        if (comma) last--;
         foreach (var date in view.Dates)
         {
-            if (date.Last != comma - 1 || date.Date is null) continue;
+            if (date.Last != last || date.Date is null) continue;
             var first = view[date.First].Upos is Upos.Adp ? date.First : date.First - 1;
             if (first < 0 || view[first].Upos is not Upos.Adp) continue;
-            if (first == 0 || view[first - 1].Upos is Upos.Punct || view[first - 1].Relation is "mark") return date;
+            // Without a comma only "that" tells that the clause has begun.
+            if (first > 0 && view[first - 1].Relation is "mark") return date;
+            if (comma && (first == 0 || view[first - 1].Upos is Upos.Punct)) return date;
         }
 
         return null;
