@@ -13,7 +13,7 @@ namespace Chancery.Cli.Reviewing;
 /// <param name="readKey">Gives the next key.</param>
 internal sealed class ReviewLoop(RecordSession session, string by, Surroundings surroundings, Func<char> readKey)
 {
-    private const string Keys = "a accept   r reject   n not sure   u undo the last   q quit      (to correct: chancery correct {0} --role ... --attribute ...)";
+    private const string Keys = "a accept   r reject   n not sure   u undo the last   q quit";
 
     private readonly Stack<Decision> made = [];
 
@@ -66,7 +66,7 @@ internal sealed class ReviewLoop(RecordSession session, string by, Surroundings 
     private void Show(RecordedClaim claim, int index, int count)
     {
         var view = ClaimView.Of(claim, session);
-        Page page = new([new Paragraph([($"{index + 1} of {count}", Tone.Quiet)]), new Items([ReviewPage.Entry(view)]), new Paragraph(string.Format(Keys, ClaimWords.Id(view)))]);
+        Page page = new([new Paragraph([($"{index + 1} of {count}", Tone.Quiet)]), new Items([ReviewPage.Entry(view)]), new Paragraph($"{Keys}   (to correct it: chancery correct {ClaimWords.Id(view)} --help)")]);
         surroundings.Output.Write(TextRenderer.Render(page, surroundings.Screen));
         surroundings.Output.Flush();
     }
