@@ -9,7 +9,8 @@ internal sealed partial class Arguments
     {
         var found = new List<int>();
         if (token < 0 || depth > MaxClimb) return found;
-        if (IsPassive(token) && !IsState(token))
+        var passive = IsPassive(token);
+        if (passive && !IsState(token))
         {
             found.AddRange(Direct(token, "obl:agent"));
             if (found.Count == 0) AddPrepositional(token, "by", found);
@@ -17,7 +18,7 @@ internal sealed partial class Arguments
         }
 
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "nsubj" or "nsubj:outer") AddExpanded(Antecedent(child, token), found);
+            if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddExpanded(Antecedent(child, token), found);
         if (found.Count == 0) found = InheritedSubjects(token, depth);
         return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
     }
@@ -39,8 +40,11 @@ internal sealed partial class Arguments
     // "In Caracas Lavrov met …": the tree may take two names that meet for one, and leave the verb without a subject.
     private int? NameBefore(int verb)
     {
-        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
-        var at = verb - 1;
+        var finite = view[verb].Xpos is "VBN" && view.Child(verb, "aux:pass") is >= 0 and var auxiliary ? auxiliary : verb;
+        if (view[finite].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
+        var at = finite - 1;
+        // "the president, Ana Okello, was invited"
+        if (finite < verb && at > 0 && view[at].Form == ",") at--;
         while (at >= 0 && (view[at].Upos is Upos.Adv or Upos.Aux || view.IsDated(at))) at--;
         if (at > 0 && at < verb - 1 && view[at].Upos is Upos.Adp && view.IsDated(at + 1)) at--;
         if (at < 0 || view.MentionAt(at) is not { Form: Actors.MentionForm.Name } name || name.Last != at) return null;
@@ -62,7 +66,7 @@ internal sealed partial class Arguments
                 // "was published in May and takes effect in June": what suffers the first does the second.
                 if (IsPassive(head) && word.Xpos is "VBZ" or "VBP" or "VBD" && !IsPassive(token) && view.Child(head, "nsubj:pass") is >= 0 and var sufferer)
                     return Expand(Antecedent(sufferer, head));
-                return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(head, depth + 1) : [];
+                return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(ParallelRelative.Before(view, token) ?? head, depth + 1) : [];
             case "xcomp":
                 var objects = Objects(head);
                 // "is prepared to go": whoever is spoken of in the passive does what the infinitive says.

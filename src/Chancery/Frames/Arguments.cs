@@ -34,11 +34,19 @@ internal sealed partial class Arguments(
         }
 
         // "expects to be received by …": who is received is the subject of the clause above.
-        if (IsPassive(token)) return InheritedSubjects(token, 0);
+        if (IsPassive(token)) return InheritedSubjects(token, 0) is { Count: > 0 } above ? above : NameBefore(token) is { } name ? Expand(name) : [];
         foreach (var child in view.Children(token))
             if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb)
-                return Direct(child, "obj");
+                return IsBare(token, child) ? Direct(child, "obj") : found;
         return found;
+    }
+
+    // "signed and ratified the treaty", but not "stood at $51 million in 2012 and reached $60 million".
+    private bool IsBare(int verb, int conjunct)
+    {
+        for (var at = verb + 1; at < conjunct; at++)
+            if (view[at].Upos is not (Upos.Adv or Upos.CConj or Upos.Punct or Upos.Aux or Upos.Part or Upos.Verb)) return false;
+        return true;
     }
 
     /// <summary>The indirect objects.</summary>

@@ -33,7 +33,7 @@ internal static class DatePicker
         var (intended, isWithin) = (false, false);
         for (var at = trigger; at >= 0; at = view[at].Head)
         {
-            if (Under(view, at, trigger, words, throughWhen) is { } date)
+            if ((Under(view, at, trigger, words, throughWhen) ?? Leading(view, at)) is { } date)
                 return isWithin && words.Beginning.Match(view, GovernorOf(view, date)) is not null ? From(date) : date;
             // What has been done by now was done at some time before the day on which it is told.
             if (view[at].Relation is "acl:relcl" && IsPerfect(view, at)) return null;
@@ -49,6 +49,27 @@ internal static class DatePicker
 
     private static bool IsPerfect(SentenceView view, int verb) =>
         view.Child(verb, "aux") is >= 0 and var auxiliary && view.Lemma(auxiliary) == "have" && view[auxiliary].Xpos is "VBZ" or "VBP";
+
+    // "adding that in 2022, the country raised exports": the tree may hang a date that opens a clause on the one before.
+    private static DateMention? Leading(SentenceView view, int clause)
+    {
+        var subject = view.Child(clause, "nsubj", "nsubj:pass");
+        if (subject < 0 || view[clause].Upos is not (Upos.Verb or Upos.Adj)) return null;
+        var last = view.Extent(subject).First - 1;
+        var comma = last > 0 && view[last].Form == ",";
+        if (comma) last--;
+        foreach (var date in view.Dates)
+        {
+            if (date.Last != last || date.Date is null) continue;
+            var first = view[date.First].Upos is Upos.Adp ? date.First : date.First - 1;
+            if (first < 0 || view[first].Upos is not Upos.Adp) continue;
+            // Without a comma only "that" tells that the clause has begun.
+            if (first > 0 && view[first - 1].Relation is "mark") return date;
+            if (comma && (first == 0 || view[first - 1].Upos is Upos.Punct)) return date;
+        }
+
+        return null;
+    }
 
     // The tree may hang "during which" on the verb instead of the tour.
     private static bool IsRelative(SentenceView view, int clause)

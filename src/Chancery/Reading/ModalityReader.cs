@@ -84,7 +84,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
             || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
-            || IsAimedAt(view, at)
+            || IsAimedAt(view, at) || IsSequel(view, at)
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
             // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
             || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
@@ -118,6 +118,15 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         if (view[at].Relation is not ("advcl" or "obl") || view[at].Xpos is not "VBG" || at < view[at].Head) return false;
         foreach (var child in view.Children(at))
             if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "toward" or "towards") return true;
+        return false;
+    }
+
+    // "hopes to meet the minister, followed by talks with": what comes after is as far from fact as what comes first.
+    private static bool IsSequel(SentenceView view, int at)
+    {
+        if (view[at].Relation is not "advcl" || view[at].Xpos is not "VBN" || at < view[at].Head) return false;
+        foreach (var child in view.Children(at))
+            if (view[child].Relation is "obl:agent" && view[child].Upos is Upos.Noun) return true;
         return false;
     }
 
@@ -175,8 +184,9 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             // "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
             "acl" when word.Xpos is "VBN" && view.HasChild(word.Head, "det", "the") => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
-            "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 ? word.Head : -1,
-            "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" ? word.Head : -1,
+            "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 && ParallelRelative.Before(view, at) is null ? word.Head : -1,
+            "obl:agent" when IsSequel(view, word.Head) => word.Head,
+            "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" || IsSequel(view, at) ? word.Head : -1,
             // "make the zone visa-free": what the object is to become.
             "amod" when at > word.Head && view[word.Head].Relation is "obj" => word.Head,
             "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,

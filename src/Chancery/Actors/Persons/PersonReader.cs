@@ -48,8 +48,11 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
     /// where taggers take them for other words.</summary>
     private static void AddFamilyNames(DocumentDraft draft)
     {
-        var families = draft.Persons.Persons.Where(person => person.Name.IsFull).Select(person => person.Name.Parts[^1]).ToHashSet();
-        if (families.Count == 0) return;
+        var full = draft.Persons.Persons.Where(person => person.Name.IsFull).Select(person => person.Name).ToList();
+        if (full.Count == 0) return;
+        var families = full.Select(name => name.Parts[^1]).ToHashSet();
+        // "Wang will visit Chad": the family name comes first in East Asia.
+        var heads = full.Select(name => name.Parts[0]).Concat(families).ToHashSet();
         foreach (var sentence in draft.Sentences)
         {
             var names = sentence.Names;
@@ -58,10 +61,11 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
                 var word = names[token];
                 if (!char.IsUpper(word.Form[0]) || names.MatchAt(token) is not null || names.OfficeAt(token) is not null) continue;
                 if (word.Upos is not Upos.PropN && (token > 0 || names.Style == SentenceStyle.TitleCase || !IsSubjectLike(names, token))) continue;
-                if (!families.Contains(NameFolding.Fold(word.Form).Trim(' '))) continue;
+                var known = token == 0 ? heads : families;
+                if (!known.Contains(NameFolding.Fold(word.Form).Trim(' '))) continue;
                 if (sentence.Runs.Any(run => run.First <= token && token <= run.Last)) continue;
                 var name = PersonName.Of(word.Form);
-                if (name.Parts.Length == 1 && families.Contains(name.Parts[0])) sentence.AddRun(new(names.Index, token, token, name, null, Gender.Unknown, false));
+                if (name.Parts.Length == 1 && known.Contains(name.Parts[0])) sentence.AddRun(new(names.Index, token, token, name, null, Gender.Unknown, false));
             }
         }
     }
