@@ -5,8 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Who does what to whom: the arguments of a word, whatever the construction that the text wraps them in.</summary>
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
-internal sealed partial class Arguments(
-    SentenceView view, PhraseTable objectControl, PhraseTable quantities, PhraseTable giving, PhraseTable inclinations)
+internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
@@ -49,7 +48,7 @@ internal sealed partial class Arguments(
     // "gave Ukraine 200 tanks", "offers Kenya $100 million": of two objects the first is to whom, even where the tree takes it for what.
     private int? Receiver(int verb)
     {
-        if (giving.Match(view, verb) is null) return null;
+        if (words.Giving.Match(view, verb) is null) return null;
         var first = view.Child(verb, "obj");
         if (first < 0 || view.MentionAt(first) is null) return null;
         foreach (var child in view.Children(verb))
@@ -149,7 +148,7 @@ internal sealed partial class Arguments(
 
     private void AddExpanded(int token, List<int> found)
     {
-        if (quantities.Match(view, token) is not null)
+        if (words.Quantities.Match(view, token) is not null)
         {
             // "an array of agreements", "a number of states": what is counted is meant.
             var counted = Tied(token, "of");
