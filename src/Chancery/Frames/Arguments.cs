@@ -30,6 +30,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             if (IsPassive(token) || shared.Exists(o => o > token)) return shared;
         }
 
+        if (found.Count == 0 && RightBehind(token) is { } behind) return Expand(behind);
         // "expects to be received by …": who is received is the subject of the clause above.
         if (IsPassive(token)) return InheritedSubjects(token, 0);
         foreach (var child in view.Children(token))
@@ -43,6 +44,20 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     {
         var found = Direct(token, "iobj");
         return found.Count == 0 && Receiver(token) is { } receiver ? Expand(receiver) : found;
+    }
+
+    // "condemned Togo's planned, unprovoked, and unjustified attack": commas may make the tree join the object to the verb.
+    private int? RightBehind(int verb)
+    {
+        if (view[verb].Upos is not Upos.Verb) return null;
+        foreach (var child in view.Children(verb))
+        {
+            if (child < verb || view[child].Relation is not "conj" || view[child].Upos is not Upos.Noun || view.Child(child, "nsubj", "cop") >= 0) continue;
+            var first = view.Extent(child).First;
+            if (first == verb + 1 && view[first].Upos is not (Upos.CConj or Upos.Punct)) return child;
+        }
+
+        return null;
     }
 
     // "gave Ukraine 200 tanks", "offers Kenya $100 million": of two objects the first is to whom, even where the tree takes it for what.
@@ -73,6 +88,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             var owns = view[child].Relation is "nmod:poss"
                 || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
                     && view.MentionAt(child) is not null);
+            // "Togo's planned, unprovoked attack": the tree may hang the owner on the first of several adjectives.
+            if (view[child].Relation is "amod" && view.Child(child, "nmod:poss") is >= 0 and var owner) AddExpanded(owner, found);
             if (!owns || IsSite(child)) continue;
             AddExpanded(child, found);
             AddAdjectivesBelow(child, found);
