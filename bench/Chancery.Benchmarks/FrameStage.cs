@@ -21,7 +21,7 @@ internal sealed class FrameStage
         matcher = new(lexicon);
         documents = [.. read.Select(document =>
         {
-            var standing = new Standing(world, document.Actors.StateOf, document.Actors.OrganisationOf);
+            var standing = new Standing(world, document.Actors.StateOf, person => document.Actors.OrganisationalOffice(person)?.Of);
             var mentions = document.Actors.Mentions.ToLookup(mention => mention.Sentence);
             SentenceView[] views = [.. document.Sentences.Select((sentence, i) => new SentenceView(
                 i, sentence, mentions[i], dates.Find(sentence, document.Document.Published), amounts.Find(sentence), standing))];
@@ -34,7 +34,7 @@ internal sealed class FrameStage
         foreach (var (views, standing, quoted) in documents)
         {
             var speech = new SpeechReader(lexicon, saying, quoted);
-            var discourse = new Frames.Discourse(speech.SpeakersAt, standing);
+            var discourse = new Frames.Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Length };
             foreach (var view in views)
                 foreach (var match in matcher.Match(view, discourse))
                     discourse.Note(match.Frame.Kind, match.Roles.ToDictionary(role => role.Key, IReadOnlyList<ActorId> (role) => [.. role.Value.Select(filler => filler.Actor)]));

@@ -1,6 +1,7 @@
 using Chancery.Lexicons;
 using Chancery.Reading.Certainty;
 using Chancery.Record;
+using Chancery.Record.Voices;
 using Chancery.Storage;
 
 namespace Chancery.Cli;
@@ -11,13 +12,15 @@ internal sealed class RecordSession : IDisposable
     private const string Language = "en";
 
     private readonly Lazy<World> world;
+    private readonly KnownWorld knownWorld;
 
     private RecordSession(RecordStore store, Installation installation, World? known)
     {
         Store = store;
         world = known is null ? new(() => World.Load(installation, Language)) : new(known);
         Kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
-        Builder = new(Kinds, KnownWorld.Of(() => World, WorldVersion.Of(installation, Language)), ConfidenceFloor.Load(installation, Language));
+        knownWorld = KnownWorld.Of(() => World, WorldVersion.Of(installation, Language));
+        Builder = new(Kinds, knownWorld, ConfidenceFloor.Load(installation, Language));
     }
 
     public RecordStore Store { get; }
@@ -31,6 +34,9 @@ internal sealed class RecordSession : IDisposable
 
     /// <summary>Finds what was said of groups that bears on one of their members.</summary>
     public Bearings Bearings => new(Kinds, actor => actor.Type is ActorType.Region or ActorType.Org ? World.MembersOf(actor) : []);
+
+    /// <summary>Tells which sources are independent of one another.</summary>
+    public VoiceFinder Voices => new(knownWorld, id => Store.Documents.Load(id)?.Text ?? "");
 
     /// <summary>Opens a record that exists, brought up to date with what was read and with the data files.</summary>
     public static (RecordSession? Session, string? Error) Open(string path, Surroundings surroundings)

@@ -35,6 +35,9 @@ internal sealed class Surroundings : IDisposable
     /// <summary>What the messages are shown on.</summary>
     public Screen ErrorScreen { get; init; } = Screen.Plain;
 
+    /// <summary>Gives the next key that a person presses; null where nobody sits before it.</summary>
+    public Func<char>? ReadKey { get; init; }
+
     /// <summary>Gives record time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -49,6 +52,7 @@ internal sealed class Surroundings : IDisposable
     {
         Screen = Screen.Of(Console.IsOutputRedirected),
         ErrorScreen = Screen.Of(Console.IsErrorRedirected),
+        ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
     };
 
     public void Dispose()

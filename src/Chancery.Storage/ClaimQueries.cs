@@ -8,7 +8,7 @@ public sealed class ClaimQueries
 {
     private const string Columns =
         $"""
-        SELECT body, current_claims.matter,
+        SELECT coalesce((SELECT body FROM corrected_claims WHERE claim = current_claims.id), claims.body), current_claims.matter,
                (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim = current_claims.id),
                {SqliteRows.SummaryColumnsOfS}
         FROM current_claims

@@ -1,3 +1,5 @@
+using System.Text;
+using Chancery.Interchange;
 using Chancery.Record;
 using Chancery.Time;
 using Microsoft.Data.Sqlite;
@@ -16,6 +18,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     private readonly Statement addActor = new(connection, "INSERT INTO claim_actors (actor, claim) VALUES (?1, ?2)");
     private readonly Statement matterActor = new(connection, "INSERT OR IGNORE INTO matter_actors (actor, matter) VALUES (?1, ?2)");
 
+    private readonly Statement correction = new(connection, "INSERT INTO corrected_claims (claim, body) VALUES (?1, ?2)");
     private readonly Statement bound = new(connection, "INSERT INTO occasion_bounds (reading, body) VALUES (?1, ?2)");
     private readonly MatterWriter matters = new(connection);
 
@@ -36,6 +39,15 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
             if (bounds.TryGetValue(current.Id, out var bounded)) this.bound.Run(current.Reading, BoundBody.Write(bounded));
     }
 
+    /// <summary>Writes the claims of a document that reviewers corrected as they were decided to be, with the actors whom the
+    /// decisions name.</summary>
+    public void WriteCorrections(CurrentDocument document)
+    {
+        foreach (var sourced in document.Claims)
+            if (sourced is { IsCorrected: true, IsRejected: false })
+                this.correction.Run(sourced.Claim.Id, Encoding.UTF8.GetString(ClaimWriter.Encode(document.Name, sourced.Claim)));
+    }
+
     private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf)
     {
         var published = DateRange.Of(document.Published);
@@ -45,6 +57,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         {
             var sourced = document.Claims[i];
             var claim = sourced.Claim;
+            if (sourced.IsRejected) continue;
             // A candidate is of no matter.
             var matter = matterOf.GetValueOrDefault(claim.Id);
             var range = StageDate.Of(sourced).Range;
@@ -74,6 +87,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     {
         this.document.Dispose();
         this.bound.Dispose();
+        this.correction.Dispose();
         addClaim.Dispose();
         addActor.Dispose();
         matterActor.Dispose();

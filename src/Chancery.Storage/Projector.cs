@@ -7,7 +7,7 @@ namespace Chancery.Storage;
 internal sealed class Projector(SqliteConnection connection)
 {
     /// <summary>Raised when the tables of the projection or how they are filled change.</summary>
-    private const string Layout = "4";
+    private const string Layout = "5";
 
     public bool IsStale(MatterBuilder builder)
     {
@@ -40,10 +40,13 @@ internal sealed class Projector(SqliteConnection connection)
         }
     }
 
-    private IReadOnlyList<Matter> Write(List<CurrentDocument> read, MatterBuilder builder)
+    private IReadOnlyList<Matter> Write(List<CurrentDocument> logged, MatterBuilder builder)
     {
+        var standing = new DecisionQueries(connection).Standing();
+        var decided = new DecidedClaims(standing);
+        var read = logged.ConvertAll(document => document with { Claims = [.. document.Claims.Select(decided.Apply)] });
         // Who is who and what is one matter is told by claims that are sure enough; a candidate only takes over what they tell.
-        var identities = builder.Identify([.. read.SelectMany(document => document.Claims).Where(IsShown)], new DecisionQueries(connection).Standing());
+        var identities = builder.Identify([.. read.SelectMany(document => document.Claims).Where(IsShown)], standing);
         var documents = read.ConvertAll(document => document with { Claims = [.. document.Claims.Select(identities.Resolve)] });
         var claims = documents.SelectMany(document => document.Claims).ToList();
         var shown = claims.FindAll(IsShown);
@@ -51,12 +54,13 @@ internal sealed class Projector(SqliteConnection connection)
         var matters = builder.Build(shown, affiliations);
         using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
         writer.Write(documents, matters);
+        foreach (var document in read) writer.WriteCorrections(document);
         writer.Write(new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated)), documents);
         using var whoIsWho = new IdentityWriter(connection);
-        whoIsWho.Write(claims, identities.Suggestions);
+        whoIsWho.Write([.. claims.Where(claim => !claim.IsRejected)], identities.Suggestions);
         return matters;
 
-        bool IsShown(SourcedClaim sourced) => !builder.IsCandidate(sourced.Claim);
+        bool IsShown(SourcedClaim sourced) => !sourced.IsRejected && !builder.IsCandidate(sourced.Claim);
     }
 
     private static string Method(MatterBuilder builder) => $"{Layout}-{builder.Fingerprint}";

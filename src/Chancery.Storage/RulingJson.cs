@@ -8,7 +8,11 @@ internal static class RulingJson
     private const string Merge = "merge";
     private const string Split = "split";
     private const string Undo = "undo";
+    private const string Accept = "accept";
+    private const string Reject = "reject";
+    private const string Correct = "correct";
     private const string OfActor = "actor";
+    private const string OfClaim = "claim";
     private const string OfDecision = "decision";
 
     /// <summary>The act, its subject and the rest as a JSON object.</summary>
@@ -19,6 +23,9 @@ internal static class RulingJson
             ("documents", new JsonArray([.. split.Documents.Select(document => JsonValue.Create(document))])))),
         KeepApart two => (Split, OfActor, Body(("actor", Text(two.One)), ("from", Text(two.Other)))),
         UndoDecision undo => (Undo, OfDecision, Body(("number", JsonValue.Create(undo.Number)))),
+        AcceptClaim accept => (Accept, OfClaim, Body(("claim", JsonValue.Create(accept.Claim)))),
+        RejectClaim reject => (Reject, OfClaim, Body(("claim", JsonValue.Create(reject.Claim)))),
+        CorrectClaim correct => (Correct, OfClaim, CorrectionJson.Write(correct)),
         _ => throw new ArgumentException($"{ruling.GetType().Name} has no form in the log.", nameof(ruling)),
     };
 
@@ -33,14 +40,19 @@ internal static class RulingJson
             (Split, OfActor) => new SplitActor(
                 Actor(json, "actor"), [.. json["documents"]!.AsArray().Select(document => (string)document!)], Actor(json, "new")),
             (Undo, OfDecision) => new UndoDecision((long)json["number"]!),
+            (Accept, OfClaim) => new AcceptClaim((string)json["claim"]!),
+            (Reject, OfClaim) => new RejectClaim((string)json["claim"]!),
+            (Correct, OfClaim) => CorrectionJson.Read(json),
             _ => null,
         };
     }
 
     private static JsonValue Text(ActorId actor) => JsonValue.Create(actor.ToString());
 
-    private static ActorId Actor(JsonObject json, string property) =>
-        ActorId.TryParse((string)json[property]!, out var actor) ? actor : throw new InvalidDataException($"{json[property]} is no actor.");
+    private static ActorId Actor(JsonObject json, string property) => Actor((string)json[property]!);
+
+    internal static ActorId Actor(string text) =>
+        ActorId.TryParse(text, out var actor) ? actor : throw new InvalidDataException($"{text} is no actor.");
 
     private static string Body(params (string Name, JsonNode Value)[] properties) =>
         new JsonObject(properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Value))).ToJsonString();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
 using Chancery.Cli.Options;
+using Chancery.Cli.Overviews;
 
 namespace Chancery.Cli.Commands;
 
@@ -12,18 +13,41 @@ internal static class BriefCommand
     {
         var command = new ExampleCommand("brief", "Show the state of a relation on one page, every line with its source",
             "chancery brief RUS HND",
-            "chancery brief Honduras --format md > honduras.md");
+            "chancery brief Honduras --format md > honduras.md",
+            "chancery brief visa --of RUS --region \"Latin America\"");
         var actors = new Argument<string[]>("actors")
         {
-            Description = "One actor for all its affairs, two for their relation: a name, an ISO code or an acronym",
+            Description = "One actor for all its affairs, two for their relation: a name, an ISO code or an acronym; with --of a kind: visa, mission",
             HelpName = "ACTOR",
             Arity = new ArgumentArity(1, 2),
         };
+        var of = new Option<string?>("--of") { Description = "Show one kind of matter between this actor and each partner", HelpName = "ACTOR" };
+        var region = new Option<string?>("--region") { Description = "With --of: only partners in this region or organisation, and all of them", HelpName = "GROUP" };
         var common = new CommonOptions();
         command.Arguments.Add(actors);
+        command.Options.Add(of);
+        command.Options.Add(region);
         common.AddTo(command);
-        command.SetAction(result => Asking.Run(result, common, surroundings, session => Ask(result.GetValue(actors)!, session)));
+        command.SetAction(result => Asking.Run(result, common, surroundings, session =>
+            result.GetValue(of) is { } whose ? AskKind(result.GetValue(actors)!, whose, result.GetValue(region), session)
+            : result.GetValue(region) is null ? Ask(result.GetValue(actors)!, session)
+            : Reply.Refused("--region narrows an overview of one kind: chancery brief visa --of RUS --region \"Latin America\"")));
         return command;
+    }
+
+    private static Reply AskKind(IReadOnlyList<string> words, string whose, string? within, RecordSession session)
+    {
+        if (words is not [var word] || !Enum.TryParse<Kind>(word, ignoreCase: true, out var kind) || session.Kinds[kind].Progress is null)
+            return Reply.Refused($"With --of name one kind that has stages: {string.Join(", ", Enum.GetValues<Kind>().Where(each => session.Kinds[each].Progress is not null).Select(Word.Of))}.");
+        var finder = new ActorFinder(session);
+        var (of, unknown) = finder.Find(whose);
+        if (of is not { } actor) return Reply.Refused(unknown!);
+        if (within is null) return Reply.Of(OverviewBuilder.Build(session, kind, actor, null));
+        var (group, unknownGroup) = finder.Find(within);
+        if (group is not { } region) return Reply.Refused(unknownGroup!);
+        return session.World.MembersOf(region).Count == 0
+            ? Reply.Refused($"{session.NameOf(region)} has no members in the data; name a region or an organisation of states.")
+            : Reply.Of(OverviewBuilder.Build(session, kind, actor, region));
     }
 
     private static Reply Ask(IReadOnlyList<string> names, RecordSession session)

@@ -3,6 +3,7 @@ using Chancery.Cli.Answers;
 using Chancery.Cli.Disagreements;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Record.Voices;
 
 namespace Chancery.Cli.Commands;
 
@@ -30,10 +31,17 @@ internal static class MatterCommand
         return Reply.Of(new MatterAnswer(
             MatterView.Of(history.Matter, session),
             [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
+            VoicesOf(history, session),
             MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
             [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
             [.. session.Bearings.On(history.Matter, session.Store.Matters.List(new() { Kind = history.Matter.Kind })).Select(other => MatterView.Of(other, session))],
             Searched.In(session)));
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Voice>> VoicesOf(MatterHistory history, RecordSession session)
+    {
+        var parties = history.Matter.Roles.Values.SelectMany(role => role).ToHashSet();
+        return [.. history.Claims.Select(step => session.Voices.In(step, parties))];
     }
 
     private static string Unknown(string id, RecordSession session)

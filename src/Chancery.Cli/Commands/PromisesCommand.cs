@@ -24,11 +24,11 @@ internal static class PromisesCommand
         var dueBefore = DateOption.Make("--due-before", "Only what was to be done before this date");
         var asOf = DateOption.Make("--as-of", "How it stood on this day; without it on the last day of which a report is on record");
         var (common, filters) = (new CommonOptions(), new FilterOptions());
-        filters.AddPromisesTo(command);
+        filters.AddActorsTo(command);
         foreach (Option option in (Option[])[status, dueBefore, asOf]) command.Options.Add(option);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
-            session => Asking.Narrowed(filters.OfPromises(result), session, (filter, actors) => Ask(
+            session => Asking.Narrowed(filters.OfActors(result), session, (filter, actors) => Ask(
                 new(filter.Kind, result.GetValue(status), DateRange.Of(result.GetValue(dueBefore))?.Earliest),
                 filter.Limit, actors, DateRange.Of(result.GetValue(asOf))?.Latest, session))));
         return command;

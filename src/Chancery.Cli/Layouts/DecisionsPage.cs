@@ -11,7 +11,7 @@ internal static class DecisionsPage
     public static Page Of(DecisionsAnswer answer)
     {
         if (answer.Decisions.Count == 0)
-            return new([new Paragraph("Nothing has been decided. See who might be one person with: chancery suggestions")]);
+            return new([new Paragraph("Nothing has been decided. See what is doubtful with: chancery review")]);
         var undone = answer.Decisions.Count(decision => !decision.Stands);
         var count = Numbers.Count(answer.Decisions.Count, "decision") + (undone == 0 ? "" : $", {undone} of them undone");
         return new([new Items([.. answer.Decisions.Select(Entry)]), new Paragraph([($"{count}.", Tone.Quiet)])]);
@@ -37,6 +37,9 @@ internal static class DecisionsPage
 
     private static string What(DecisionView decision) => (decision.Act, decision.Actors, decision.Documents) switch
     {
+        ("accept", _, _) => $"claim {decision.Claim} is what the text says",
+        ("reject", _, _) => $"claim {decision.Claim} is not what the text says",
+        ("correct", _, _) => $"claim {decision.Claim}: {string.Join("; ", decision.Changes)}",
         ("merge", [var gone, var kept], _) => $"{gone.Name} is {kept.Name}",
         ("split", [var one, var other], []) => $"{one.Name} and {other.Name} are two",
         ("split", [var one, var other], var documents) => $"{one.Name} is {other.Name} in {string.Join(", ", documents)}",

@@ -17,7 +17,7 @@ internal static class MatterPage
             new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}"),
             new Facts([.. Facts(matter), .. Missing(answer)]),
             .. Section("History", matter.Steps.Select((step, i) => new Item(
-                Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].SelectMany(Quoted)]))),
+                Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].SelectMany(Quoted), .. VoiceWords.Of(answer.Voices[i])]))),
             .. Section("Disagreements", answer.Disagreements.Select(view => new Item(
                 DisagreementWords.Mark, DisagreementWords.About(view), DisagreementWords.Sides(view)))),
             .. Section("Bearing on it", answer.Bearing.Select(other => new Item(

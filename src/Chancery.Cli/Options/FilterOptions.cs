@@ -52,13 +52,13 @@ internal sealed class FilterOptions
         foreach (Option option in (Option[])[actors, kind, stage, since, until, limit]) command.Options.Add(option);
     }
 
-    /// <summary>Those that narrow promises; their dates and stages have options of their own.</summary>
-    public void AddPromisesTo(Command command)
+    /// <summary>Those that narrow what has stages and dates of another sort: promises, the queue of a review.</summary>
+    public void AddActorsTo(Command command)
     {
         foreach (Option option in (Option[])[actors, kind, limit]) command.Options.Add(option);
     }
 
-    public Filter OfPromises(ParseResult result) => new(
+    public Filter OfActors(ParseResult result) => new(
         result.GetValue(actors) ?? [], result.GetValue(kind), Stage: null, Since: null, Until: null, result.GetValue(limit));
 
     public Filter Of(ParseResult result) => new(

@@ -6,8 +6,10 @@ using Chancery.Cli.Briefs;
 using Chancery.Cli.Checking;
 using Chancery.Cli.Disagreements;
 using Chancery.Cli.Explaining;
+using Chancery.Cli.Overviews;
 using Chancery.Cli.Promises;
 using Chancery.Cli.Reading;
+using Chancery.Cli.Reviewing;
 using Chancery.Lexicons.Checks;
 using Chancery.Record.Disagreements;
 using Chancery.Record.Promises;
@@ -35,6 +37,8 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
+[JsonSerializable(typeof(OverviewAnswer))]
+[JsonSerializable(typeof(ReviewAnswer))]
 [JsonSerializable(typeof(DisagreementsAnswer))]
 [JsonSerializable(typeof(RebuildAnswer))]
 [JsonSerializable(typeof(ReadAnswer))]

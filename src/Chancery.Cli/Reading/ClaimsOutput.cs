@@ -18,12 +18,12 @@ internal sealed class ClaimsOutput : IDisposable
     /// <param name="surroundings">Where the program runs.</param>
     public static (ClaimsOutput? Output, string? Error) Open(ReadRequest request, double floor, Surroundings surroundings)
     {
-        var least = request.MinConfidence ?? floor;
-        if (request.Claims is not { } path) return (new(null, isOurs: false, least), null);
-        if (request.ClaimsTakeOutput) return (new(surroundings.OutputBytes, isOurs: false, least), null);
+        var lowest = request.MinConfidence ?? floor;
+        if (request.Claims is not { } path) return (new(null, isOurs: false, lowest), null);
+        if (request.ClaimsTakeOutput) return (new(surroundings.OutputBytes, isOurs: false, lowest), null);
         try
         {
-            return (new(File.Create(path), isOurs: true, least), null);
+            return (new(File.Create(path), isOurs: true, lowest), null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -9,6 +9,7 @@ DROP TABLE IF EXISTS suggestions;
 DROP TABLE IF EXISTS named_actors;
 DROP TABLE IF EXISTS claim_identities;
 DROP TABLE IF EXISTS claim_actors;
+DROP TABLE IF EXISTS corrected_claims;
 DROP TABLE IF EXISTS current_claims;
 DROP TABLE IF EXISTS occasion_bounds;
 DROP TABLE IF EXISTS current_documents;

@@ -40,6 +40,12 @@ CREATE TABLE current_claims (
 CREATE INDEX current_claims_by_document ON current_claims (number, position);
 CREATE INDEX current_claims_by_kind ON current_claims (kind, stage);
 
+-- Claims that reviewers corrected or accepted, as they were decided to be, in the interchange format.
+CREATE TABLE corrected_claims (
+    claim TEXT PRIMARY KEY,
+    body  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Who takes part in a claim: the actors in its roles, and the states that they act for.
 CREATE TABLE claim_actors (
     actor TEXT NOT NULL,

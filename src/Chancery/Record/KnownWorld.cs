@@ -23,6 +23,9 @@ public sealed record KnownWorld
     /// <summary>Whether one person at a time holds the office in a state.</summary>
     public Func<string, bool> HasOneHolder { get; init; } = _ => false;
 
+    /// <summary>Whether an actor is a news medium, which speaks for itself whatever state it is in.</summary>
+    public Func<ActorId, bool> IsMedium { get; init; } = _ => false;
+
     /// <summary>Changes with what the questions are answered.</summary>
     public string Version { get; init; } = "";
 
@@ -37,6 +40,8 @@ public sealed record KnownWorld
             ActorNamed = name => world().TryResolve(name, out var actor) ? actor : null,
             HoldersOf = (office, of) => world().HoldersOf(office, of),
             Has = person => world().TenuresOf(person).Count > 0,
+            IsMedium = actor => actor.Type == ActorType.Org
+                && world().Organisations.TryGetValue(actor.Name, out var known) && known.Type == OrganisationType.Media,
             HasOneHolder = office => single.Value.Contains(office),
             Version = version,
         };

@@ -63,7 +63,7 @@ internal sealed class ChainRecord : IDisposable
         return session.World.TryResolve(name[(name.IndexOf(':') + 1)..], out var resolved) ? resolved : actor;
     }
 
-    private bool Has(MatterHistory history, string name, string value) =>
+    private static bool Has(MatterHistory history, string name, string value) =>
         history.Matter.Roles.TryGetValue(name, out var actors)
             ? actors.Select(actor => actor.ToString()).Contains(value)
             : history.Claims.SelectMany(claims => claims).Any(claim =>

@@ -11,7 +11,9 @@ internal static class Made
     public static readonly KindTable Kinds = KindTable.Load(Path.Combine(Installation.Find().Data, "kinds.tsv"));
 
     /// <summary>Lavrov and the FSKN act for Russia, Agüero and the drug council for Honduras; nobody else is known.</summary>
-    public static readonly MatterBuilder Builder = new(Kinds, new() { StateOf = StateOf, NameOf = NameOf });
+    public static readonly KnownWorld World = new() { StateOf = StateOf, NameOf = NameOf };
+
+    public static readonly MatterBuilder Builder = new(Kinds, World);
 
     public static Document Document(string name, string text, string? published = null, string? publisher = null) =>
         new(name, text) { Published = published is null ? null : new EdtfDate(published), Publisher = publisher };

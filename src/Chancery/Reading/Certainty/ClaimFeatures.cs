@@ -12,9 +12,9 @@ internal sealed class ClaimFeatures
     /// <summary>Features of which only those named are not 0.</summary>
     public static ClaimFeatures Of(params ReadOnlySpan<(ClaimFeature Feature, double Value)> given)
     {
-        var values = new double[s_count];
-        foreach (var (feature, value) in given) values[(int)feature] = value;
-        return new(values);
+        var told = new double[s_count];
+        foreach (var (feature, value) in given) told[(int)feature] = value;
+        return new(told);
     }
 
     /// <summary>The value of a feature.</summary>

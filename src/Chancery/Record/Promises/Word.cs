@@ -26,6 +26,11 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
 
         // What is pledged or agreed actually is dated by the pledge; it names no time for the deed.
         if (entry.Modality != Modality.Actual || rule is not { GivesWord: true }) return null;
-        return new(index, goal, Modality.Promised, null, entry.Date.Basis == DateBasis.Stated ? entry.Date.Range ?? told : told);
+        return new(index, goal, Modality.Promised, null, IsDayOfWord(entry, told) ? entry.Date.Range : told);
     }
+
+    /// <summary>Whether the date of an entry is that of the giving: stated, with a beginning, and not after the report.</summary>
+    private static bool IsDayOfWord(StageEntry entry, DateRange? told) =>
+        entry.Date is { Basis: DateBasis.Stated, Range: { } range } && range.Earliest > DateOnly.MinValue
+        && (told is not { } published || range.Earliest <= published.Latest);
 }

@@ -1,0 +1,14 @@
+using Chancery.Cli.Answers;
+using Chancery.Cli.Layouts;
+using Chancery.Cli.Pages;
+
+namespace Chancery.Cli.Reviewing;
+
+/// <summary>What waits for a reviewer.</summary>
+/// <param name="Searched">What was searched.</param>
+/// <param name="Total">How many claims wait.</param>
+/// <param name="Claims">Those that are shown, claims of one kind together, the most doubtful first.</param>
+internal sealed record ReviewAnswer(Searched Searched, int Total, IReadOnlyList<ClaimView> Claims) : IAnswer
+{
+    public Page Lay() => ReviewPage.Of(this);
+}
