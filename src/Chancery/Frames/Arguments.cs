@@ -34,7 +34,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         // "expects to be received by …": who is received is the subject of the clause above.
         if (IsPassive(token)) return InheritedSubjects(token, 0);
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb)
+            if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb && SharesWhatFollows(token, child))
                 return Direct(child, "obj");
         return found;
     }
@@ -46,7 +46,15 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         return found.Count == 0 && Receiver(token) is { } receiver ? Expand(receiver) : found;
     }
 
-    // "condemned Togo's planned, unprovoked, and unjustified attack": commas may make the tree join the object to the verb.
+    // "signed and ratified the treaty"; in "condemned the raid and thanked Togo" something stands between, whatever the tree makes of it.
+    private bool SharesWhatFollows(int verb, int later)
+    {
+        for (var at = verb + 1; at < later; at++)
+            if (view[at].Upos is Upos.Noun or Upos.PropN) return false;
+        return true;
+    }
+
+    // "condemned Togo's sudden, unprovoked, and unjustified attack": commas may make the tree join the object to the verb.
     private int? RightBehind(int verb)
     {
         if (view[verb].Upos is not Upos.Verb) return null;
@@ -88,7 +96,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             var owns = view[child].Relation is "nmod:poss"
                 || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
                     && view.MentionAt(child) is not null);
-            // "Togo's planned, unprovoked attack": the tree may hang the owner on the first of several adjectives.
+            // "Togo's sudden, unprovoked attack": the tree may hang the owner on the first of several adjectives.
             if (view[child].Relation is "amod" && view.Child(child, "nmod:poss") is >= 0 and var owner) AddExpanded(owner, found);
             if (!owns || IsSite(child)) continue;
             AddExpanded(child, found);
