@@ -57,6 +57,8 @@ internal static class CommandLine
             PromisesCommand.Create(surroundings),
             DisagreementsCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
+            ChangesCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             ActorCommand.Create(surroundings),
             ActorsCommand.Create(surroundings),

@@ -14,6 +14,13 @@ internal sealed class RecordSession : IDisposable
     private readonly Lazy<World> world;
     private readonly KnownWorld knownWorld;
 
+    private RecordSession(RecordStore store, Vantage vantage, RecordSession other)
+    {
+        (Store, Vantage) = (store, vantage);
+        if (vantage.KnownAt is { } moment && other.Store.Entries.Begins() is { } begins && moment < begins) BeginsLater = begins;
+        (world, knownWorld, Kinds, Builder) = (other.world, other.knownWorld, other.Kinds, other.Builder);
+    }
+
     private RecordSession(RecordStore store, Installation installation, World? known)
     {
         Store = store;
@@ -24,6 +31,12 @@ internal sealed class RecordSession : IDisposable
     }
 
     public RecordStore Store { get; }
+
+    /// <summary>From where in time it is looked at; null where no clock is set.</summary>
+    public Vantage? Vantage { get; }
+
+    /// <summary>When the record was begun, where that is later than the moment from which it is looked at.</summary>
+    public DateTimeOffset? BeginsLater { get; }
 
     public KindTable Kinds { get; }
 
@@ -67,6 +80,9 @@ internal sealed class RecordSession : IDisposable
             throw;
         }
     }
+
+    /// <summary>The same record as it is seen from there. What the data files know has no part in it: it is that of today.</summary>
+    public RecordSession At(Vantage vantage) => new(Store.At(vantage, Builder), vantage, this);
 
     public string NameOf(ActorId actor) => World.NameOf(actor);
 

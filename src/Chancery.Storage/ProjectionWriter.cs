@@ -22,13 +22,17 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
     private readonly Statement bound = new(connection, "INSERT INTO occasion_bounds (reading, body) VALUES (?1, ?2)");
     private readonly MatterWriter matters = new(connection);
 
-    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters)
+    /// <summary>Writes documents, claims and matters.</summary>
+    /// <param name="documents">The documents with all their claims.</param>
+    /// <param name="matters">The matters.</param>
+    /// <param name="counts">Which of the claims are written.</param>
+    public void Write(IReadOnlyList<CurrentDocument> documents, IReadOnlyList<Matter> matters, Func<SourcedClaim, bool> counts)
     {
         var matterOf = matters
             .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Claims.Select(claim => (claim, matter.Id))))
             .ToDictionary(pair => pair.claim, pair => pair.Id);
         foreach (var matter in matters) this.matters.Write(matter);
-        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf);
+        for (var i = 0; i < documents.Count; i++) WriteDocument(documents[i], i + 1, matterOf, counts);
         foreach (var matter in matters) this.matters.WriteClaims(matter);
     }
 
@@ -48,7 +52,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
                 this.correction.Run(sourced.Claim.Id, Encoding.UTF8.GetString(ClaimWriter.Encode(document.Name, sourced.Claim)));
     }
 
-    private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf)
+    private void WriteDocument(CurrentDocument document, int number, Dictionary<string, string> matterOf, Func<SourcedClaim, bool> counts)
     {
         var published = DateRange.Of(document.Published);
         this.document.Run(number, document.Id, document.Receipt, document.Reading,
@@ -57,7 +61,7 @@ internal sealed class ProjectionWriter(SqliteConnection connection, KindTable ki
         {
             var sourced = document.Claims[i];
             var claim = sourced.Claim;
-            if (sourced.IsRejected) continue;
+            if (sourced.IsRejected || !counts(sourced)) continue;
             // A candidate is of no matter.
             var matter = matterOf.GetValueOrDefault(claim.Id);
             var range = StageDate.Of(sourced).Range;

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Time;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -17,7 +18,9 @@ internal sealed class Projector(SqliteConnection connection)
     }
 
     /// <summary>Drops and makes everything in one transaction, so that other readers see the old or the new, never half.</summary>
-    public ProjectionOutcome Run(MatterBuilder builder)
+    /// <param name="builder">Works the matters out.</param>
+    /// <param name="asOf">Only what had happened by this day counts; all when null.</param>
+    public ProjectionOutcome Run(MatterBuilder builder, DateOnly? asOf = null)
     {
         Execute("BEGIN IMMEDIATE");
         try
@@ -25,7 +28,7 @@ internal sealed class Projector(SqliteConnection connection)
             var before = Standings();
             Execute(Sql.Script("projection-drop.sql"));
             Execute(Sql.Script("projection.sql"));
-            var matters = Write(CurrentDocuments.In(connection), builder);
+            var matters = Write(CurrentDocuments.In(connection), builder, asOf);
             Execute("INSERT INTO search (search) VALUES ('rebuild')");
             using var done = new Statement(connection,
                 "INSERT INTO projection (only, through, method) SELECT 1, coalesce(max(sequence), 0), ?1 FROM entries");
@@ -40,7 +43,7 @@ internal sealed class Projector(SqliteConnection connection)
         }
     }
 
-    private IReadOnlyList<Matter> Write(List<CurrentDocument> logged, MatterBuilder builder)
+    private IReadOnlyList<Matter> Write(List<CurrentDocument> logged, MatterBuilder builder, DateOnly? asOf)
     {
         var standing = new DecisionQueries(connection).Standing();
         var decided = new DecidedClaims(standing);
@@ -52,16 +55,29 @@ internal sealed class Projector(SqliteConnection connection)
         var shown = claims.FindAll(IsShown);
         var affiliations = builder.AffiliationsIn(shown);
         var matters = builder.Build(shown, affiliations);
+        var bounds = new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated));
+        Func<SourcedClaim, bool> counts = _ => true;
+        if (asOf is { } day)
+        {
+            // Who is who, what is one matter and when reports came out is told by all that is known, whatever day is asked for.
+            counts = new ValidTime(day, builder.Kinds, PublishedWithin(documents, bounds).GetValueOrDefault).Holds;
+            matters = builder.Build(shown, affiliations, counts);
+        }
         using var writer = new ProjectionWriter(connection, builder.Kinds, affiliations);
-        writer.Write(documents, matters);
+        writer.Write(documents, matters, counts);
         foreach (var document in read) writer.WriteCorrections(document);
-        writer.Write(new OccasionBounds(builder.Kinds, matters).Of(documents.ConvertAll(document => document.Dated)), documents);
+        writer.Write(bounds, documents);
         using var whoIsWho = new IdentityWriter(connection);
-        whoIsWho.Write([.. claims.Where(claim => !claim.IsRejected)], identities.Suggestions);
+        whoIsWho.Write([.. claims.Where(claim => !claim.IsRejected && counts(claim))], identities.Suggestions);
         return matters;
 
         bool IsShown(SourcedClaim sourced) => !sourced.IsRejected && !builder.IsCandidate(sourced.Claim);
     }
+
+    private static Dictionary<string, DateRange?> PublishedWithin(
+        List<CurrentDocument> documents, IReadOnlyDictionary<string, BoundedPublication> bounds) => documents.ToDictionary(
+        document => document.Id,
+        document => DateRange.Of(document.Published) ?? DateRange.Of((bounds.GetValueOrDefault(document.Id) ?? document.Bounded)?.Between));
 
     private static string Method(MatterBuilder builder) => $"{Layout}-{builder.Fingerprint}";
 

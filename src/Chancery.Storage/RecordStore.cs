@@ -9,6 +9,7 @@ namespace Chancery.Storage;
 public sealed class RecordStore : IDisposable
 {
     private readonly SqliteConnection connection;
+    private readonly TimeProvider clock;
     private readonly Log log;
     private readonly DecisionLog decisionLog;
     private readonly Projector projector;
@@ -16,6 +17,7 @@ public sealed class RecordStore : IDisposable
     private RecordStore(SqliteConnection connection, TimeProvider clock)
     {
         this.connection = connection;
+        this.clock = clock;
         log = new(connection, clock);
         decisionLog = new(connection, clock);
         projector = new(connection);
@@ -25,6 +27,7 @@ public sealed class RecordStore : IDisposable
         FullText = new(connection);
         Decisions = new(connection);
         Identities = new(connection);
+        Entries = new(connection);
     }
 
     /// <summary>Opens the record at <paramref name="path"/>.</summary>
@@ -56,6 +59,9 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Queries about who is who.</summary>
     public IdentityQueries Identities { get; }
+
+    /// <summary>Queries about what was added, and when.</summary>
+    public LogQueries Entries { get; }
 
     /// <summary>Whether the record already has this document, read by this version of the reader: then it need not be read.</summary>
     public bool IsRead(Document document, string readerVersion) => log.IsRead(document, readerVersion);
@@ -89,6 +95,13 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Works everything that the queries need out of the log again, whether or not something is missing.</summary>
     public ProjectionOutcome Rebuild(MatterBuilder builder) => projector.Run(builder);
+
+    /// <summary>The record as it is seen from another vantage: a record of its own, which can be asked anything; the caller closes
+    /// it. Nothing that is done to either changes the other.</summary>
+    /// <param name="vantage">From where it is seen.</param>
+    /// <param name="builder">Works out what the queries need; <see cref="Project"/> has been called with it.</param>
+    public RecordStore At(Vantage vantage, MatterBuilder builder) =>
+        new(new RecordViews(this.connection, builder).Of(vantage), this.clock);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -44,8 +44,8 @@ internal sealed class ActorProfiler(Knowledge known, EdtfDate? asOf)
     private RecordedActor? Recorded(ActorId actor, (Office Office, ActorId? Of)? office) => (known.Session, office) switch
     {
         (null, _) => null,
-        ({ } session, { Of: { } owner } post) => RecordedActor.OfOffice(session, actor, post.Office.Name, owner, asOf),
-        ({ } session, _) => RecordedActor.Of(session, actor, asOf),
+        ({ } session, { Of: { } owner } post) => RecordedActor.OfOffice(session, actor, post.Office.Name, owner),
+        ({ } session, _) => RecordedActor.Of(session, actor),
     };
 
     private IReadOnlyList<TermRow> Holders(ActorId actor, (Office Office, ActorId? Of)? office) => (actor.Type, office) switch

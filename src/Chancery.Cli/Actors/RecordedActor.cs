@@ -14,26 +14,24 @@ internal sealed class RecordedActor
     private readonly Citations citations;
     private readonly List<(RecordedClaim Claim, EdtfDate? Date)> claims;
 
-    private RecordedActor(RecordSession session, ActorId actor, IEnumerable<RecordedClaim> claims, EdtfDate? asOf)
+    private RecordedActor(RecordSession session, ActorId actor, IEnumerable<RecordedClaim> claims)
     {
         this.session = session;
         this.actor = actor;
         citations = new(session);
         this.claims = [.. claims.Select(claim => (claim, StageDate.Of(new(claim.Claim, claim.Document.Published)).Value))];
-        if (asOf is { } date) this.claims.RemoveAll(claim => claim.Date is not { } day || day.Earliest > date.Latest);
     }
 
     /// <summary>Asks the record about an actor.</summary>
     /// <param name="session">The record.</param>
     /// <param name="actor">The actor.</param>
-    /// <param name="asOf">What is dated later, or not at all, is left out; null for all.</param>
-    public static RecordedActor Of(RecordSession session, ActorId actor, EdtfDate? asOf) =>
-        new(session, actor, session.Store.Claims.List(new() { Actors = [actor] }), asOf);
+    public static RecordedActor Of(RecordSession session, ActorId actor) =>
+        new(session, actor, session.Store.Claims.List(new() { Actors = [actor] }));
 
     /// <summary>Asks the record who holds an office, and whatever else is claimed of its holder without a name.</summary>
-    public static RecordedActor OfOffice(RecordSession session, ActorId office, string name, ActorId owner, EdtfDate? asOf) => new(session, owner,
+    public static RecordedActor OfOffice(RecordSession session, ActorId office, string name, ActorId owner) => new(session, owner,
         session.Store.Claims.List(new() { Actors = [owner], Kind = Kind.Office }).Where(claim => OfficeOf(claim.Claim) == name && Role(claim.Claim, OwnerRole) == owner)
-            .Concat(session.Store.Claims.List(new() { Actors = [office] })), asOf);
+            .Concat(session.Store.Claims.List(new() { Actors = [office] })));
 
     public IReadOnlyList<Source> Sources => citations.Sources;
 

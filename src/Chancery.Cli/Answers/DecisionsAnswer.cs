@@ -1,11 +1,16 @@
+using System.Text.Json.Serialization;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Pages;
+using Chancery.Record;
 
 namespace Chancery.Cli.Answers;
 
 /// <summary>What was decided.</summary>
 /// <param name="Decisions">All decisions, the first one first.</param>
-internal sealed record DecisionsAnswer(IReadOnlyList<DecisionView> Decisions) : IAnswer
+/// <param name="Vantage">From where in time the record was looked at; null where no clock is set.</param>
+internal sealed record DecisionsAnswer(
+    IReadOnlyList<DecisionView> Decisions,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Vantage? Vantage) : IAnswer
 {
     public Page Lay() => DecisionsPage.Of(this);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Chancery.Cli.Options;
 using Chancery.Record;
 
@@ -10,12 +11,17 @@ namespace Chancery.Cli.Answers;
 /// <param name="To">The last day of publication.</param>
 /// <param name="Undated">How many of the documents have no known date of publication.</param>
 /// <param name="For">What the answer was narrowed to, in words.</param>
-internal sealed record Searched(int Documents, DateOnly? From, DateOnly? To, int Undated, IReadOnlyList<string> For)
+/// <param name="Vantage">From where in time it was looked at; null where no clock is set.</param>
+/// <param name="BeginsLater">When the record was begun, where that is later than the moment from which it was looked at.</param>
+internal sealed record Searched(
+    int Documents, DateOnly? From, DateOnly? To, int Undated, IReadOnlyList<string> For,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Vantage? Vantage,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateTimeOffset? BeginsLater)
 {
     public static Searched In(RecordSession session, params IReadOnlyList<string> words)
     {
         var coverage = session.Store.Documents.Coverage();
-        return new(coverage.Documents, coverage.Published?.Earliest, coverage.Published?.Latest, coverage.Undated, words);
+        return new(coverage.Documents, coverage.Published?.Earliest, coverage.Published?.Latest, coverage.Undated, words, session.Vantage, session.BeginsLater);
     }
 
     public static Searched In(RecordSession session, Filter filter, IReadOnlyList<ActorId> actors)

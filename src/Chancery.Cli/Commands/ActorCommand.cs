@@ -22,13 +22,11 @@ internal static class ActorCommand
             HelpName = "NAME",
             Arity = ArgumentArity.OneOrMore,
         };
-        var asOf = DateOption.Make("--as-of", "As it was on this date: 2013, 2013-06 or 2013-06-14; without it everything, the present first");
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         command.Arguments.Add(names);
-        command.Options.Add(asOf);
         common.AddTo(command);
         command.SetAction(result => Asking.RunWithoutRecordToo(result, common, surroundings,
-            known => Ask(string.Join(' ', result.GetValue(names)!), result.GetValue(asOf), known)));
+            known => Ask(string.Join(' ', result.GetValue(names)!), common.VantageOf(result).AsOf, known)));
         return command;
     }
 

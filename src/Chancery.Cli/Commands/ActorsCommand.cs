@@ -28,7 +28,7 @@ internal static class ActorsCommand
             if (result.Tokens is [var word] && !(int.TryParse(word.Value, out var count) && count > 0))
                 result.AddError($"\"{word.Value}\" is no number of rows; write 20, for example.");
         });
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         foreach (Option option in (Option[])[text, type, limit]) command.Options.Add(option);
         common.AddTo(command);
         command.SetAction(result => Asking.RunWithoutRecordToo(result, common, surroundings,

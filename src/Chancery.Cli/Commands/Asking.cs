@@ -5,6 +5,7 @@ using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Output;
 using Chancery.Lexicons;
+using Chancery.Record;
 
 namespace Chancery.Cli.Commands;
 
@@ -23,7 +24,9 @@ internal static class Asking
             var isNamed = command.GetResult(options.Record) is { Implicit: false };
             if (isNamed || File.Exists(command.GetValue(options.Record)!))
                 return AskRecord(command, options, surroundings, session => ask(Knowledge.Of(session, surroundings)));
-            return Answer(ask(Knowledge.WithoutRecord(surroundings)), command, options, surroundings);
+            return options.VantageOf(command) is { PublishedBy: null, KnownAt: null }
+                ? Answer(ask(Knowledge.WithoutRecord(surroundings)), command, options, surroundings)
+                : Fail($"There is no record at {command.GetValue(options.Record)}: --published-by and --known-at ask one. Name it with --record.", ExitCode.Usage, surroundings);
         });
 
     private static int AskRecord(
@@ -31,7 +34,13 @@ internal static class Asking
     {
         var (session, error) = RecordSession.Open(command.GetValue(options.Record)!, surroundings);
         if (session is null) return Fail(error!, ExitCode.BadData, surroundings);
-        using (session) return Answer(ask(session), command, options, surroundings);
+        using (session)
+        {
+            var vantage = options.VantageOf(command);
+            if (vantage == Vantage.Now) return Answer(ask(session), command, options, surroundings);
+            using var seen = session.At(vantage);
+            return Answer(ask(seen), command, options, surroundings);
+        }
     }
 
     private static int Answer(Reply reply, ParseResult command, CommonOptions options, Surroundings surroundings)

@@ -23,7 +23,7 @@ internal static class BriefCommand
         };
         var of = new Option<string?>("--of") { Description = "Show one kind of matter between this actor and each partner", HelpName = "ACTOR" };
         var region = new Option<string?>("--region") { Description = "With --of: only partners in this region or organisation, and all of them", HelpName = "GROUP" };
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         command.Arguments.Add(actors);
         command.Options.Add(of);
         command.Options.Add(region);

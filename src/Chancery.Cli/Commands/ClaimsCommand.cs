@@ -13,7 +13,7 @@ internal static class ClaimsCommand
             "chancery claims --actor HND --actor RUS",
             "chancery claims --kind visa --stage signed --since 2013 --format json",
             "chancery claims --actor HND --min-confidence 0.9");
-        var (common, filters, confidence) = (new CommonOptions(), new FilterOptions(), new ConfidenceOptions());
+        var (common, filters, confidence) = (CommonOptions.WithClocks(), new FilterOptions(), new ConfidenceOptions());
         filters.AddTo(command);
         confidence.AddTo(command);
         common.AddTo(command);

@@ -12,10 +12,11 @@ internal static class DecisionsCommand
         var command = new ExampleCommand("decisions", "List what was decided on who is who, by whom and why",
             "chancery decisions",
             "chancery decisions --record sample.db --format json");
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings, session => Reply.Of(new DecisionsAnswer(
-            [.. session.Store.Decisions.List().Select(decision => DecisionView.Of(decision, session))]))));
+            [.. session.Store.Decisions.List().Select(decision => DecisionView.Of(decision, session))],
+            session.Vantage))));
         return command;
     }
 }

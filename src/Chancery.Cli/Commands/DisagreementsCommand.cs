@@ -13,7 +13,7 @@ internal static class DisagreementsCommand
         var command = new ExampleCommand("disagreements", "List where reports of one matter cannot all be right, side by side",
             "chancery disagreements --actor Honduras",
             "chancery disagreements --kind figure --format md");
-        var (common, filters) = (new CommonOptions(), new FilterOptions());
+        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
         filters.AddTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,

@@ -13,7 +13,7 @@ internal static class DocumentsCommand
         var command = new ExampleCommand("documents", "List the reports on record",
             "chancery documents --since 2013-10",
             "chancery documents --actor Honduras --kind visa --format md");
-        var (common, filters) = (new CommonOptions(), new FilterOptions());
+        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
         filters.AddTo(command);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
@@ -26,7 +26,7 @@ internal static class DocumentsCommand
         var found = session.Store.Documents.List()
             .Where(document => IsIn(document, filter))
             .Select(document => DocumentRow.Of(document, document.Claims)).ToList();
-        if (actors.Count > 0 || filter.Kind is not null || filter.Stage is not null)
+        if (actors.Count > 0 || filter.Kind is not null || filter.Stage is not null || session.Vantage?.AsOf is not null)
         {
             // The dates of a list of documents are those of publication, whatever their claims are dated.
             var claims = session.Store.Claims.List(filter.ForClaims(actors) with { Since = null, Until = null })

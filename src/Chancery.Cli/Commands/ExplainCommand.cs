@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Explaining;
+using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Reading;
 
@@ -15,7 +16,7 @@ internal static class ExplainCommand
             "chancery explain 3f2a91bc",
             "chancery explain 3f2a91bc --format json");
         var id = new Argument<string>("claim") { Description = "The claim's id or its first digits, as `chancery claims` shows them", HelpName = "CLAIM" };
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         command.Arguments.Add(id);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
@@ -28,7 +29,7 @@ internal static class ExplainCommand
         if (session.Store.Claims.Find(id) is { } claim) return Reply.Of(Explainer.Explain(session, load(), claim));
         var alike = session.Store.Claims.List(new()).Count(other => other.Claim.Id.StartsWith(id));
         return Reply.Refused(alike == 0
-            ? $"There is no claim {id} on record. List the claims with: chancery claims"
+            ? $"There is no claim {id} on record{VantageWords.After(session.Vantage)}. List the claims with: chancery claims"
             : $"{alike} claims begin with {id}: give more digits.");
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Disagreements;
+using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
 using Chancery.Record.Voices;
@@ -18,7 +19,7 @@ internal static class MatterCommand
             "chancery matter visa-hnd-rus",
             "chancery matter mission-hnd-rus --format md");
         var id = new Argument<string>("id") { Description = "The matter's id, as `chancery matters` shows it", HelpName = "ID" };
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         command.Arguments.Add(id);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings, session => Ask(result.GetValue(id)!, session)));
@@ -50,6 +51,6 @@ internal static class MatterCommand
         var near = ids.Where(other => other.StartsWith(id)).Take(MostSuggestions).ToList();
         if (near.Count == 0) near = [.. Likeness.Nearest(id, ids, MostSuggestions)];
         var remedy = near.Count == 0 ? "List the matters with: chancery matters" : $"Did you mean {string.Join(" or ", near)}?";
-        return $"There is no matter {id} among the {ids.Count} of this record. {remedy}";
+        return $"There is no matter {id} among the {ids.Count} of this record{VantageWords.After(session.Vantage)}. {remedy}";
     }
 }

@@ -12,7 +12,7 @@ internal static class MattersCommand
         var command = new ExampleCommand("matters", "List the matters that the reports are about, and how far each has got",
             "chancery matters --actor Honduras",
             "chancery matters --kind agreement --stage signed --until 2020");
-        var (common, filters, confidence) = (new CommonOptions(), new FilterOptions(), new ConfidenceOptions());
+        var (common, filters, confidence) = (CommonOptions.WithClocks(), new FilterOptions(), new ConfidenceOptions());
         filters.AddTo(command);
         confidence.AddLeastTo(command);
         common.AddTo(command);

@@ -22,22 +22,21 @@ internal static class PromisesCommand
             CustomParser = PromiseStatusWord.Parse,
         };
         var dueBefore = DateOption.Make("--due-before", "Only what was to be done before this date");
-        var asOf = DateOption.Make("--as-of", "How it stood on this day; without it on the last day of which a report is on record");
-        var (common, filters) = (new CommonOptions(), new FilterOptions());
+        var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());
         filters.AddActorsTo(command);
-        foreach (Option option in (Option[])[status, dueBefore, asOf]) command.Options.Add(option);
+        foreach (Option option in (Option[])[status, dueBefore]) command.Options.Add(option);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
             session => Asking.Narrowed(filters.OfActors(result), session, (filter, actors) => Ask(
                 new(filter.Kind, result.GetValue(status), DateRange.Of(result.GetValue(dueBefore))?.Earliest),
-                filter.Limit, actors, DateRange.Of(result.GetValue(asOf))?.Latest, session))));
+                filter.Limit, actors, session))));
         return command;
     }
 
     private static PromisesAnswer Ask(
-        PromiseFilter filter, int? limit, IReadOnlyList<ActorId> actors, DateOnly? asOf, RecordSession session)
+        PromiseFilter filter, int? limit, IReadOnlyList<ActorId> actors, RecordSession session)
     {
-        var day = asOf ?? PromiseFinder.LastDay(session);
+        var day = PromiseFinder.LastDay(session);
         var citations = new Citations(session);
         var finder = new PromiseFinder(session, citations, day);
         var found = finder.Find(actors, filter);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
+using Chancery.Record;
 
 namespace Chancery.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class SearchCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var limit = new Option<int>("--limit") { Description = "At most so many", HelpName = "N", DefaultValueFactory = _ => UsualLimit };
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         command.Arguments.Add(words);
         command.Options.Add(limit);
         common.AddTo(command);
@@ -32,8 +33,18 @@ internal static class SearchCommand
 
     private static SearchAnswer Ask(string words, int limit, RecordSession session)
     {
+        if (session.Vantage?.AsOf is not null) return AskAsOf(words, limit, session);
         var hits = session.Store.FullText.Find(words, limit);
-        return new(words, Searched.In(session),
-            [.. hits.Select(hit => new Hit(DocumentRef.Of(hit.Document), hit.Document.Claims, hit.Snippet, hit.Highlights))]);
+        return new(words, Searched.In(session), [.. hits.Select(hit => Show(hit, hit.Document.Claims))]);
     }
+
+    /// <summary>Of valid time are the reports that tell of something that had happened.</summary>
+    private static SearchAnswer AskAsOf(string words, int limit, RecordSession session)
+    {
+        var claims = session.Store.Claims.List(new()).CountBy(claim => claim.Document.Id).ToDictionary();
+        var hits = session.Store.FullText.Find(words, int.MaxValue).Where(hit => claims.ContainsKey(hit.Document.Id)).Take(limit);
+        return new(words, Searched.In(session), [.. hits.Select(hit => Show(hit, claims[hit.Document.Id]))]);
+    }
+
+    private static Hit Show(SearchHit hit, int claims) => new(DocumentRef.Of(hit.Document), claims, hit.Snippet, hit.Highlights);
 }

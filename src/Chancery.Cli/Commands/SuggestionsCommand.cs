@@ -12,7 +12,7 @@ internal static class SuggestionsCommand
         var command = new ExampleCommand("suggestions", "List the persons who might be one, and why; merge or split them to decide",
             "chancery suggestions",
             "chancery suggestions --format md");
-        var common = new CommonOptions();
+        var common = CommonOptions.WithClocks();
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings, session => Reply.Of(new SuggestionsAnswer(
             Searched.In(session),

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Pages;
+using Chancery.Record;
 
 namespace Chancery.Cli.Explaining;
 
@@ -24,6 +26,10 @@ internal sealed record ExplainAnswer : IAnswer
 
     /// <summary>The sentences of the evidence with their trees.</summary>
     public required IReadOnlyList<ExplainedSentence> Sentences { get; init; }
+
+    /// <summary>From where in time the record was looked at; null where no clock is set.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Vantage? Vantage { get; init; }
 
     public Page Lay() => ExplainPage.Of(this);
 }

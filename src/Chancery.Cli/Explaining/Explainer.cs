@@ -34,6 +34,7 @@ internal sealed class Explainer
         return new()
         {
             Claim = ClaimView.Of(recorded, session),
+            Vantage = session.Vantage,
             Frame = because.Frame,
             Trigger = because.Trigger.Of(document.Text).ToString(),
             Roles = [.. because.Roles.Select(role => new ExplainedRole(role.Key, Named(role.Value)))],

@@ -3,6 +3,7 @@ using Chancery.Cli.Actors;
 using Chancery.Cli.Options;
 using Chancery.Cli.Pages;
 using Chancery.Lexicons;
+using Chancery.Record;
 
 namespace Chancery.Cli.Layouts;
 
@@ -32,9 +33,12 @@ internal static class ActorPage
 
     private static string Aside(ActorAnswer answer)
     {
-        var record = answer.Searched is { } searched ? $"the data and {SearchedWords.Of(searched)}" : "the data alone; no record";
+        var record = answer.Searched is { } searched ? $"the data and {SearchedWords.Of(searched with { Vantage = WithoutValidTime(searched.Vantage) })}" : "the data alone; no record";
         return answer.AsOf is { } date ? $"As of {DateWords.Of(date)}, from {record}" : $"From {record}";
     }
+
+    // The date of valid time is told first: the data is asked for it as well.
+    private static Vantage? WithoutValidTime(Vantage? vantage) => vantage is null ? null : vantage with { AsOf = null };
 
     private static IEnumerable<Fact> About(ActorAnswer answer)
     {

@@ -11,10 +11,10 @@ internal static class DecisionsPage
     public static Page Of(DecisionsAnswer answer)
     {
         if (answer.Decisions.Count == 0)
-            return new([new Paragraph("Nothing has been decided. See what is doubtful with: chancery review")]);
+            return new([new Paragraph($"Nothing has been decided{VantageWords.After(answer.Vantage)}. See what is doubtful with: chancery review")]);
         var undone = answer.Decisions.Count(decision => !decision.Stands);
         var count = Numbers.Count(answer.Decisions.Count, "decision") + (undone == 0 ? "" : $", {undone} of them undone");
-        return new([new Items([.. answer.Decisions.Select(Entry)]), new Paragraph([($"{count}.", Tone.Quiet)])]);
+        return new([new Items([.. answer.Decisions.Select(Entry)]), new Paragraph([($"{count}{VantageWords.After(answer.Vantage)}.", Tone.Quiet)])]);
     }
 
     public static Page Of(DecidedAnswer answer) => new(

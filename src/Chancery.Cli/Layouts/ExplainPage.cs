@@ -16,7 +16,7 @@ internal static class ExplainPage
         var claim = answer.Claim;
         var blocks = new List<Block>
         {
-            new Title(claim.Title, $"{Word.Of(claim.Kind)}, claim {claim.Id}, {(claim.Matter is { } matter ? $"matter {matter}" : "a candidate, of no matter")}"),
+            new Title(claim.Title, About(claim) + VantageWords.After(answer.Vantage)),
             new Facts([.. Facts(answer)]),
         };
         foreach (var sentence in answer.Sentences)
@@ -38,6 +38,9 @@ internal static class ExplainPage
 
         return new(blocks);
     }
+
+    private static string About(ClaimView claim) =>
+        $"{Word.Of(claim.Kind)}, claim {claim.Id}, {(claim.Matter is { } matter ? $"matter {matter}" : "a candidate, of no matter")}";
 
     private static IEnumerable<Fact> Facts(ExplainAnswer answer)
     {

@@ -14,7 +14,7 @@ internal static class MatterPage
         var said = HistoryWords.Common(matter).Select(attribute => attribute.Key).ToHashSet();
         return new(
         [
-            new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}"),
+            new Title(matter.Title, $"{Word.Of(matter.Kind)}, {matter.Id}, from {Numbers.Count(reports, "report")}{VantageWords.After(answer.Searched.Vantage)}"),
             new Facts([.. Facts(matter), .. Missing(answer)]),
             .. Section("History", matter.Steps.Select((step, i) => new Item(
                 Looks.Mark(step.Standing), StageWords.Of(step, said), [.. answer.Claims[i].SelectMany(Quoted), .. VoiceWords.Of(answer.Voices[i])]))),

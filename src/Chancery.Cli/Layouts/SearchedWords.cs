@@ -5,16 +5,9 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Says what was searched.</summary>
 internal static class SearchedWords
 {
-    /// <summary>"10 reports of 2013-10-14 to 2020-02-06, 2 of them undated".</summary>
-    public static string Of(Searched searched)
-    {
-        var words = Numbers.Count(searched.Documents, "report");
-        if (searched is { From: { } from, To: { } to })
-            words += from == to ? $" of {from:yyyy-MM-dd}" : $" of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}";
-        return searched.Undated == 0 || searched.Documents == 0 ? words
-            : searched.Undated == searched.Documents ? words + ", undated"
-            : $"{words}, {searched.Undated} of them undated";
-    }
+    /// <summary>"10 reports of 2013-10-14 to 2020-02-06, 2 of them undated, as of 2013".</summary>
+    public static string Of(Searched searched) => Reports(searched) + VantageWords.After(searched.Vantage)
+        + (searched.BeginsLater is { } begins ? $", before the record was begun on {begins:yyyy-MM-dd}" : "");
 
     /// <summary>"No claims for actor Honduras, kind visa in 10 reports of …".</summary>
     public static string Nothing(string what, Searched searched)
@@ -28,5 +21,15 @@ internal static class SearchedWords
     {
         var count = shown == total ? Numbers.Count(total, one, many) : $"{shown} of {Numbers.Count(total, one, many)} (--limit)";
         return $"{count}. Searched: {Of(searched)}.";
+    }
+
+    private static string Reports(Searched searched)
+    {
+        var words = Numbers.Count(searched.Documents, "report");
+        if (searched is { From: { } from, To: { } to })
+            words += from == to ? $" of {from:yyyy-MM-dd}" : $" of {from:yyyy-MM-dd} to {to:yyyy-MM-dd}";
+        return searched.Undated == 0 || searched.Documents == 0 ? words
+            : searched.Undated == searched.Documents ? words + ", undated"
+            : $"{words}, {searched.Undated} of them undated";
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Record;
 
 namespace Chancery.Cli.Options;
 
@@ -7,6 +8,8 @@ internal sealed class CommonOptions
 {
     /// <summary>The record's file where none is named.</summary>
     public const string DefaultRecord = "chancery.db";
+
+    private ClockOptions? clocks;
 
     public Option<string> Record { get; } = new("--record")
     {
@@ -25,9 +28,16 @@ internal sealed class CommonOptions
         CustomParser = result => Word.Parse<OutputFormat>(result),
     };
 
+    /// <summary>The options of a command whose question may be asked from another vantage.</summary>
+    public static CommonOptions WithClocks() => new() { clocks = new() };
+
     public void AddTo(Command command)
     {
+        clocks?.AddTo(command);
         command.Options.Add(Record);
         command.Options.Add(Format);
     }
+
+    /// <summary>From where in time the record is looked at.</summary>
+    public Vantage VantageOf(ParseResult result) => clocks?.Of(result) ?? Vantage.Now;
 }

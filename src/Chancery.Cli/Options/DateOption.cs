@@ -12,10 +12,16 @@ internal static class DateOption
         HelpName = "DATE",
         CustomParser = result =>
         {
-            var date = new EdtfDate(result.Tokens[0].Value);
-            if (DateRange.Of(date) is not null && !date.IsInterval) return date;
-            result.AddError($"\"{date}\" is no date; write 2013, 2013-06 or 2013-06-14.");
+            if (Parse(result.Tokens[0].Value) is { } date) return date;
+            result.AddError(Refusal(result.Tokens[0].Value));
             return null;
         },
     };
+
+    /// <summary>The date; null when the text is none, or fixes no year.</summary>
+    public static EdtfDate? Parse(string text) =>
+        new EdtfDate(text) is { IsInterval: false } date && DateRange.Of(date) is not null ? date : null;
+
+    /// <summary>What is wrong with a text that is no date, and what would be right.</summary>
+    public static string Refusal(string text) => $"\"{text}\" is no date; write 2013, 2013-06 or 2013-06-14.";
 }

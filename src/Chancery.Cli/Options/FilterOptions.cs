@@ -52,7 +52,7 @@ internal sealed class FilterOptions
         foreach (Option option in (Option[])[actors, kind, stage, since, until, limit]) command.Options.Add(option);
     }
 
-    /// <summary>Those that narrow what has stages and dates of another sort: promises, the queue of a review.</summary>
+    /// <summary>Those that narrow what has stages and dates of another sort: promises, the queue of a review, what moved.</summary>
     public void AddActorsTo(Command command)
     {
         foreach (Option option in (Option[])[actors, kind, limit]) command.Options.Add(option);

@@ -3,6 +3,7 @@ using Chancery.Actors;
 using Chancery.Cli.Actors;
 using Chancery.Cli.Answers;
 using Chancery.Cli.Briefs;
+using Chancery.Cli.Changes;
 using Chancery.Cli.Checking;
 using Chancery.Cli.Disagreements;
 using Chancery.Cli.Explaining;
@@ -28,6 +29,7 @@ namespace Chancery.Cli.Output;
         typeof(WordConverter<Record.DateBasis>), typeof(WordConverter<Standing>), typeof(WordConverter<WordPart>),
         typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
         typeof(WordConverter<PromiseStatus>), typeof(WordConverter<DisagreementSort>),
+        typeof(WordConverter<Clock>), typeof(WordConverter<ChangeSort>), typeof(WordConverter<Record.LogEntrySort>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -36,6 +38,7 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
+[JsonSerializable(typeof(ChangesAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
 [JsonSerializable(typeof(OverviewAnswer))]
 [JsonSerializable(typeof(ReviewAnswer))]

@@ -51,7 +51,8 @@ public sealed class MatterBuilder
     /// <summary>The matters, in order of their ids.</summary>
     /// <param name="claims">The claims, with the actors that are meant.</param>
     /// <param name="affiliations">For whom these act.</param>
-    public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims, Affiliations affiliations)
+    /// <param name="counts">Which of them make histories; all when null. Which claims are one matter, and its id, follow from all.</param>
+    public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims, Affiliations affiliations, Func<SourcedClaim, bool>? counts = null)
     {
         var groups = claims.Select(claim => Place(claim, affiliations))
             .GroupBy(place => place.Key.Same)
@@ -59,7 +60,8 @@ public sealed class MatterBuilder
             .Select(group => (Group: group, Kind: this.kinds[group[0].Claim.Kind]))
             .ToList();
         var ids = MatterIds.For(groups);
-        var matters = groups.Select((group, i) => Matter(ids[i], group.Kind, group.Group, affiliations)).ToList();
+        var counted = groups.Select((group, i) => (Id: ids[i], group.Kind, Claims: counts is null ? group.Group : group.Group.FindAll(claim => counts(claim.Sourced))));
+        var matters = counted.Where(group => group.Claims.Count > 0).Select(group => Matter(group.Id, group.Kind, group.Claims, affiliations)).ToList();
         matters.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return matters;
     }

@@ -80,6 +80,8 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("matters")]
     [InlineData("matter")]
     [InlineData("brief")]
+    [InlineData("changes")]
+    [InlineData("diff")]
     [InlineData("explain")]
     [InlineData("search")]
     [InlineData("parse")]

@@ -35,6 +35,20 @@ internal sealed class TemporaryRecord : IDisposable
     {
         using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
         connection.Open();
+        return Dump(connection, tables);
+    }
+
+    /// <summary>The same of the record as it is seen from another vantage.</summary>
+    public string DumpAt(Vantage vantage, params string[] tables)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path};Pooling=False");
+        connection.Open();
+        using var seen = new RecordViews(connection, Made.Builder).Of(vantage);
+        return Dump(seen, tables);
+    }
+
+    private static string Dump(SqliteConnection connection, string[] tables)
+    {
         if (tables.Length == 0)
             tables = [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name")];
         return string.Join('\n', tables.SelectMany(table =>
