@@ -3,13 +3,18 @@ using Chancery.Actors;
 namespace Chancery.Frames;
 
 /// <summary>Takes the actors that a role wants from the words where it looks.</summary>
-internal sealed class ActorFinder(SentenceView view, Arguments arguments, PhraseTable standIns, PhraseTable mouthpieces)
+internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameLexicon lexicon)
 {
     // "citizens of the countries of the region": deeper chains name nobody in particular.
     private const int MaxStandIns = 3;
 
     private static readonly string[] Ties = ["of", "in", "from"];
     private static readonly string[] SpokenFor = ["for", "of", "from"];
+
+    private readonly PhraseTable standIns = lexicon.Class("stand-in");
+    private readonly PhraseTable mouthpieces = lexicon.Class("mouthpiece");
+    private readonly PhraseTable examples = lexicon.Class("example");
+    private readonly PartOfBody parts = new(view, lexicon.Class("part"), lexicon.Class("partial"));
 
     /// <summary>The actors at <paramref name="token"/> as <paramref name="filter"/> takes them; none when nobody fits.</summary>
     public IEnumerable<Filler> At(int token, ActorFilter filter, string how) => At(token, filter, how, 0);
@@ -45,9 +50,23 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, Phrase
         if (depth >= MaxStandIns) return [];
         var ties = standIns.Match(view, token) is not null ? Ties : mouthpieces.Match(view, token) is not null ? SpokenFor : null;
         if (ties is null) return [];
-        var owners = arguments.Owners(token).Concat(ties.SelectMany(t => arguments.Tied(token, t)));
-        return owners.Distinct().SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor)
+        var part = parts.IsPart(token);
+        var named = Named(token, part).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor).ToArray();
+        if (named.Length > 0) return named;
+        var owners = arguments.Owners(token).Concat(ties.SelectMany(t => arguments.Tied(token, t))).Distinct().ToArray();
+        // "countries such as Oman": nobody else says which they are.
+        if (owners.Length == 0 && parts.MayBePart(token)) owners = [.. Named(token, true)];
+        return owners.SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor)
+            .Where(f => !part || f.Actor.Type is not (ActorType.Org or ActorType.Region))
             .Select(f => f with { Confidence = f.Confidence * 0.9 });
+    }
+
+    // "some members of the League, including Oman", "the envoy to combat piracy, Eva Holm": those named are meant.
+    private IEnumerable<int> Named(int token, bool part)
+    {
+        var persons = arguments.Appositions(token).Concat(arguments.Complements(token).SelectMany(arguments.Objects).SelectMany(arguments.Appositions))
+            .Where(a => view.MentionAt(a) is { Actors: [{ Type: ActorType.Person }] });
+        return part ? examples.Phrases.SelectMany(p => arguments.Tied(token, p)).Concat(persons) : persons;
     }
 
     private ActorId? Take(ActorId actor, Mention mention, ActorFilter filter) => filter switch

@@ -26,7 +26,7 @@ internal sealed partial class Arguments
     // "is engaged in", "is committed to": a passive by its form that tells how its subject stands to something.
     private bool IsState(int verb) => IsInclination(verb) && view.Child(verb, "obl:agent") < 0;
 
-    private bool IsInclination(int word) => inclinations.Match(view, word) is not null;
+    private bool IsInclination(int word) => words.Inclinations.Match(view, word) is not null;
 
     // "Taking into account the interest in strengthening ties", "bilateral interest": nobody is told to take a step.
     private List<int> InclinedTo(int noun, int depth)
@@ -66,21 +66,23 @@ internal sealed partial class Arguments
                 // "was published in May and takes effect in June": what suffers the first does the second.
                 if (IsPassive(head) && word.Xpos is "VBZ" or "VBP" or "VBD" && !IsPassive(token) && view.Child(head, "nsubj:pass") is >= 0 and var sufferer)
                     return Expand(Antecedent(sufferer, head));
-                return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? Subjects(ParallelRelative.Before(view, token) ?? head, depth + 1) : [];
+                if (ParallelRelative.Before(view, token) is { } parallel) return Subjects(parallel, depth + 1);
+                return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? SharedSubjects(token, depth) : [];
+            case "xcomp" when PledgedBy(token) is { Count: > 0 } pledging:
+                return pledging;
             case "xcomp":
                 var objects = Objects(head);
                 // "is prepared to go": whoever is spoken of in the passive does what the infinitive says.
-                return objects.Count > 0 && (IsPassive(head) || objectControl.Match(view, head) is not null) ? objects : Subjects(head, depth + 1);
+                return objects.Count > 0 && (IsPassive(head) || words.ObjectControl.Match(view, head) is not null) ? objects : Subjects(head, depth + 1);
             case "ccomp" when word.Xpos is "VB" or "VBG":
                 return Subjects(head, depth + 1);
             case "ccomp":
                 // "which he said covers 27 states": the relative pronoun is left behind in the clause above.
                 return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];
             case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
-                return Subjects(head, depth + 1);
-            // "interest in opening" is whoever's interest it is; "the minister opening the session" opens it himself.
+                return IsJudged(token) ? Objects(head) : Subjects(head, depth + 1);
             case "acl" when word.Xpos is "VBG":
-                return IsInclination(head) && view.Child(token, "mark", "case") >= 0 ? InclinedTo(head, depth) : Expand(head);
+                return DoersOfParticiple(token, depth);
             case "acl":
                 var owners = SubjectsOfNoun(head, depth);
                 return owners.Count == 0 && view.IsHeadlineName(head) && word.Xpos is "VB" ? Expand(head) : owners;
@@ -89,6 +91,45 @@ internal sealed partial class Arguments
             default:
                 return [];
         }
+    }
+
+    // "was received by the king and signed a treaty": what is shared is the subject that stands there, not who acts.
+    private List<int> SharedSubjects(int token, int depth)
+    {
+        var joined = Coordination.JoinedTo(view, token);
+        if (view[token].Upos is Upos.Verb && !IsPassive(token) && IsPassive(joined) && Direct(joined, "nsubj:pass") is { Count: > 0 } shared) return shared;
+        return Subjects(joined, depth + 1);
+    }
+
+    // "welcomes Qatar's pledge to provide aid": the tree may hang the infinitive on the verb; whose pledge it is will do it.
+    private List<int> PledgedBy(int infinitive)
+    {
+        var noun = view.Child(infinitive, "mark") - 1;
+        var follows = noun >= 0 && view[infinitive].Xpos is "VB" && view[noun].Upos is Upos.Noun
+            && view[noun].Relation is "obj" && view[noun].Head == view[infinitive].Head;
+        return follows ? Direct(noun, "nmod:poss") : [];
+    }
+
+    // "commended Kenya for sheltering refugees": who is praised or blamed is who did it.
+    private bool IsJudged(int participle)
+    {
+        var judging = view[participle].Head;
+        return view[participle].Xpos is "VBG" && view.Child(participle, "mark", "case") is >= 0 and var preposition
+            && words.Judgements.Match(view, judging) is { } prepositions
+            && prepositions.Contains(view.Lemma(preposition), StringComparison.Ordinal)
+            && !IsPassive(judging) && Objects(judging).Count > 0;
+    }
+
+    // "interest in opening" is whoever's interest it is; "the minister opening the session" opens it himself.
+    private List<int> DoersOfParticiple(int participle, int depth)
+    {
+        var noun = view[participle].Head;
+        if (IsInclination(noun) && view.Child(participle, "mark", "case") >= 0) return InclinedTo(noun, depth);
+        // "issued a statement condemning the raid": what a text says, those say who issue it.
+        var issue = view[noun].Head;
+        return issue >= 0 && words.Utterances.Match(view, noun) is not null && words.Issuing.Match(view, issue) is not null
+            ? SubjectsOfNoun(noun, depth)
+            : Expand(noun);
     }
 
     // "Honduras' plan to open", "announced plans to open": whose plan it is, or who announced it.

@@ -5,8 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Who does what to whom: the arguments of a word, whatever the construction that the text wraps them in.</summary>
 /// <remarks>Subjects are found through passives, control ("plans to open"), participles, relative clauses and shared
 /// coordination; a filler that is coordinated stands for all its conjuncts.</remarks>
-internal sealed partial class Arguments(
-    SentenceView view, PhraseTable objectControl, PhraseTable quantities, PhraseTable giving, PhraseTable inclinations)
+internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
 {
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
@@ -33,10 +32,11 @@ internal sealed partial class Arguments(
             if (IsPassive(token) || shared.Exists(o => o > token)) return shared;
         }
 
+        if (found.Count == 0 && RightBehind(token) is { } behind) return Expand(behind);
         // "expects to be received by …": who is received is the subject of the clause above.
         if (IsPassive(token)) return InheritedSubjects(token, 0) is { Count: > 0 } above ? above : NameBefore(token) is { } name ? Expand(name) : [];
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb)
+            if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb && SharesWhatFollows(token, child))
                 return IsBare(token, child) ? Direct(child, "obj") : found;
         return found;
     }
@@ -56,10 +56,32 @@ internal sealed partial class Arguments(
         return found.Count == 0 && Receiver(token) is { } receiver ? Expand(receiver) : found;
     }
 
+    // "signed and ratified the treaty"; in "condemned the raid and thanked Togo" something stands between, whatever the tree makes of it.
+    private bool SharesWhatFollows(int verb, int later)
+    {
+        for (var at = verb + 1; at < later; at++)
+            if (view[at].Upos is Upos.Noun or Upos.PropN) return false;
+        return true;
+    }
+
+    // "condemned Togo's sudden, unprovoked, and unjustified attack": commas may make the tree join the object to the verb.
+    private int? RightBehind(int verb)
+    {
+        if (view[verb].Upos is not Upos.Verb) return null;
+        foreach (var child in view.Children(verb))
+        {
+            if (child < verb || view[child].Relation is not "conj" || view[child].Upos is not Upos.Noun || view.Child(child, "nsubj", "cop") >= 0) continue;
+            var first = view.Extent(child).First;
+            if (first == verb + 1 && view[first].Upos is not (Upos.CConj or Upos.Punct)) return child;
+        }
+
+        return null;
+    }
+
     // "gave Ukraine 200 tanks", "offers Kenya $100 million": of two objects the first is to whom, even where the tree takes it for what.
     private int? Receiver(int verb)
     {
-        if (giving.Match(view, verb) is null) return null;
+        if (words.Giving.Match(view, verb) is null) return null;
         var first = view.Child(verb, "obj");
         if (first < 0 || view.MentionAt(first) is null) return null;
         foreach (var child in view.Children(verb))
@@ -84,6 +106,8 @@ internal sealed partial class Arguments(
             var owns = view[child].Relation is "nmod:poss"
                 || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
                     && view.MentionAt(child) is not null);
+            // "Togo's sudden, unprovoked attack": the tree may hang the owner on the first of several adjectives.
+            if (view[child].Relation is "amod" && view.Child(child, "nmod:poss") is >= 0 and var owner) AddExpanded(owner, found);
             if (!owns || IsSite(child)) continue;
             AddExpanded(child, found);
             AddAdjectivesBelow(child, found);
@@ -165,7 +189,7 @@ internal sealed partial class Arguments(
 
     private void AddExpanded(int token, List<int> found)
     {
-        if (quantities.Match(view, token) is not null)
+        if (words.Quantities.Match(view, token) is not null)
         {
             // "an array of agreements", "a number of states": what is counted is meant.
             var counted = Tied(token, "of");

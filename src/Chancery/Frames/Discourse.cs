@@ -75,5 +75,6 @@ internal sealed class Discourse(
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>
     public IReadOnlyList<ActorId> Previous(Kind kind, string role) => previous.GetValueOrDefault((kind, role)) ?? [];
 
-    private static bool IsParty(ActorId actor) => actor.Type is ActorType.State or ActorType.Org or ActorType.Region;
+    private bool IsParty(ActorId actor) =>
+        actor.Type is ActorType.State or ActorType.Org or ActorType.Region && !standing.IsMedium(actor);
 }

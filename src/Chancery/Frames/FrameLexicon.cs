@@ -5,6 +5,11 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
 {
     private static readonly PhraseTable Empty = new([]);
 
+    private readonly ArgumentWords argumentWords = new(
+        classes.GetValueOrDefault("object-control", Empty), classes.GetValueOrDefault("quantity", Empty),
+        classes.GetValueOrDefault("giving", Empty), classes.GetValueOrDefault("inclination", Empty),
+        classes.GetValueOrDefault("judgement", Empty), classes.GetValueOrDefault("utterance", Empty), classes.GetValueOrDefault("issuing", Empty));
+
     /// <summary>The frames, in the order of their names.</summary>
     public IReadOnlyList<Frame> Frames => frames;
 
@@ -15,7 +20,7 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
 
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>
-        new(view, Class("object-control"), Class("quantity"), Class("giving"), Class("inclination"));
+        new(view, argumentWords);
 
     /// <summary>The word class of that name; empty when there is none, which the loader reports for classes that frames use.</summary>
     public PhraseTable Class(string name) => classes.GetValueOrDefault(name, Empty);

@@ -6,7 +6,7 @@ namespace Chancery.Frames;
 internal sealed class PatternFilling(SentenceView view, Arguments arguments, FrameLexicon lexicon, Discourse discourse)
 {
     private readonly PathResolver paths = new(view, arguments);
-    private readonly ActorFinder actors = new(view, arguments, lexicon.Class("stand-in"), lexicon.Class("mouthpiece"));
+    private readonly ActorFinder actors = new(view, arguments, lexicon);
     private readonly SentenceParties parties = new(view, lexicon.Class("circumstance"));
     private readonly Horizon horizon = new(view, discourse);
     private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon, new(view, lexicon, discourse));

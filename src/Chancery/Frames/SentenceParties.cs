@@ -109,5 +109,6 @@ internal sealed class SentenceParties(SentenceView view, PhraseTable circumstanc
 
     // Agencies and the media are named beside their state more often than as parties of their own.
     private ActorId? Party(ActorId actor) =>
-        actor.Type is ActorType.Org ? view.Standing.StateOf(actor) ?? actor : view.Standing.PartyOf(actor);
+        view.Standing.IsMedium(actor) ? null
+        : actor.Type is ActorType.Org ? view.Standing.StateOf(actor) ?? actor : view.Standing.PartyOf(actor);
 }

@@ -17,6 +17,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         {
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
+            if (at == trigger && DenialOfArgument(view, at) is { } denial) Apply(denial, "no");
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
@@ -48,6 +49,28 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
         _ => null,
     };
+
+    // "No agreement was reached", "no state signed it": what is said of nobody and nothing is denied.
+    private ModalityLexicon.Effect? DenialOfArgument(SentenceView view, int verb)
+    {
+        if (view[verb].Upos is not Upos.Verb) return null;
+        foreach (var child in view.Children(verb))
+        {
+            if (view[child].Relation is not ("nsubj" or "nsubj:pass" or "obj") || view.Child(child, "det") is not (>= 0 and var determiner)) continue;
+            if (lexicon.Of(view.Lemma(determiner), "determiner") is { Negates: true } denial) return denial;
+        }
+
+        return null;
+    }
+
+    // "will bring the total to … since Kenya entered": what the clause tells has been, whatever is to come.
+    private bool IsBeforehand(SentenceView view, int clause) =>
+        view.Child(clause, "nsubj", "nsubj:pass") >= 0 && view.Child(clause, "mark", "advmod") >= 0 && IsPast(view, clause)
+        && view.Child(view[clause].Head, "aux") is >= 0 and var auxiliary
+        && lexicon.Of(view.Lemma(auxiliary), "aux") is { Modality: Modality.Planned };
+
+    private static bool IsPast(SentenceView view, int verb) =>
+        view[verb].Xpos is "VBD" || (view[verb].Xpos is "VBN" && view.Child(verb, "aux:pass", "aux") is >= 0 and var auxiliary && view[auxiliary].Xpos is "VBD");
 
     // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
     private static int? BeforeInfinitive(SentenceView view, int at)
@@ -175,7 +198,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
 
     // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
-    private static int Next(SentenceView view, int at)
+    private int Next(SentenceView view, int at)
     {
         ref readonly var word = ref view[at];
         if (word.Head < 0) return -1;
@@ -184,8 +207,9 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             // "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
             "acl" when word.Xpos is "VBN" && view.HasChild(word.Head, "det", "the") => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
-            "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 && ParallelRelative.Before(view, at) is null ? word.Head : -1,
+            "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 && ParallelRelative.Before(view, at) is null ? Coordination.JoinedTo(view, at) : -1,
             "obl:agent" when IsSequel(view, word.Head) => word.Head,
+            "advcl" when IsBeforehand(view, at) => -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" || IsSequel(view, at) ? word.Head : -1,
             // "make the zone visa-free": what the object is to become.
             "amod" when at > word.Head && view[word.Head].Relation is "obj" => word.Head,

@@ -23,7 +23,9 @@ internal sealed class KnownPersons(World world)
         var named = of is { } owner
             ? world.HoldersOf(office, owner).Select(tenure => tenure.PersonId).Distinct().Where(person => Fits(person, name)).ToList()
             : [.. name.Parts.SelectMany(world.PersonsByFamilyName).Distinct().Where(person => Fits(person, name) && Held(person, office))];
-        return named.Count == 1 ? named[0] : ByDate(named, office, date);
+        // "King Abdullah" of no state that is named may be any of that name: only who reigned then is meant.
+        var sure = named.Count == 1 && (of is not null || name.IsFull || date is null);
+        return sure ? named[0] : ByDate(named, office, date);
     }
 
     /// <summary>Who held the office on the date, when his family name is that of a name whose given name is another: a nickname.</summary>

@@ -81,10 +81,15 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
         if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && phrase.First == token - 1)
             return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
-        if (words.IsBloc(lemma) && phrase is { IsDefinite: true, Owner: null })
-            return Last(sentence, token, phrase, IsInternational, "the organisation named last");
+        if (phrase is { IsDefinite: true, Owner: null } && (words.IsBloc(lemma) || words.IsOrgan(lemma)) && Bloc(sentence, token, lemma, phrase) is { } bloc) return bloc;
+
         return words.IsPeople(lemma) ? People(sentence, token, lemma, phrase) : null;
     }
+
+    /// <summary>The one that has the word in its name, whichever was named since; of blocs else the one named last.</summary>
+    private Mention? Bloc(int sentence, int token, string lemma, NounPhrase phrase) =>
+        Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name")
+        ?? (words.IsBloc(lemma) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
 
     private Mention? Country(int sentence, int token, NounPhrase phrase)
     {
@@ -160,6 +165,14 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     private bool IsInternational(Mention mention) =>
         discourse.World.Organisations.TryGetValue(mention.Actors[0].Name, out var organisation) && mention.Actors[0].Type == ActorType.Org
         && organisation.Type is OrganisationType.Intergovernmental or OrganisationType.Organ or OrganisationType.Forum;
+
+    private bool IsCalled(Mention mention, string lemma)
+    {
+        var names = discourse.Names(mention.Sentence);
+        for (var at = mention.First; at <= mention.Last; at++)
+            if (names.Form(at).Equals(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     private bool IsAgency(ActorId actor) =>
         discourse.World.Organisations.TryGetValue(actor.Name, out var organisation) && organisation.Type == OrganisationType.Agency;

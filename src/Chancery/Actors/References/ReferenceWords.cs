@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, agency, ministry, region, joint, many;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, PronounKind> pronouns;
 
@@ -14,9 +14,10 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "agency", "ministry", "region", "two", "mutual", "joint", "many"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
+        organ = kinds["organ"];
         (joint, many) = (kinds["joint"], kinds["many"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -54,6 +55,9 @@ internal sealed class ReferenceWords
     public bool IsGovernment(string lemma) => government.Contains(lemma);
 
     public bool IsBloc(string lemma) => bloc.Contains(lemma);
+
+    /// <summary>Whether the noun means an organisation that has it in its name: the Council.</summary>
+    public bool IsOrgan(string lemma) => organ.Contains(lemma);
 
     public bool IsAgency(string lemma) => agency.Contains(lemma);
 

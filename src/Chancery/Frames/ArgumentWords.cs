@@ -1,0 +1,13 @@
+namespace Chancery.Frames;
+
+/// <summary>The classes of words that change who does what to whom.</summary>
+/// <param name="ObjectControl">Verbs whose object does what their infinitive says.</param>
+/// <param name="Quantities">Nouns of number: what is counted is meant.</param>
+/// <param name="Giving">Verbs whose first object is to whom.</param>
+/// <param name="Inclinations">Words that tell how somebody stands to what he may do.</param>
+/// <param name="Judgements">Verbs of praise and blame, each with the preposition before the deed.</param>
+/// <param name="Utterances">Texts that speak for those who issue them.</param>
+/// <param name="Issuing">Verbs by which somebody makes such a text his own.</param>
+internal sealed record ArgumentWords(
+    PhraseTable ObjectControl, PhraseTable Quantities, PhraseTable Giving, PhraseTable Inclinations,
+    PhraseTable Judgements, PhraseTable Utterances, PhraseTable Issuing);

@@ -1,0 +1,27 @@
+using Chancery.Language;
+
+namespace Chancery.Frames;
+
+/// <summary>Tells whether a noun means only some of those who make up a body: "some members of the League" are not the League.</summary>
+/// <param name="view">The sentence.</param>
+/// <param name="parts">Nouns for those who make up a body; those with the value "bare" mean some of them in a plural without an article too.</param>
+/// <param name="partial">Words that leave the rest out: "some", "many".</param>
+internal sealed class PartOfBody(SentenceView view, PhraseTable parts, PhraseTable partial)
+{
+    /// <summary>Whether the noun is one for those who make up a body, some of them or all.</summary>
+    public bool MayBePart(int token) => parts.Match(view, token) is not null;
+
+    /// <summary>Whether the noun means some of them only.</summary>
+    public bool IsPart(int token)
+    {
+        if (parts.Match(view, token) is not { } value) return false;
+        var determined = false;
+        foreach (var child in view.Children(token))
+        {
+            if (view[child].Relation is "det" or "amod" or "nummod" && partial.Match(view, child) is not null) return true;
+            determined |= view[child].Relation is "det" or "det:predet" or "nummod" or "nmod:poss";
+        }
+
+        return value is "bare" && !determined && view[token] is { Xpos: "NNS", Relation: "nsubj" or "obl:agent" };
+    }
+}
