@@ -150,7 +150,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     public List<int> Complements(int token)
     {
         var found = Direct(token, "xcomp", "ccomp", "acl");
-        return found.Count == 0 && LooseComplement.Of(view, token) is { } loose ? [loose] : found;
+        if (found.Count > 0) return found;
+        return LooseComplement.Of(view, token, words.ObjectControl.Match(view, token) is not null) is { } loose ? [loose] : found;
     }
 
     /// <summary>The word and the words coordinated with it.</summary>

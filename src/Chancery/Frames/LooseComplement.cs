@@ -5,15 +5,19 @@ namespace Chancery.Frames;
 /// <summary>Finds the infinitive or the -ing clause that completes a word, though the tree hangs it elsewhere.</summary>
 internal static class LooseComplement
 {
-    /// <summary>The verb that completes an object ("stressed the need for Chad to reform") or a verb ("called for Chad to reform").</summary>
-    public static int? Of(SentenceView view, int word)
+    /// <summary>The verb that completes an object ("stressed the need for Chad to reform") or a verb ("called for Chad to reform",
+    /// and where the verb controls whom it is said to, "called on Chad to reform" and "asked the council to meet").</summary>
+    public static int? Of(SentenceView view, int word, bool controls)
     {
         if (view[word].Relation is "obj" && view[word].Head >= 0) return After(view, word, view[word].Head);
         if (view[word].Upos is not Upos.Verb) return null;
         foreach (var child in view.Children(word))
-            if (view[child].Relation is "obl" && view.HasChild(child, "case", "for") && After(view, child, word) is { } found) return found;
+            if (IsAddressed(view, child, controls) && After(view, child, word) is { } found) return found;
         return null;
     }
+
+    private static bool IsAddressed(SentenceView view, int phrase, bool controls) =>
+        view[phrase].Relation is "obl" ? controls || view.HasChild(phrase, "case", "for") : controls && view[phrase].Relation is "obj" or "iobj";
 
     // It follows at once and has no subject of its own.
     private static int? After(SentenceView view, int phrase, int verb)

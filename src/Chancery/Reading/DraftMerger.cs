@@ -31,6 +31,7 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
             if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(a.Kind, name)
                 && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status")) return false;
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
+        if (a.Kind is Kind.Position && OtherTopics.Of(a, b)) return false;
         return a.Date is not { } x || b.Date is not { } y || x == y || (IsEncounter(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
 
