@@ -106,11 +106,15 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
     private string WordsAt(int token)
     {
         var (first, last) = view.Extent(token);
-        while (first < token && view[first].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj or Upos.Part) first++;
+        while (first < token && IsOpening(first)) first++;
         last = Math.Min(BeforeAside(token, last), first + MaxTopicWords - 1);
         while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj) last--;
         return view.Words(first, last);
     }
+
+    // "urged Chad not to close the border": the "not" belongs to what is asked for.
+    private bool IsOpening(int word) =>
+        view[word].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
 
     // "the launches, which violated a resolution", "a mechanism, in line with what was agreed": what follows only adds to it.
     private int BeforeAside(int token, int last)
