@@ -3,10 +3,13 @@ namespace Chancery.Frames;
 /// <summary>The words that a pattern has given names to, while it is being matched.</summary>
 internal sealed class Bindings
 {
-    private readonly Dictionary<string, int> tokens = [];
+    private static readonly Dictionary<string, int> s_none = [];
+
+    // Few patterns name a word before they turn out not to fit.
+    private Dictionary<string, int>? tokens;
 
     /// <summary>The names and the words bound to them.</summary>
-    public IReadOnlyDictionary<string, int> Tokens => tokens;
+    public IReadOnlyDictionary<string, int> Tokens => tokens ?? s_none;
 
     /// <summary>The topic that is being distributed, and under which name.</summary>
     public (string Name, string Topic)? Topic { get; private init; }
@@ -15,14 +18,14 @@ internal sealed class Bindings
     public int? Each { get; private init; }
 
     /// <summary>Gives a word a name.</summary>
-    public void Bind(string name, int token) => tokens[name] = token;
+    public void Bind(string name, int token) => (tokens ??= [])[name] = token;
 
     /// <summary>A copy with one more name.</summary>
     public Bindings With(string name, int token, string? topic)
     {
         var copy = new Bindings { Topic = topic is null ? Topic : (name, topic), Each = topic is null ? token : Each };
-        foreach (var (key, value) in tokens) copy.tokens[key] = value;
-        copy.tokens[name] = token;
+        foreach (var (key, value) in Tokens) copy.Bind(key, value);
+        copy.Bind(name, token);
         return copy;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class FrameMatcher
     public IEnumerable<FrameMatch> Match(SentenceView view, Discourse discourse)
     {
         var arguments = lexicon.ArgumentsOf(view);
-        var filling = new PatternFilling(view, arguments, lexicon, discourse);
+        var filling = new PatternFilling(view, arguments, new(view, arguments), lexicon, discourse);
         for (var token = 0; token < view.Count; token++)
         {
             if (!byWord.TryGetValue(view.Lemma(token), out var entries)) continue;

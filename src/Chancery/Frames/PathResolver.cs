@@ -3,26 +3,38 @@ namespace Chancery.Frames;
 /// <summary>Follows the paths of a frame through one sentence.</summary>
 internal sealed class PathResolver(SentenceView view, Arguments arguments)
 {
+    // Hundreds of patterns ask the same of the same word.
+    private readonly Dictionary<(int Token, string Slot), List<int>> known = [];
+
     /// <summary>The words at the end of <paramref name="path"/>, starting from a bound word or from the trigger.</summary>
     public List<int> Resolve(FramePath path, int trigger, Bindings bindings)
     {
         var steps = path.Steps;
         var bound = steps.Count > 0 && bindings.Tokens.TryGetValue(steps[0], out var start);
-        List<int> at = [bound ? bindings.Tokens[steps[0]] : trigger];
-        for (var i = bound ? 1 : 0; i < steps.Count && at.Count > 0; i++) at = Step(at, steps[i]);
+        var first = bound ? bindings.Tokens[steps[0]] : trigger;
+        var next = bound ? 1 : 0;
+        if (next >= steps.Count) return [first];
+        var at = Known(first, steps[next++]);
+        for (; next < steps.Count && at.Count > 0; next++) at = Step(at, steps[next]);
         return at;
     }
 
     private List<int> Step(List<int> from, string slot)
     {
-        var first = Slot(from[0], slot);
+        var first = Known(from[0], slot);
         // Most steps lead from one word to one.
         if (from.Count == 1 && first.Count <= 1) return first;
         var found = new List<int>();
         for (var i = 0; i < from.Count; i++)
-            foreach (var next in i == 0 ? first : Slot(from[i], slot))
+            foreach (var next in i == 0 ? first : Known(from[i], slot))
                 if (!found.Contains(next)) found.Add(next);
         return found;
+    }
+
+    private List<int> Known(int token, string slot)
+    {
+        if (!known.TryGetValue((token, slot), out var words)) known[(token, slot)] = words = Slot(token, slot);
+        return words;
     }
 
     private List<int> Below(int token)

@@ -3,21 +3,26 @@ using Chancery.Actors;
 namespace Chancery.Frames;
 
 /// <summary>Tries one pattern on one word of a sentence: conditions first, then roles and attributes.</summary>
-internal sealed class PatternFilling(SentenceView view, Arguments arguments, FrameLexicon lexicon, Discourse discourse)
+internal sealed class PatternFilling(SentenceView view, Arguments arguments, PathResolver paths, FrameLexicon lexicon, Discourse discourse)
 {
-    private readonly PathResolver paths = new(view, arguments);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
     private readonly SentenceParties parties = new(view, lexicon.Class("circumstance"));
     private readonly Horizon horizon = new(view, discourse);
-    private readonly AttributeReading reading = new(view, new PathResolver(view, arguments), lexicon, new(view, lexicon, discourse));
+    private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
     /// <summary>The matches of <paramref name="pattern"/> at <paramref name="trigger"/>: none, one, or one for each filler
     /// of a distributing pattern.</summary>
     public IEnumerable<FrameMatch> Fill(Frame frame, FramePattern pattern, int trigger)
     {
+        // Nearly all patterns that a word evokes end here.
         var bindings = new Bindings();
         foreach (var condition in pattern.Conditions)
-            if (!Holds(condition, trigger, bindings)) yield break;
+            if (!Holds(condition, trigger, bindings)) return [];
+        return Filled(frame, pattern, trigger, bindings);
+    }
+
+    private IEnumerable<FrameMatch> Filled(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
+    {
         foreach (var one in Distribute(pattern, trigger, bindings))
             if (FillOne(frame, pattern, trigger, one) is { } match)
                 foreach (var single in ApieceMatches.Of(match)) yield return single;

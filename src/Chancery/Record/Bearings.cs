@@ -13,6 +13,7 @@ public sealed class Bearings(KindTable kinds, Func<ActorId, IReadOnlyList<ActorI
 
     private bool BearsOn(Matter matter, Matter other)
     {
+        if (!Subject(matter).SequenceEqual(Subject(other))) return false;
         var isWider = false;
         foreach (var role in kinds[matter.Kind].Same.Where(part => part.IsRole && part.AtLeast > 0))
         {
@@ -27,6 +28,10 @@ public sealed class Bearings(KindTable kinds, Func<ActorId, IReadOnlyList<ActorI
 
         return isWider;
     }
+
+    /// <summary>What the matter is about besides its actors: a roadmap with a region says nothing of an agreement on drugs.</summary>
+    private IEnumerable<string> Subject(Matter matter) => matter.Key.Split(" · ")
+        .Where(part => kinds[matter.Kind].Same.Any(same => !same.IsRole && part.StartsWith($"{same.Name}: ", StringComparison.Ordinal)));
 
     /// <summary>Whether one belongs to the other, or half of the smaller of two groups belongs to both.</summary>
     private bool Shares(ActorId one, ActorId other)
