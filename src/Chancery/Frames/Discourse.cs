@@ -60,7 +60,10 @@ internal sealed class Discourse(
     {
         // Agencies that agree on something do so for the pair of states that the report is about.
         var parties = named.Where(IsParty).Select(a => standing.StateOf(a) ?? a).Distinct().ToArray();
-        if (parties.Length == 2) Pair = parties;
+        if (parties.Length != 2) return;
+        // "All South America will then be open to Kenyans", says a report about Kenya and Suriname, and goes on about these.
+        if (Pair is not null && IsWithRegion(parties) && !IsWithRegion(Pair) && parties.Any(Pair.Contains)) return;
+        Pair = parties;
     }
 
     /// <summary>Takes note of a claim's roles.</summary>
@@ -74,6 +77,8 @@ internal sealed class Discourse(
 
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>
     public IReadOnlyList<ActorId> Previous(Kind kind, string role) => previous.GetValueOrDefault((kind, role)) ?? [];
+
+    private static bool IsWithRegion(IReadOnlyList<ActorId> parties) => parties.Any(a => a.Type is ActorType.Region);
 
     private bool IsParty(ActorId actor) =>
         actor.Type is ActorType.State or ActorType.Org or ActorType.Region && !standing.IsMedium(actor);
