@@ -40,7 +40,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula.
         "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) => lexicon.Of("be", "verb"),
         // "Theresa May": a name beside a verb is no auxiliary.
-        "aux" when view[child].Upos is not Upos.PropN => lexicon.Of(view.Lemma(child), "aux"),
+        "aux" when view[child].Upos is not Upos.PropN => (IsReported(view, at) ? lexicon.Of(view.Lemma(child), "aux reported") : null) ?? lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
         // "progress towards the normalisation of relations"
         "case" => lexicon.Of(view.Lemma(child), "case"),
@@ -49,6 +49,16 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
         _ => null,
     };
+
+    // "said it would open an embassy": the "will" of the speaker in the past of the report, unless it hangs on a condition.
+    private bool IsReported(SentenceView view, int clause)
+    {
+        if (view[clause].Relation is not "ccomp" || view[view[clause].Head].Xpos is not ("VBD" or "VBN")) return false;
+        if (lexicon.Of(view.Lemma(view[clause].Head), "reporting") is null) return false;
+        foreach (var child in view.Children(clause))
+            if (view.Child(child, "mark") is >= 0 and var mark && lexicon.Of(view.Lemma(mark), "mark") is { Modality: Modality.Possible }) return false;
+        return true;
+    }
 
     // "No agreement was reached", "no state signed it": what is said of nobody and nothing is denied.
     private ModalityLexicon.Effect? DenialOfArgument(SentenceView view, int verb)

@@ -10,4 +10,7 @@ public sealed record IdentityPart(string Name, bool IsRole, bool AsStates, bool 
 {
     /// <summary>Whether it alone makes the matter where a claim tells it: a treaty known by its name is one, whoever joins it.</summary>
     public bool Alone { get; init; }
+
+    /// <summary>Values that part nothing: who waives visas for biometric passports waives them for travellers at large.</summary>
+    public IReadOnlyList<string> Save { get; init; } = [];
 }

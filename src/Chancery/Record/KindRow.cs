@@ -47,7 +47,7 @@ internal static class KindRow
     }
 
     private static string NoPart(string cell, string kind) =>
-        $"\"{cell}\" should name roles or attributes of {kind}, each with \"as states\", \"as family\", \"required\", \"alone\" or \"two\" where needed";
+        $"\"{cell}\" should name roles or attributes of {kind}, each with \"as states\", \"as family\", \"save …\", \"required\", \"alone\" or \"two\" where needed";
 
     private static string[] Items(string cell) =>
         cell == "-" ? [] : cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -81,6 +81,7 @@ internal static class KindRow
             {
                 case "as" when i + 1 < words.Length && words[i + 1] == "states": part = part with { AsStates = true }; i++; break;
                 case "as" when i + 1 < words.Length && words[i + 1] == "family": part = part with { AsFamily = true }; i++; break;
+                case "save" when i + 1 < words.Length: part = part with { Save = words[++i].Split('/') }; break;
                 case "alone": part = part with { Alone = true }; break;
                 case "required": part = part with { AtLeast = 1 }; break;
                 case "two": part = part with { AtLeast = 2 }; break;

@@ -77,7 +77,7 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
         {
             var word = value.ToString().Trim().ToLowerInvariant();
             var colon = part.AsFamily ? word.IndexOf(':') : -1;
-            values.Add(colon < 0 ? word : word[..colon].TrimEnd());
+            if (!part.Save.Contains(word)) values.Add(colon < 0 ? word : word[..colon].TrimEnd());
         }
         return values;
     }

@@ -7,7 +7,11 @@ internal sealed class MatterNaming(Func<ActorId, string> nameOf)
     private const int MostNames = 4;
 
     public string Title(KindDefinition kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, List<ClaimPlace> claims) =>
-        kind.Title.Fill(name => roles.TryGetValue(name, out var actors) ? Names(actors) : Usual(name, claims));
+        kind.Title.Fill(name => roles.TryGetValue(name, out var actors) ? Names(actors) : Usual(name, claims, Unsaid(kind, name)));
+
+    /// <summary>What does not tell the matter from others has no place in its title.</summary>
+    private static IReadOnlyList<string> Unsaid(KindDefinition kind, string attribute) =>
+        kind.Same.FirstOrDefault(part => part.Name == attribute)?.Save ?? [];
 
     private string Names(IReadOnlyList<ActorId> actors)
     {
@@ -17,10 +21,10 @@ internal sealed class MatterNaming(Func<ActorId, string> nameOf)
     }
 
     /// <summary>The value that most claims give to an attribute; of equally frequent ones the first in the alphabet.</summary>
-    private static string? Usual(string attribute, List<ClaimPlace> claims) =>
+    private static string? Usual(string attribute, List<ClaimPlace> claims, IReadOnlyList<string> unsaid) =>
         claims.Select(claim => claim.Claim.Attributes.TryGetValue(attribute, out var value) ? value.ToString() : null)
             .OfType<string>()
-            .Where(value => value != MatterKey.Other)
+            .Where(value => value != MatterKey.Other && !unsaid.Contains(value))
             .GroupBy(value => value)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;

@@ -30,6 +30,16 @@ public sealed class MatterBuilderTests
     }
 
     [Fact]
+    public void Ordinary_and_biometric_passports_are_what_travellers_hold_and_part_no_matters()
+    {
+        Say(Kind.Visa, Pair, ["regime=visa-free", "passport_kind=ordinary", "stage=signed"], "2013-05-01");
+        Say(Kind.Visa, Pair, ["regime=visa-free", "passport_kind=biometric", "stage=in force"], "2014-02-01");
+        Say(Kind.Visa, Pair, ["regime=visa-free", "stage=in force"], "2014-02-01");
+        var matter = Build().ShouldHaveSingleItem();
+        (matter.Id, matter.Title, matter.Stage).ShouldBe(("visa-hnd-rus", "Visa regime between Honduras and Russia", "in force"));
+    }
+
+    [Fact]
     public void A_plan_is_never_a_fact()
     {
         Say(Kind.Agreement, Pair, ["subject=trade", "stage=agreed"], "2013-10-01");
