@@ -6,7 +6,7 @@ namespace Chancery.Frames;
 internal sealed class PatternFilling(SentenceView view, Arguments arguments, PathResolver paths, FrameLexicon lexicon, Discourse discourse)
 {
     private readonly ActorFinder actors = new(view, arguments, lexicon);
-    private readonly SentenceParties parties = new(view, lexicon.Class("circumstance"));
+    private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), discourse);
     private readonly Horizon horizon = new(view, discourse);
     private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
@@ -140,13 +140,13 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             var found = new List<Filler>();
             foreach (var term in alternative)
             {
-                var candidates = term.Discourse is DiscourseSource.Other ? Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
+                var candidates = term.Discourse is DiscourseSource.Other ? unsaid.Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
                 if (role.Pair && term.IsCounterpart) candidates = candidates.Select(f => f with { IsCounterpart = true });
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
             // "establish agreements with Kenya and Ghana": those two do not agree with one another.
-            if (role.Pair && found.Count > 1 && found.TrueForAll(f => f.IsCounterpart)) found = role.Completed ? Opposite(found, trigger) : [];
+            if (role.Pair && found.Count > 1 && found.TrueForAll(f => f.IsCounterpart)) found = role.Completed ? unsaid.Opposite(found, trigger) : [];
 
             // "a similar paper with Suriname": what was said before of others is not said of those named here.
             if (role.Pair && best.Count == 1 && IsFromDiscourse(alternative) && !found.Exists(f => f.Actor == best[0].Actor)) continue;
@@ -155,26 +155,11 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             if (found.Count > best.Count) best = found;
         }
 
-        return !role.Pair ? best : role.Completed ? Complete(best, trigger) : [];
+        return !role.Pair ? best : role.Completed ? unsaid.Complete(best, trigger) : [];
     }
 
     private static bool IsFromDiscourse(IReadOnlyList<FrameTerm> terms) =>
         terms.All(t => t.Discourse is DiscourseSource.Pair or DiscourseSource.Previous);
-
-    private IEnumerable<Filler> PairOf(int trigger)
-    {
-        var here = parties.Beside(trigger, discourse);
-        if (here.Count == 0 && parties.HostsOf(trigger, discourse) is { } hosted)
-            return hosted.Select(a => new Filler(a, -1, "the traveller and those in whose capital it is", 0.75));
-        if (here.Count > 2 && discourse.Pair is { } both && both.All(here.Contains)
-            && parties.Around(trigger, discourse) is var around && around.All(both.Contains)) here = around;
-        if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
-        if (here is [var one] && discourse.Pair is { } wide && !wide.Contains(one) && OtherOf(wide, one) is { } other)
-            return [new Filler(other, -1, "the other of the pair that the report deals with", 0.75), new Filler(one, -1, "the party that the sentence names", 0.75)];
-        // Somebody else is named: it may be about them, and nobody is guessed.
-        if (discourse.Pair is not { } pair || here.Any(a => !pair.Contains(a))) return [];
-        return pair.Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
-    }
 
     // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
     private bool Clashes(
@@ -183,7 +168,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         foreach (var (first, second) in pattern.Apart)
         {
             var other = role == first ? second : role == second ? first : null;
-            if (other is not null && filled.TryGetValue(other, out var there) && there.Any(f => IsOneWith(f.Actor, actor))) return true;
+            if (other is not null && filled.TryGetValue(other, out var there) && there.Any(f => unsaid.IsOneWith(f.Actor, actor))) return true;
         }
 
         return false;
@@ -195,19 +180,16 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             if (!found.Exists(f => f.Actor == filler.Actor)) found.Add(filler);
     }
 
-    // A minister does not travel to his own state, nor does he praise it: the phrase was meant for another word.
-    private bool IsOneWith(ActorId a, ActorId b) => a == b || view.Standing.StateOf(a) == b || view.Standing.StateOf(b) == a;
-
     private IEnumerable<Filler> Candidates(Frame frame, FrameRole role, FrameTerm term, int trigger, Bindings bindings)
     {
         switch (term.Discourse)
         {
             case DiscourseSource.Pair:
-                return PairOf(trigger);
+                return unsaid.PairOf(trigger);
             case DiscourseSource.Dealing:
                 return (discourse.Pair ?? []).Where(a => term.Filter is not ActorFilter.Org || a.Type is ActorType.Org).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
             case DiscourseSource.Previous:
-                if (parties.HostsOf(trigger, discourse) is not null) return [];
+                if (unsaid.IsHosted(trigger)) return [];
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
             case DiscourseSource.Speaker:
                 return discourse.VoicesAt(view, trigger).Where(s => !view.Standing.IsMedium(s)).SelectMany(s => Speaking(s, term.Filter));
@@ -217,43 +199,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         }
     }
 
-    private IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
-    {
-        // Where the sentence names a third it may be about them; a region may have the two in it.
-        if (discourse.Pair is not { } pair) return [];
-        if (parties.Around(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
-        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a)))).ToArray();
-        return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
-    }
-
     private IEnumerable<Filler> Speaking(ActorId speaker, ActorFilter filter)
     {
         var speaking = view.Standing.PartyOf(speaker) is null ? null : filter is ActorFilter.Official ? speaker : view.Standing.PartyOf(speaker);
         if (speaking is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
-    }
-
-    // A report on dealings with a region names its states one by one.
-    private static ActorId? OtherOf(IReadOnlyList<ActorId> pair, ActorId named)
-    {
-        if (pair.Contains(named)) return pair.First(a => a != named);
-        var states = pair.Where(a => a.Type is ActorType.State).ToArray();
-        return named.Type is ActorType.State && states.Length == 1 && pair.Any(a => a.Type is ActorType.Region) ? states[0] : null;
-    }
-
-    // Who faces the counterparts is left out: the only other party that the sentence names.
-    private List<Filler> Opposite(List<Filler> counterparts, int trigger)
-    {
-        var here = parties.Beside(trigger, discourse).Where(a => !counterparts.Exists(f => f.Actor == a)).ToArray();
-        return here.Length == 1 ? [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts] : [];
-    }
-
-    // One party is named and the other is understood: "we reached an agreement", said after talks with Mexico.
-    private List<Filler> Complete(List<Filler> found, int trigger)
-    {
-        if (found.Count != 1) return [];
-        var here = parties.Beside(trigger, discourse).Where(a => a != found[0].Actor).ToArray();
-        if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
-        if (here.Length > 1 || discourse.Pair is not { } pair || OtherOf(pair, found[0].Actor) is not { } other) return [];
-        return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
     }
 }

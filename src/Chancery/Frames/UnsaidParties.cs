@@ -1,0 +1,68 @@
+using Chancery.Actors;
+
+namespace Chancery.Frames;
+
+/// <summary>Finds who fills a role that no word of the clause fills: the other party that the sentence names, or the pair that the
+/// report deals with. Where somebody else could be meant, nobody is.</summary>
+internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances, Discourse discourse)
+{
+    private readonly SentenceParties parties = new(view, circumstances);
+
+    /// <summary>Whether the word stands in a sentence that tells of a traveller and those in whose capital he is.</summary>
+    public bool IsHosted(int trigger) => parties.HostsOf(trigger, discourse) is not null;
+
+    /// <summary>The two whom the clause of the word is about.</summary>
+    public IEnumerable<Filler> PairOf(int trigger)
+    {
+        var here = parties.Beside(trigger, discourse);
+        if (here.Count == 0 && parties.HostsOf(trigger, discourse) is { } hosted)
+            return hosted.Select(a => new Filler(a, -1, "the traveller and those in whose capital it is", 0.75));
+        if (here.Count > 2 && discourse.Pair is { } both && both.All(here.Contains)
+            && parties.Around(trigger, discourse) is var around && around.All(both.Contains)) here = around;
+        if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
+        if (here is [var one] && discourse.Pair is { } wide && !wide.Contains(one) && OtherOf(wide, one) is { } other)
+            return [new Filler(other, -1, "the other of the pair that the report deals with", 0.75), new Filler(one, -1, "the party that the sentence names", 0.75)];
+        // Somebody else is named: it may be about them, and nobody is guessed.
+        if (discourse.Pair is not { } pair || here.Any(a => !pair.Contains(a))) return [];
+        return pair.Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+    }
+
+    /// <summary>Whether two stand on one side: a minister does not travel to his own state, nor does he praise it.</summary>
+    public bool IsOneWith(ActorId a, ActorId b) => a == b || view.Standing.StateOf(a) == b || view.Standing.StateOf(b) == a;
+
+    /// <summary>The one of the report's pair who fills no role yet.</summary>
+    public IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
+    {
+        // Where the sentence names a third it may be about them; a region may have the two in it.
+        if (discourse.Pair is not { } pair) return [];
+        if (parties.Around(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
+        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a)))).ToArray();
+        return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
+    }
+
+    // A report on dealings with a region names its states one by one.
+    private static ActorId? OtherOf(IReadOnlyList<ActorId> pair, ActorId named)
+    {
+        if (pair.Contains(named)) return pair.First(a => a != named);
+        var states = pair.Where(a => a.Type is ActorType.State).ToArray();
+        return named.Type is ActorType.State && states.Length == 1 && pair.Any(a => a.Type is ActorType.Region) ? states[0] : null;
+    }
+
+    /// <summary>The counterparts with whoever faces them, who is left out: the only other party that the sentence names.</summary>
+    public List<Filler> Opposite(List<Filler> counterparts, int trigger)
+    {
+        var here = parties.Beside(trigger, discourse).Where(a => !counterparts.Exists(f => f.Actor == a)).ToArray();
+        return here.Length == 1 ? [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts] : [];
+    }
+
+    /// <summary>The one party that is named with the other that is understood: "we reached an agreement", said after talks with
+    /// Mexico.</summary>
+    public List<Filler> Complete(List<Filler> found, int trigger)
+    {
+        if (found.Count != 1) return [];
+        var here = parties.Beside(trigger, discourse).Where(a => a != found[0].Actor).ToArray();
+        if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
+        if (here.Length > 1 || discourse.Pair is not { } pair || OtherOf(pair, found[0].Actor) is not { } other) return [];
+        return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
+    }
+}
