@@ -10,8 +10,6 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays out what is known of an actor: what it is, its names, its offices, its memberships, what the record has.</summary>
 internal static class ActorPage
 {
-    private const int LongestQuotation = 180;
-
     // What reports tell of a large state fills books; the rest is counted.
     private const int MostReported = 20;
 
@@ -131,10 +129,7 @@ internal static class ActorPage
             [.. missions.Select(mission => new Item(Looks.Mark(mission.Standing), Mission(mission), []))], answer.Missions.Count, answer, Kind.Mission);
         AddReported(blocks, "Offices that reports name", [.. offices.Select(office => new Item(Reported(office)))], answer.Reported.Count, answer, Kind.Office);
         var cited = missions.SelectMany(mission => mission.Sources).Concat(offices.SelectMany(office => office.Sources)).ToHashSet();
-        if (cited.Count == 0) return;
-        blocks.Add(new Heading("Sources"));
-        blocks.Add(new SourceList([.. answer.Sources.Where(source => cited.Contains(source.Number)).Select(source =>
-            new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]));
+        blocks.AddRange(CitedSources.Of(answer.Sources.Where(source => cited.Contains(source.Number))));
     }
 
     private static void AddReported(List<Block> blocks, string heading, List<Item> items, int total, ActorAnswer answer, Kind kind)

@@ -9,8 +9,6 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays a brief out: what stands where at a glance, then each subject, then the sources.</summary>
 internal static class BriefPage
 {
-    private const int LongestQuotation = 180;
-
     public static Page Of(BriefAnswer answer)
     {
         var title = new Title(ClaimTitle.Names(answer.Actors.Select(actor => actor.Name)), $"From {SearchedWords.Of(answer.Searched)}");
@@ -25,9 +23,7 @@ internal static class BriefPage
         if (answer.Disagreements.Count > 0) Add(blocks, answer.Disagreements);
         if (answer.NotReported.Count > 0)
             blocks.Add(new Paragraph([($"Nothing reported on: {string.Join(", ", answer.NotReported).ToLowerInvariant()}.", Tone.Quiet)]));
-        blocks.Add(new Heading("Sources"));
-        blocks.Add(new SourceList([.. answer.Sources.Select(source =>
-            new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]));
+        blocks.AddRange(CitedSources.Of(answer.Sources));
         return new(blocks);
     }
 

@@ -9,8 +9,6 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays out what moved: new matters, those that moved, those that are gone, each with what moved it.</summary>
 internal static class ChangesPage
 {
-    private const int LongestQuotation = 180;
-
     // What moved a matter is told in full as JSON; a line of three can be read.
     private const int MostCauses = 3;
 
@@ -23,10 +21,7 @@ internal static class ChangesPage
         Add(blocks, BriefOutline.Promises, answer, change => change.Sort == ChangeSort.Moved && IsOutcome(change));
         Add(blocks, "Moved", answer, change => change.Sort == ChangeSort.Moved && !IsOutcome(change));
         Add(blocks, "Gone", answer, change => change.Sort == ChangeSort.Gone);
-        if (answer.Sources.Count == 0) return new(blocks);
-        blocks.Add(new Heading("Sources"));
-        blocks.Add(new SourceList([.. answer.Sources.Select(source =>
-            new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]));
+        blocks.AddRange(CitedSources.Of(answer.Sources));
         return new(blocks);
     }
 

@@ -6,8 +6,6 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays disagreements out: the sides of each under one another.</summary>
 internal static class DisagreementsPage
 {
-    private const int LongestQuotation = 180;
-
     public static Page Of(DisagreementsAnswer answer)
     {
         if (answer.Disagreements.Count == 0) return new([new Paragraph(SearchedWords.Nothing("disagreements", answer.Searched))]);
@@ -16,9 +14,7 @@ internal static class DisagreementsPage
             new Items([.. answer.Disagreements.Select(Entry)]),
             new Paragraph([(SearchedWords.Found(
                 answer.Disagreements.Count, answer.Total, "disagreement", "disagreements", answer.Searched), Tone.Quiet)]),
-            new Heading("Sources"),
-            new SourceList([.. answer.Sources.Select(source =>
-                new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]),
+            .. CitedSources.Of(answer.Sources),
         ]);
     }
 

@@ -8,8 +8,6 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays out how far one kind of matter has got with each partner.</summary>
 internal static class OverviewPage
 {
-    private const int LongestQuotation = 180;
-
     private static readonly Column[] s_columns = [new("with"), new("stands at"), new("what"), new("source")];
 
     public static Page Of(OverviewAnswer answer)
@@ -20,7 +18,7 @@ internal static class OverviewPage
             new Title($"{answer.Of.Name}: {Word.Of(answer.Kind)}{within}", $"From {SearchedWords.Of(answer.Searched)}"),
             answer.Rows.Count == 0 ? new Paragraph(SearchedWords.Nothing("matters", answer.Searched)) : new Grid(s_columns, [.. answer.Rows.Select(Row)]),
             .. Statements(answer.Statements, answer.Goal),
-            .. Sources(answer.Sources),
+            .. CitedSources.Of(answer.Sources),
         ]);
     }
 
@@ -44,13 +42,5 @@ internal static class OverviewPage
         yield return new Items([.. statements.Select(said => new Item(
             Looks.Mark(said.Matter.Standing), HistoryWords.Title(said.Matter),
             [HistoryWords.Of(said.Matter), [($"on record one by one: {goal ?? "reached"} with {said.Reached} of {said.Members} members", Tone.Quiet)]]))]);
-    }
-
-    private static IEnumerable<Block> Sources(IReadOnlyList<Source> sources)
-    {
-        if (sources.Count == 0) yield break;
-        yield return new Heading("Sources");
-        yield return new SourceList([.. sources.Select(source =>
-            new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]);
     }
 }

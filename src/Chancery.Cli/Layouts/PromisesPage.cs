@@ -6,8 +6,6 @@ namespace Chancery.Cli.Layouts;
 /// <summary>Lays the ledger of promises out: what was said, by when, and what became of it.</summary>
 internal static class PromisesPage
 {
-    private const int LongestQuotation = 180;
-
     public static Page Of(PromisesAnswer answer)
     {
         if (answer.Promises.Count == 0) return new([new Paragraph(SearchedWords.Nothing("promises", answer.Searched))]);
@@ -17,9 +15,7 @@ internal static class PromisesPage
             new Paragraph([(
                 $"As of {answer.AsOf:yyyy-MM-dd}: {SearchedWords.Found(answer.Promises.Count, answer.Total, "promise", "promises", answer.Searched)}"
                 + " No outcome found is not the same as not done.", Tone.Quiet)]),
-            new Heading("Sources"),
-            new SourceList([.. answer.Sources.Select(source =>
-                new NumberedSource(source.Number, DocumentWords.Of(source), Quotes.Short(source.Quotation.Text, LongestQuotation)))]),
+            .. CitedSources.Of(answer.Sources),
         ]);
     }
 

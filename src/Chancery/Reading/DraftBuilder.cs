@@ -24,12 +24,6 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
         if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the day lies ahead");
-        if (polarity is Polarity.Negative && HappensAtLast(match, date, published) is { } last)
-        {
-            date = date!.Value with { Date = last };
-            (polarity, why) = (Polarity.Positive, "not until: on that day");
-        }
-
         var sources = SourcesOf(match, modality, speech);
         var rules = new List<string>();
         if (why is not null) rules.Add(why);
@@ -67,11 +61,6 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)
         : DatePicker.Pick(match.View, match.Trigger, words);
-
-    // "was not opened until May 3": the stage was reached then. "Has not been opened until now" says nothing of the kind.
-    private static EdtfDate? HappensAtLast(FrameMatch match, DateMention? date, EdtfDate? published) =>
-        date is { Date: { IsInterval: true, Start: null, End: { } end } } until && end != published && !match.Pattern.Negative
-        && match.Pattern.Stage is not null && match.View.Lemma(until.First) is "until" or "till" ? end : null;
 
     private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
     {

@@ -20,8 +20,8 @@ internal static class Postponement
         if (date is not { Rule: Until, Date: { Start: null, End: { } end } } until) return null;
         var isDenied = polarity is Polarity.Negative && !match.Pattern.Negative;
         if (!isDenied && !(match.Pattern.Postpones && modality is not Modality.Actual)) return null;
-        // "Has not been signed until now" tells only of the time before.
-        if (modality is Modality.Actual && (published is not { Earliest: { } today } || end.Latest >= today)) return null;
+        // "Was not opened until May 3": it was, then. "Has not been opened until now" tells only of the time before.
+        if (modality is Modality.Actual && (match.Pattern.Stage is null || end == published || (published is { Earliest: { } today } && end.Latest >= today))) return null;
         return until with { Date = end };
     }
 }
