@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Briefs;
 using Chancery.Cli.Options;
-using Chancery.Cli.Overviews;
+using Chancery.Views.Answers;
+using Chancery.Views.Briefs;
+using Chancery.Views.Overviews;
 
 namespace Chancery.Cli.Commands;
 

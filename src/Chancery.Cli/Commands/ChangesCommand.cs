@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class ChangesCommand
         {
             Description = "record (as without this option): what was read and decided since then; publication: what was reported; valid: what happened",
             HelpName = "record|publication|valid",
-            CustomParser = result => Word.Parse<Clock>(result),
+            CustomParser = result => WordOption.Parse<Clock>(result),
         };
         var (common, clocks, filters) = (new CommonOptions(), new ClockOptions(), new FilterOptions());
         command.Options.Add(since);
@@ -52,12 +53,12 @@ internal static class ChangesCommand
     {
         if (clock == Clock.Record)
         {
-            return RecordTimeOption.Parse(since) is { Start: var start }
+            return MomentText.Parse(since) is { Start: var start }
                 ? (after with { KnownAt = start == DateTimeOffset.MinValue ? start : start - TimeSpan.FromTicks(1) }, null)
-                : (null, RecordTimeOption.Refusal(since));
+                : (null, MomentText.Refusal(since));
         }
 
-        if (DateOption.Parse(since)?.Earliest is not { } day) return (null, DateOption.Refusal(since));
+        if (DateText.Parse(since)?.Earliest is not { } day) return (null, DateText.Refusal(since));
         var before = EdtfDate.Day(day == DateOnly.MinValue ? day : day.AddDays(-1));
         return (clock == Clock.Valid ? after with { AsOf = before } : after with { PublishedBy = before }, null);
     }

@@ -1,7 +1,7 @@
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
 
 namespace Chancery.Cli.Commands;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Disagreements;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
 using Chancery.Record.Voices;
+using Chancery.Views.Answers;
+using Chancery.Views.Disagreements;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Commands;
 

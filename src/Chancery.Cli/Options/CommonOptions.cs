@@ -25,7 +25,7 @@ internal sealed class CommonOptions
     {
         Description = "text for reading (as without this option), json for programs, md for passing on",
         HelpName = "text|json|md",
-        CustomParser = result => Word.Parse<OutputFormat>(result),
+        CustomParser = result => WordOption.Parse<OutputFormat>(result),
     };
 
     /// <summary>The options of a command whose question may be asked from another vantage.</summary>

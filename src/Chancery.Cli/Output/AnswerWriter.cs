@@ -1,5 +1,5 @@
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Output;
 
