@@ -7,12 +7,15 @@ internal static class Word
 {
     public static string Of<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    public static T Parse<T>(ArgumentResult result) where T : struct, Enum
+    public static T Parse<T>(ArgumentResult result) where T : struct, Enum => Parse(result, Enum.GetValues<T>());
+
+    /// <summary>One of some of them.</summary>
+    public static T Parse<T>(ArgumentResult result, IReadOnlyList<T> values) where T : struct, Enum
     {
         var word = result.Tokens[0].Value;
-        foreach (var value in Enum.GetValues<T>())
+        foreach (var value in values)
             if (string.Equals(Of(value), word, StringComparison.OrdinalIgnoreCase)) return value;
-        result.AddError($"\"{word}\" is none of: {string.Join(", ", Enum.GetValues<T>().Select(Of))}");
+        result.AddError($"\"{word}\" is none of: {string.Join(", ", values.Select(Of))}");
         return default;
     }
 }
