@@ -19,6 +19,7 @@ internal static class AnswerWriter
         {
             case OutputFormat.Text: output.Write(TextRenderer.Render(answer.Lay(), screen)); break;
             case OutputFormat.Md: output.Write(MarkdownRenderer.Render(answer.Lay())); break;
+            case OutputFormat.Html: output.Write(HtmlRenderer.Render(answer.Lay())); break;
             case OutputFormat.Json: output.WriteLine(JsonRenderer.Render(answer)); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, null);
         }
