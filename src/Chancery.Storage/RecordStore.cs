@@ -29,6 +29,7 @@ public sealed class RecordStore : IDisposable
         Decisions = new(connection);
         Identities = new(connection);
         Entries = new(connection);
+        Watches = new(connection, clock);
     }
 
     /// <summary>Opens the record at <paramref name="path"/>.</summary>
@@ -63,6 +64,9 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Queries about what was added, and when.</summary>
     public LogQueries Entries { get; }
+
+    /// <summary>What the users of the record watch.</summary>
+    public WatchList Watches { get; }
 
     /// <summary>Whether the record already has this document, read by this version of the reader: then it need not be read.</summary>
     public bool IsRead(Document document, string readerVersion) => log.IsRead(document, readerVersion);
