@@ -27,7 +27,7 @@ internal static class MatterCommand
     {
         if (session.Store.Matters.History(id) is not { } history) return Reply.Refused(MatterFinder.Unknown(id, session));
         return Reply.Of(new MatterAnswer(
-            MatterView.Of(history.Matter, session),
+            MatterView.Of(history.Matter, session) with { NotReported = MissingStepView.In(history, session) },
             [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
             VoicesOf(history, session),
             MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),

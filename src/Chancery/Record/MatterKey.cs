@@ -18,6 +18,9 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
     /// <summary>Whose step the claim tells of in a matter that many share: each state ratifies for itself. Null in any other matter.</summary>
     public (string Role, string Names)? Step { get; init; }
 
+    /// <summary>Whose step the claim tells of where not all parties take it, by their names; null where it is that of all.</summary>
+    public string? By { get; init; }
+
     public static MatterKey Of(Claim claim, KindDefinition kind, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf)
     {
         foreach (var part in kind.Same)
@@ -36,7 +39,10 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
         // A claim that tells too little to be joined with another is a matter of its own.
         if (!certain) same.Append(" · claim: ").Append(claim.Id);
         return new(same.ToString(), string.Join('-', slug.Where(s => s.Length > 0)),
-            [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))]);
+            [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))])
+        {
+            By = claim.By.Count == 0 ? null : string.Join(", ", claim.By.Select(actor => stateOf(actor) ?? actor).Distinct().Order().Select(nameOf)),
+        };
     }
 
     /// <summary>The key of a matter that one value makes, whoever takes part: who does tells one step from another.</summary>
