@@ -1,6 +1,7 @@
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli;
 

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Projection;
 using Chancery.Time;
 using Microsoft.Data.Sqlite;
 
@@ -95,10 +96,10 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Works out what the queries need, where something is missing.</summary>
     public ProjectionOutcome Project(MatterBuilder builder) =>
-        projector.IsStale(builder) ? projector.Run(builder) : new([], []);
+        projector.IsStale(builder) ? projector.Update(builder) : new([], []);
 
     /// <summary>Works everything that the queries need out of the log again, whether or not something is missing.</summary>
-    public ProjectionOutcome Rebuild(MatterBuilder builder) => projector.Run(builder);
+    public ProjectionOutcome Rebuild(MatterBuilder builder) => projector.Rebuild(builder);
 
     /// <summary>The record as it is seen from another vantage: a record of its own, which can be asked anything; the caller closes
     /// it. Nothing that is done to either changes the other.</summary>

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Data.Common;
-using Chancery.Cli.Actors;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Output;
 using Chancery.Lexicons;
 using Chancery.Record;
+using Chancery.Views.Actors;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Commands;
 
@@ -30,9 +30,9 @@ internal static class Asking
         {
             var isNamed = command.GetResult(options.Record) is { Implicit: false };
             if (isNamed || File.Exists(command.GetValue(options.Record)!))
-                return AskRecord(command, options, surroundings, session => ask(Knowledge.Of(session, surroundings)));
+                return AskRecord(command, options, surroundings, session => ask(Knowledge.Of(session, surroundings.Installation())));
             return options.VantageOf(command) is { PublishedBy: null, KnownAt: null }
-                ? Answer(ask(Knowledge.WithoutRecord(surroundings)), command, options, surroundings)
+                ? Answer(ask(Knowledge.WithoutRecord(surroundings.Installation())), command, options, surroundings)
                 : Fail($"There is no record at {command.GetValue(options.Record)}: --published-by and --known-at ask one. Name it with --record.", ExitCode.Usage, surroundings);
         });
 
@@ -40,7 +40,7 @@ internal static class Asking
         ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask,
         Action<IAnswer, RecordSession>? whenWritten = null)
     {
-        var (session, error) = RecordSession.Open(command.GetValue(options.Record)!, surroundings);
+        var (session, error) = RecordOpening.Open(command.GetValue(options.Record)!, surroundings);
         if (session is null) return Fail(error!, ExitCode.BadData, surroundings);
         using (session)
         {

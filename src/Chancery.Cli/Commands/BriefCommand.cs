@@ -1,10 +1,10 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Briefs;
-using Chancery.Cli.Changes;
 using Chancery.Cli.Options;
-using Chancery.Cli.Overviews;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Briefs;
+using Chancery.Views.Changes;
+using Chancery.Views.Overviews;
 
 namespace Chancery.Cli.Commands;
 

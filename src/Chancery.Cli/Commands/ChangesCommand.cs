@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Commands;
 

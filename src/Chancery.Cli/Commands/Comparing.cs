@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
-using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Commands;
 
@@ -15,7 +15,7 @@ internal static class Comparing
     {
         Description = "record (as without this option): what was read and decided since then; publication: what was reported; valid: what happened",
         HelpName = "record|publication|valid",
-        CustomParser = result => Word.Parse<Clock>(result),
+        CustomParser = result => WordOption.Parse<Clock>(result),
     };
 
     /// <summary>The vantage just before a time, or what is wrong with it.</summary>
@@ -34,12 +34,12 @@ internal static class Comparing
     {
         if (clock == Clock.Record)
         {
-            return RecordTimeOption.Parse(since) is { Start: var start }
+            return MomentText.Parse(since) is { Start: var start }
                 ? (after with { KnownAt = start == DateTimeOffset.MinValue ? start : start - TimeSpan.FromTicks(1) }, null)
-                : (null, RecordTimeOption.Refusal(since));
+                : (null, MomentText.Refusal(since));
         }
 
-        if (DateOption.Parse(since)?.Earliest is not { } day) return (null, DateOption.Refusal(since));
+        if (DateText.Parse(since)?.Earliest is not { } day) return (null, DateText.Refusal(since));
         var before = EdtfDate.Day(day == DateOnly.MinValue ? day : day.AddDays(-1));
         return (clock == Clock.Valid ? after with { AsOf = before } : after with { PublishedBy = before }, null);
     }
@@ -54,12 +54,7 @@ internal static class Comparing
 
     private static Reply Ask(Clock clock, RecordSession before, RecordSession after, Filter filter, RecordSession record)
     {
-        var additions = Additions(clock, before, after, record);
+        var additions = LoggedAdditions.Between(before, after, clock, record);
         return Asking.Narrowed(filter, after, (narrowed, actors) => new ChangeFinder(before, after, additions, new(after)).Find(clock, narrowed, actors));
     }
-
-    /// <summary>What was added to the record between two states of it. The same additions are known from two dates of another clock:
-    /// which reports tell the difference is all that there is to say.</summary>
-    public static IReadOnlyList<LogEntry> Additions(Clock clock, RecordSession before, RecordSession after, RecordSession record) =>
-        clock == Clock.Record ? record.Store.Entries.Between(before.Vantage?.KnownAt, after.Vantage?.KnownAt) : [];
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Disagreements;
 using Chancery.Cli.Options;
 using Chancery.Record;
 using Chancery.Record.Voices;
+using Chancery.Views.Answers;
+using Chancery.Views.Disagreements;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Watching;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Commands;
 
@@ -24,7 +24,7 @@ internal static class WatchAddCommand
         {
             Description = "Only matters of this kind: mission, visa, agreement, visit …",
             HelpName = "KIND",
-            CustomParser = result => Word.Parse<Kind>(result),
+            CustomParser = result => WordOption.Parse<Kind>(result),
         };
         var common = new CommonOptions();
         command.Arguments.Add(what);

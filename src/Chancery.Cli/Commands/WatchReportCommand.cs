@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Watching;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Commands;
 
@@ -36,9 +36,9 @@ internal static class WatchReportCommand
     private static Reply Ask(string? since, RecordSession session)
     {
         if (since is null) return Reply.Of(WatchReporter.Of(session, session.Store.Watches.ToldThrough()));
-        return RecordTimeOption.Parse(since) is { Start: var start }
+        return MomentText.Parse(since) is { Start: var start }
             ? Reply.Of(WatchReporter.Of(session, start == DateTimeOffset.MinValue ? start : start - TimeSpan.FromTicks(1)))
-            : Reply.Refused(RecordTimeOption.Refusal(since));
+            : Reply.Refused(MomentText.Refusal(since));
     }
 
     private static void Remember(IAnswer answer, bool remembers, RecordSession session)

@@ -1,7 +1,8 @@
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
-using Chancery.Cli.Pages;
 using Chancery.Cli.Watching;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Layouts;
 

@@ -29,7 +29,7 @@ internal sealed class CommonOptions
         {
             Description = $"text for reading (as without this option), json for programs, md for passing on, html for printing{string.Concat(more.Select(Purpose))}",
             HelpName = string.Join('|', all.Select(Word.Of)),
-            CustomParser = result => Word.Parse(result, all),
+            CustomParser = result => WordOption.Parse(result, all),
         };
     }
 

@@ -1,6 +1,6 @@
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Watching;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Output;
 

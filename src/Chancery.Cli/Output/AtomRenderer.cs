@@ -2,11 +2,12 @@ using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Cli.Watching;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Output;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Chancery.Cli.Layouts;
-using Chancery.Cli.Pages;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Output;
 

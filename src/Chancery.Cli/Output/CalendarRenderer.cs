@@ -1,12 +1,13 @@
 using System.Globalization;
+using Calendar = Ical.Net.Calendar;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Cli.Watching;
 using Chancery.Record.Agenda;
+using Chancery.Views.Layouts;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Calendar = Ical.Net.Calendar;
 
 namespace Chancery.Cli.Output;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using Chancery.Cli.Pages;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Output;
 

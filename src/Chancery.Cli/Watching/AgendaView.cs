@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Chancery.Record.Agenda;
 using Chancery.Record.Promises;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Watching;
 

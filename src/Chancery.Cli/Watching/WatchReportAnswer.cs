@@ -1,6 +1,6 @@
-using Chancery.Cli.Answers;
 using Chancery.Cli.Layouts;
-using Chancery.Cli.Pages;
+using Chancery.Views.Answers;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Watching;
 

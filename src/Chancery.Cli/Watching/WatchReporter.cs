@@ -1,8 +1,8 @@
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
-using Chancery.Cli.Promises;
 using Chancery.Record;
 using Chancery.Record.Agenda;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
+using Chancery.Views.Promises;
 
 namespace Chancery.Cli.Watching;
 

@@ -1,5 +1,5 @@
-using Chancery.Cli.Answers;
 using Chancery.Record;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Watching;
 

@@ -1,4 +1,4 @@
-using Chancery.Cli.Changes;
+using Chancery.Views.Changes;
 
 namespace Chancery.Cli.Watching;
 

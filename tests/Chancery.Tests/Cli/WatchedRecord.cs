@@ -26,7 +26,7 @@ internal sealed class WatchedRecord : IDisposable
     public void Read(string moment, Document document, IReadOnlyList<Claim> claims)
     {
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock(DateTimeOffset.Parse(moment)) };
-        var (session, error) = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
+        var (session, error) = RecordOpening.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
         error.ShouldBeNull();
         using (session)
         {
