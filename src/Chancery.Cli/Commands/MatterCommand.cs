@@ -5,6 +5,7 @@ using Chancery.Record.Voices;
 using Chancery.Views.Answers;
 using Chancery.Views.Disagreements;
 using Chancery.Views.Layouts;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Commands;
 
@@ -34,7 +35,10 @@ internal static class MatterCommand
             MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
             [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
             [.. session.Bearings.On(history.Matter, session.Store.Matters.List(new() { Kind = history.Matter.Kind })).Select(other => MatterView.Of(other, session))],
-            Searched.In(session)));
+            Searched.In(session))
+        {
+            MayBeOne = new DoubtfulMatters(session).With(history.Matter) is { Count: > 0 } pairs ? pairs : null,
+        });
     }
 
     private static IReadOnlyList<IReadOnlyList<Voice>> VoicesOf(MatterHistory history, RecordSession session)

@@ -21,6 +21,7 @@ internal static class MatterPage
                 DisagreementWords.Mark, DisagreementWords.About(view), DisagreementWords.Sides(view)))),
             .. Section("Bearing on it", answer.Bearing.Select(other => new Item(
                 Looks.Mark(other.Standing), [.. HistoryWords.Title(other), " ", (other.Id, Tone.Id)], [HistoryWords.Of(other)]))),
+            .. SuggestionsPage.Matters(answer.MayBeOne ?? []),
         ]);
     }
 

@@ -65,6 +65,12 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
         };
     }
 
+    /// <summary>Whether a value of an attribute tells nothing.</summary>
+    public static bool IsOpen(AttributeValue value) => value.Text is Other or General;
+
+    /// <summary>The values that a claim tells of an attribute, as they are compared.</summary>
+    public static SortedSet<string> AttributeOf(Claim claim, IdentityPart attribute) => ValuesOf(claim, attribute, _ => null);
+
     /// <summary>Where a role is compared as states before, a state in it says nothing more: "Russia" may be whoever came.</summary>
     private static SortedSet<string> ApartValuesOf(
         Claim claim, IdentityPart part, KindDefinition kind, Func<ActorId, ActorId?> stateOf)
@@ -85,7 +91,7 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
             foreach (var actor in actors)
                 values.Add(((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
         }
-        else if (claim.Attributes.TryGetValue(part.Name, out var value) && value.Text is not (Other or General))
+        else if (claim.Attributes.TryGetValue(part.Name, out var value) && !IsOpen(value))
         {
             var word = value.ToString().Trim().ToLowerInvariant();
             var colon = part.AsFamily ? word.IndexOf(':') : -1;
