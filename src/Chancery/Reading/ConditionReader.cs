@@ -9,6 +9,7 @@ internal sealed class ConditionReader(PhraseTable words)
 {
     private const string Clause = "clause";
     private const string Phrase = "phrase";
+    private const string Act = "act";
 
     // Further up another speaker or another deed begins.
     private const int Farthest = 4;
@@ -18,8 +19,8 @@ internal sealed class ConditionReader(PhraseTable words)
     {
         for (var token = 0; token < view.Count; token++)
         {
-            if (words.Find(view, token) is not { Value: Clause or Phrase } found || found.First != token) continue;
-            if (Head(view, found.First, found.Last, found.Value) is { } head && (Governs(view, head, trigger) || (found.Value is Phrase && view.IsUnder(view[head].Head, trigger))))
+            if (words.Find(view, token) is not { Value: Clause or Phrase or Act } found || found.First != token) continue;
+            if (Head(view, found.First, found.Last, found.Value) is { } head && (Governs(view, head, trigger) || (found.Value is not Clause && view.IsUnder(view[head].Head, trigger))))
                 return Trimmed(view, found.First, view.Extent(head).Last);
         }
 
@@ -31,8 +32,8 @@ internal sealed class ConditionReader(PhraseTable words)
     {
         var (one, other) = (Climb(view, first, first, last), Climb(view, last, first, last));
         var head = view.Extent(other).Last > view.Extent(one).Last ? other : one;
-        if (view[head].Head < 0 || view.Extent(head).Last <= last) return null;
-        return sort == Phrase || IsClause(view, head, isVerbItself: head <= last) ? head : null;
+        if (view[head].Head < 0 || (sort != Act && view.Extent(head).Last <= last)) return null;
+        return sort != Clause || IsClause(view, head, isVerbItself: head <= last) ? head : null;
     }
 
     private static int Climb(SentenceView view, int token, int first, int last)

@@ -23,7 +23,7 @@ public sealed class MatterJoins
     /// <param name="matters">The matters.</param>
     /// <param name="historyOf">Gives the history of one by its id.</param>
     public IReadOnlyList<MatterSuggestion> Among(IReadOnlyList<Matter> matters, Func<string, MatterHistory> historyOf) =>
-        [.. matters.Where(matter => builder.Kinds[matter.Kind].Goal is not null)
+        [.. matters.Where(matter => builder.Kinds[matter.Kind] is { Goal: not null } kind && ToldParts.Of(kind).Any())
             .GroupBy(matter => (matter.Kind, Parties(matter)))
             .Where(family => family.Key.Item2.Length > 0 && family.Count() > 1)
             .SelectMany(family => Within(builder.Kinds[family.Key.Kind], [.. family.Select(matter => historyOf(matter.Id))]))

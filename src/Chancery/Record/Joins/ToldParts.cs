@@ -10,11 +10,15 @@ internal sealed class ToldParts
     {
         History = history;
         var alone = kind.Same.Where(part => part.Alone).Select(part => part.Name).ToHashSet();
-        Parts = [.. kind.Same.Concat(kind.Apart).Where(part => !part.IsRole && !alone.Contains(part.Name)).DistinctBy(part => part.Name)];
+        Parts = [.. Of(kind)];
         foreach (var part in Parts)
             values[part.Name] = [.. Claims.SelectMany(claim => MatterKey.AttributeOf(claim, part))];
         IsKnownByName = Claims.Any(claim => alone.Any(claim.Attributes.ContainsKey));
     }
+
+    /// <summary>The attributes that count in a kind: none where only who takes part and when tells its matters from one another.</summary>
+    public static IEnumerable<IdentityPart> Of(KindDefinition kind) => kind.Same.Concat(kind.Apart)
+        .Where(part => !part.IsRole && !kind.Same.Any(same => same.Alone && same.Name == part.Name)).DistinctBy(part => part.Name);
 
     public MatterHistory History { get; }
 
