@@ -46,9 +46,10 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private bool Passes(FrameCondition condition, int token)
     {
-        if (condition.Filter is { } filter && actors.Any(token, filter)) return true;
+        foreach (var filter in condition.Filters)
+            if (actors.Any(token, filter)) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
-        return IsOneOf(condition.Words, token) || condition is { Filter: null, Amount: null, Words.Count: 0 };
+        return IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
     }
 
     private IEnumerable<Bindings> Distribute(FramePattern pattern, int trigger, Bindings bindings)

@@ -22,7 +22,7 @@ internal static class PatternSyntax
         return new FrameCondition(
             Paths(at < 0 ? body : body[..at]),
             [.. tests.Where(t => t[0] is not (':' or '$'))],
-            actors.Length == 0 ? null : FilterOf(actors[0][1..]),
+            [.. actors.Select(t => FilterOf(t[1..]))],
             amounts.Length == 0 ? null : One<AmountKind>(amounts[0][1..], "kind of amount"),
             binding, negated);
     }
