@@ -82,9 +82,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         ActorFilter.Party => view.Standing.PartyOf(actor),
         ActorFilter.Country => actor.Type is ActorType.State or ActorType.Region && mention.Form is not MentionForm.Pronoun ? actor : null,
         ActorFilter.Body => actor.Type is ActorType.Person or ActorType.Office ? null : view.Standing.PartyOf(actor),
-        // "the UN envoy", whom nobody names, is heard as those for whom he speaks.
-        ActorFilter.Official when actor.Type is ActorType.Office && view.Standing.PartyOf(actor) is { Type: ActorType.Org } party => party,
-        ActorFilter.Official => actor.Type is ActorType.Org || view.Standing.PartyOf(actor) is not null ? actor : null,
+        ActorFilter.Official => actor.Type is ActorType.Org || view.Standing.PartyOf(actor) is not null ? view.Standing.VoiceOf(actor) : null,
         _ => null,
     };
 

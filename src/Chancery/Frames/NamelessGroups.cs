@@ -16,6 +16,7 @@ internal sealed class NamelessGroups(SentenceView view, PhraseTable groups, Phra
         if (view[token].Xpos is not ("NNS" or "NNPS") && found.Value is not "one") return null;
         var first = found.First;
         while (first > 0 && Qualifies(first - 1, token)) first--;
+        if (view[first].Relation is "cc") first++;
         // "countries" alone might be any.
         if (first == found.First && found.Value is "qualified") return null;
         return new ActorId(ActorType.Group, view.Words(first, token).ToLowerInvariant());

@@ -202,7 +202,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private IEnumerable<Filler> Speaking(ActorId speaker, ActorFilter filter)
     {
-        var speaking = view.Standing.PartyOf(speaker) is null ? null : filter is ActorFilter.Official ? speaker : view.Standing.PartyOf(speaker);
+        var speaking = view.Standing.PartyOf(speaker) is null ? null : filter is ActorFilter.Official ? view.Standing.VoiceOf(speaker) : view.Standing.PartyOf(speaker);
         if (speaking is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
     }
 }

@@ -23,6 +23,10 @@ internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf, Fun
         _ => null,
     };
 
+    /// <summary>Whom the actor is heard as: "the UN envoy", whom nobody names, as those for whom he speaks.</summary>
+    public ActorId VoiceOf(ActorId actor) =>
+        actor.Type is ActorType.Office && PartyOf(actor) is { Type: ActorType.Org } party ? party : actor;
+
     /// <summary>Whether the actor is a news medium, which passes on what others say and deals with nobody.</summary>
     public bool IsMedium(ActorId actor) =>
         actor.Type is ActorType.Org && world.Organisations.TryGetValue(actor.Name, out var known) && known.Type is OrganisationType.Media;
