@@ -13,6 +13,7 @@ internal sealed class PatternLines
     private readonly List<string> apiece = [];
     private string? beyond;
     private bool datedByItself;
+    private bool datedByLone;
     private bool stageGiven;
     private string? stage;
     private string? plannedStage;
@@ -40,7 +41,7 @@ internal sealed class PatternLines
             case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
             case "beyond": beyond = rest; break;
             case "apiece": apiece.Add(rest); break;
-            case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
+            case "date": (datedByItself, datedByLone) = PatternSyntax.Dating(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
             case "stage": SetStage(rest); break;
             case "modality": modality = PatternSyntax.ModalityOf(rest); break;
@@ -66,6 +67,7 @@ internal sealed class PatternLines
         Apiece = [.. apiece, .. defaults.apiece],
         Beyond = beyond ?? defaults.beyond,
         DatedByItself = datedByItself || defaults.datedByItself,
+        DatedByLone = datedByLone || defaults.datedByLone,
         Stage = stageGiven ? stage : defaults.stage,
         PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,
         Modality = modality ?? defaults.modality,
