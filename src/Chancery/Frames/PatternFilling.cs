@@ -5,6 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Tries one pattern on one word of a sentence: conditions first, then roles and attributes.</summary>
 internal sealed class PatternFilling(SentenceView view, Arguments arguments, PathResolver paths, FrameLexicon lexicon, Discourse discourse)
 {
+    private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
     private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), discourse);
     private readonly Horizon horizon = new(view, discourse);
@@ -49,7 +50,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         foreach (var filter in condition.Filters)
             if (actors.Any(token, filter)) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
-        return IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
+        return words.IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
     }
 
     private IEnumerable<Bindings> Distribute(FramePattern pattern, int trigger, Bindings bindings)
@@ -62,32 +63,12 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     private IEnumerable<Bindings> Distribute(FrameDistribution each, int trigger, Bindings bindings)
     {
         var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
-        if (each.Words.Count > 0) tokens = tokens.Where(t => IsOneOf(each.Words, t));
+        if (each.Words.Count > 0) tokens = tokens.Where(t => words.IsOneOf(each.Words, t));
         if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
         var topics = TopicReading.Under(view, tokens, lexicon);
         // What is about nothing in particular is still one thing.
         return topics.Count == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
     }
-
-    private bool IsOneOf(IReadOnlyList<string> words, int token)
-    {
-        foreach (var word in words)
-            if (word[0] switch
-            {
-                '@' => lexicon.Class(word[1..]).Match(view, token) is not null,
-                '~' => HasForm(word[1..], token),
-                _ => view.Lemma(token) == word,
-            }) return true;
-        return false;
-    }
-
-    // "Should Russia go on": an auxiliary before its subject makes a condition.
-    private bool HasForm(string form, int token) => form switch
-    {
-        "present" => view[token].Xpos is "VBZ" or "VBP",
-        "past" => view[token].Xpos is "VBD",
-        _ => view[token].Head >= 0 && view.Child(view[token].Head, "nsubj", "nsubj:pass") > token,
-    };
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {
@@ -114,8 +95,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         var attributes = new Dictionary<string, AttributeValue>();
         foreach (var attribute in pattern.Attributes)
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
-        int[] words = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
-        return new FrameMatch(frame, pattern, view, trigger, roles, attributes) { Words = [.. words.Distinct().Order()] };
+        int[] used = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
+        return new FrameMatch(frame, pattern, view, trigger, roles, attributes) { Words = [.. used.Distinct().Order()] };
     }
 
     // "We commend our allies": a pronoun stands in nobody's way; whoever acts may well be meant by it.
