@@ -17,8 +17,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     {
         // Nearly all patterns that a word evokes end here.
         var bindings = new Bindings();
-        foreach (var condition in pattern.Conditions)
-            if (!Holds(condition, trigger, bindings)) return [];
+        for (var i = 0; i < pattern.Conditions.Count; i++)
+            if (!Holds(pattern.Conditions[i], trigger, bindings)) return [];
         return Filled(frame, pattern, trigger, bindings);
     }
 
@@ -31,9 +31,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private bool Holds(FrameCondition condition, int trigger, Bindings bindings)
     {
-        foreach (var path in condition.Paths)
+        for (var i = 0; i < condition.Paths.Count; i++)
         {
-            foreach (var token in paths.Resolve(path, trigger, bindings))
+            foreach (var token in paths.Resolve(condition.Paths[i], trigger, bindings))
             {
                 if (!Passes(condition, token)) continue;
                 if (condition.Negated) return false;
@@ -47,8 +47,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private bool Passes(FrameCondition condition, int token)
     {
-        foreach (var filter in condition.Filters)
-            if (actors.Any(token, filter)) return true;
+        for (var i = 0; i < condition.Filters.Count; i++)
+            if (actors.Any(token, condition.Filters[i])) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
         return words.IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
     }

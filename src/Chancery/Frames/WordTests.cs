@@ -9,15 +9,17 @@ internal sealed class WordTests(SentenceView view, FrameLexicon lexicon)
     /// a class (<c>@mission</c>) or a form (<c>~past</c>).</summary>
     public bool IsOneOf(IReadOnlyList<string> words, int token)
     {
-        foreach (var word in words)
-            if (word[0] switch
-            {
-                '@' => lexicon.Class(word[1..]).Match(view, token) is not null,
-                '~' => HasForm(word[1..], token),
-                _ => view.Lemma(token) == word || IsPhrase(word, token),
-            }) return true;
+        for (var i = 0; i < words.Count; i++)
+            if (Is(words[i], token)) return true;
         return false;
     }
+
+    private bool Is(string word, int token) => word[0] switch
+    {
+        '@' => lexicon.Written(word).Match(view, token) is not null,
+        '~' => HasForm(word, token),
+        _ => view.Lemma(token) == word || IsPhrase(word, token),
+    };
 
     // "crew member": a phrase stands at its last word.
     private bool IsPhrase(string phrase, int token)
@@ -34,8 +36,8 @@ internal sealed class WordTests(SentenceView view, FrameLexicon lexicon)
     // "Should Russia go on": an auxiliary before its subject makes a condition.
     private bool HasForm(string form, int token) => form switch
     {
-        "present" => view[token].Xpos is "VBZ" or "VBP",
-        "past" => view[token].Xpos is "VBD",
+        "~present" => view[token].Xpos is "VBZ" or "VBP",
+        "~past" => view[token].Xpos is "VBD",
         _ => view[token].Head >= 0 && view.Child(view[token].Head, "nsubj", "nsubj:pass") > token,
     };
 }
