@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Reviewing;
+using Chancery.Views.Answers;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Commands;
 
