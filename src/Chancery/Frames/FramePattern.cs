@@ -37,6 +37,9 @@ internal sealed record FramePattern
     /// <summary>Whether only a date that hangs on the evoking word itself tells when it happened.</summary>
     public bool DatedByItself { get; init; }
 
+    /// <summary>Whether the only date of the sentence tells when it happened, where its own clause names none.</summary>
+    public bool DatedByLone { get; init; }
+
     /// <summary>The stage when it happened, or null when the kind has none.</summary>
     public string? Stage { get; init; }
 

@@ -14,6 +14,7 @@ internal sealed class PatternLines
     private string? beyond;
     private FrameRole? doer;
     private bool datedByItself;
+    private bool datedByLone;
     private bool stageGiven;
     private string? stage;
     private string? plannedStage;
@@ -42,7 +43,7 @@ internal sealed class PatternLines
             case "beyond": beyond = rest; break;
             case "doer": doer = PatternSyntax.Role("role?", $"doer {rest}"); break;
             case "apiece": apiece.Add(rest); break;
-            case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
+            case "date": (datedByItself, datedByLone) = PatternSyntax.Dating(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
             case "stage": SetStage(rest); break;
             case "modality": modality = PatternSyntax.ModalityOf(rest); break;
@@ -69,6 +70,7 @@ internal sealed class PatternLines
         Beyond = beyond ?? defaults.beyond,
         Doer = doer ?? defaults.doer,
         DatedByItself = datedByItself || defaults.datedByItself,
+        DatedByLone = datedByLone || defaults.datedByLone,
         Stage = stageGiven ? stage : defaults.stage,
         PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,
         Modality = modality ?? defaults.modality,
