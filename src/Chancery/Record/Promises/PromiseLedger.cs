@@ -31,10 +31,14 @@ public sealed class PromiseLedger
             .OfType<Word>()
             .Where(word => word.Said is not { } said || said.Earliest <= asOf)
             .OrderBy(word => word.Said?.Earliest ?? DateOnly.MinValue).ThenBy(word => word.Entry);
-        return [.. words.GroupBy(word => word.Goal)
+        return [.. words.GroupBy(word => (word.Goal, TakerOf(history.Matter.Entries[word.Entry], kind)))
             .SelectMany(goal => Renewed(Gathered(goal, kind, finder), history, kind, finder))
             .OrderBy(promise => promise.Said?.Earliest ?? DateOnly.MinValue).ThenBy(promise => promise.Words[0])];
     }
+
+    /// <summary>Whose step is promised, where each party takes it for itself: the word of one is not that of another.</summary>
+    private static string TakerOf(StageEntry entry, KindDefinition kind) => string.Join("; ", kind.Roles.Append(EntryPart.By)
+        .Where(entry.Attributes.ContainsKey).Select(name => entry.Attributes[name]));
 
     /// <summary>Words that say the same of one goal are one promise; another date, or a word given after the deed, makes another.</summary>
     /// <remarks>The matter of an occasion is that one occasion: two days named for it are no two promises.</remarks>
@@ -101,11 +105,13 @@ public sealed class PromiseLedger
         };
     }
 
-    /// <summary>Who speaks, where the report tells; else those whose deed it would be.</summary>
+    /// <summary>Who speaks, where the report tells; else whose step it is; else those whose deed it would be.</summary>
     private static IReadOnlyList<ActorId> Promisors(List<Word> words, MatterHistory history, KindDefinition kind, List<ActorId> parties)
     {
         var speakers = words.SelectMany(word => history.Claims[word.Entry]).SelectMany(claim => claim.Claim.Source.Take(1)).Distinct().ToList();
         if (speakers.Count > 0) return speakers;
+        var takers = words.SelectMany(word => history.Claims[word.Entry]).SelectMany(claim => claim.Claim.By).Distinct().ToList();
+        if (takers.Count > 0) return takers;
         return [.. parties.Where(party => kind.Promisor.Any(role => history.Matter.Roles.GetValueOrDefault(role)?.Contains(party) == true))];
     }
 }
