@@ -14,18 +14,27 @@ public sealed class MatterQueries
     /// <summary>The matters that pass the filter, in order of their ids.</summary>
     public IReadOnlyList<Matter> List(MatterFilter filter)
     {
-        var conditions = new Filter()
-            .And("matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
-            .And("matters.stage = ?", filter.Stage)
-            .And("matters.id IN (SELECT matter FROM current_claims WHERE confidence >= ?)", filter.MinConfidence)
-            .And("matters.id IN (SELECT matter FROM stages WHERE latest >= ?)", SqliteRows.Day(filter.Since))
-            .And("matters.id IN (SELECT matter FROM stages WHERE earliest <= ?)", SqliteRows.Day(filter.Until));
-        foreach (var actor in filter.Actors)
-            conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
+        var conditions = MatterConditions.Of(filter);
         using var statement = new Statement(this.connection,
             $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
         using var parts = new MatterReader(this.connection);
         return [.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)];
+    }
+
+    /// <summary>Some of the matters that pass the filter, in order of their ids, with how many there are in all.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="after">The id after which to begin; null to begin at the first.</param>
+    /// <param name="most">How many at most.</param>
+    public (IReadOnlyList<Matter> Matters, int Total) Page(MatterFilter filter, string? after, int most)
+    {
+        var conditions = MatterConditions.Of(filter);
+        using var count = new Statement(this.connection, $"SELECT count(*) FROM matters {conditions.Where}");
+        var total = (int)(long)count.Value(conditions.Values)!;
+        conditions.And("id > ?", after);
+        using var statement = new Statement(this.connection,
+            $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id LIMIT {most}");
+        using var parts = new MatterReader(this.connection);
+        return ([.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)], total);
     }
 
     /// <summary>A matter by its id; null when there is none.</summary>
