@@ -18,6 +18,20 @@ public sealed class DirectoryQueries
         return [.. statement.Rows(row => (Actor: Actor(row.GetString(0)), Claims: row.GetInt32(1))).OrderBy(row => row.Actor)];
     }
 
+    /// <summary>Who takes part in the matters of an actor, with the number of these, most of them first.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="most">How many partners at most.</param>
+    public IReadOnlyList<(ActorId Actor, int Matters)> Partners(ActorId actor, int most)
+    {
+        using var statement = new Statement(this.connection,
+            $"""
+            SELECT other.actor, count(DISTINCT own.matter) FROM matter_actors AS own JOIN matter_roles AS other ON other.matter = own.matter
+            WHERE own.actor = ?1 AND other.actor <> ?1 AND other.actor NOT GLOB 'person:*'
+            GROUP BY other.actor ORDER BY 2 DESC, 1 LIMIT {most}
+            """);
+        return statement.Rows(row => (Actor(row.GetString(0)), row.GetInt32(1)), actor.ToString());
+    }
+
     /// <summary>The matters by their titles, in order of their ids.</summary>
     public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters()
     {

@@ -11,7 +11,7 @@ public sealed class TimelineQueries
 
     internal TimelineQueries(SqliteConnection connection, MatterQueries matters) => (this.connection, this.matters) = (connection, matters);
 
-    /// <summary>The dated steps of matters, the latest first, each with its matter and its place in the matter's history.</summary>
+    /// <summary>The dated steps of matters, the latest first (one without an end by its beginning), each with its matter and its place in the matter's history.</summary>
     /// <param name="filter">Narrows matters; its days narrow the steps themselves.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<(Matter Matter, int Entry)> Steps(MatterFilter filter, int most)
@@ -22,7 +22,7 @@ public sealed class TimelineQueries
         using var statement = new Statement(this.connection,
             $"""
             SELECT matters.id, stages.position FROM matters JOIN stages ON stages.matter = matters.id {conditions.Where}
-            ORDER BY stages.latest DESC, stages.earliest DESC, matters.id, stages.position LIMIT {most}
+            ORDER BY CASE WHEN stages.latest < '9999' THEN stages.latest ELSE stages.earliest END DESC, stages.earliest DESC, matters.id, stages.position LIMIT {most}
             """);
         var found = new Dictionary<string, Matter>();
         return [.. statement.Rows(row => (Id: row.GetString(0), Entry: row.GetInt32(1)), conditions.Values).Select(step => (Matter(step.Id, found), step.Entry))];

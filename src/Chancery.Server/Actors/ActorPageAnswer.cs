@@ -1,4 +1,3 @@
-using Chancery.Record;
 using Chancery.Views.Actors;
 using Chancery.Views.Answers;
 
@@ -12,21 +11,31 @@ internal sealed record ActorPageAnswer(ActorAnswer Known, IReadOnlyList<(NamedAc
 {
     private const int MostPartners = 24;
     private const int MostLatest = 12;
+    private const int MostReported = 20;
     private const int MostLookedAt = 60;
 
     public static ActorPageAnswer Of(ActorId actor, Knowledge known, EdtfDate? asOf)
     {
         var session = known.Session!;
-        var matters = session.Store.Matters.List(new() { Actors = [actor] });
         var steps = session.Store.Timeline.Steps(new() { Actors = [actor] }, MostLookedAt);
         return new(
             new ActorProfiler(known, asOf).Of(actor, session.NameOf(actor)),
-            [.. matters.SelectMany(matter => PartnersIn(matter, actor)).CountBy(partner => partner)
-                .OrderByDescending(partner => partner.Value).ThenBy(partner => partner.Key).Take(MostPartners)
-                .Select(partner => (NamedActor.Of(partner.Key, session), partner.Value))],
+            [.. session.Store.Directory.Partners(actor, MostPartners).Select(partner => (NamedActor.Of(partner.Actor, session), partner.Matters))],
             [.. steps.Select(step => step.Matter).DistinctBy(matter => matter.Id).Take(MostLatest).Select(matter => MatterView.Of(matter, session))]);
     }
 
-    private static IEnumerable<ActorId> PartnersIn(Matter matter, ActorId actor) => matter.Roles.Values.SelectMany(role => role).Distinct()
-        .Where(other => other != actor && other.Type is ActorType.State or ActorType.Org or ActorType.Region);
+    /// <summary>The missions and offices that are shown; a large state has hundreds.</summary>
+    public IReadOnlyList<ReportedMission> Missions => [.. Known.Missions.Take(MostReported)];
+
+    public IReadOnlyList<ReportedOffice> Offices => [.. Known.Reported.Take(MostReported)];
+
+    /// <summary>The sources of what is shown.</summary>
+    public IReadOnlyList<Source> Sources
+    {
+        get
+        {
+            var cited = Missions.SelectMany(mission => mission.Sources).Concat(Offices.SelectMany(office => office.Sources)).ToHashSet();
+            return [.. Known.Sources.Where(source => cited.Contains(source.Number))];
+        }
+    }
 }

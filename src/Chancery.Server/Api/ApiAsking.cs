@@ -33,6 +33,6 @@ internal static class ApiAsking
     private static IResult At(HttpContext http, ApiClocks clocks, Func<RecordSession, Vantage, IResult> ask)
     {
         var (vantage, error) = clocks.Read();
-        return error is null ? RecordAnswer.Ask(http, vantage, session => ask(session, vantage)) : ApiProblem.BadRequest(error);
+        return error is null ? RecordAnswer.Ask(http, vantage, (session, _) => ask(session, vantage)) : ApiProblem.BadRequest(error);
     }
 }

@@ -43,7 +43,7 @@ internal static class PageServer
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, endpoints));
         builder.Logging.AddFilter(level => level >= LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
         // Made by the container, so that it is closed with the server.
-        builder.Services.AddSingleton(_ => desk).AddSingleton(request).AddSingleton<Finder>()
+        builder.Services.AddSingleton(_ => desk).AddSingleton(request).AddSingleton<Finder>().AddSingleton<PageShelf>()
             .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation));
         AddServices(builder.Services);
         var app = builder.Build();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Record;
 using Chancery.Server.Shell;
 using Chancery.Server.Tables;
@@ -9,7 +10,7 @@ namespace Chancery.Server.Promises;
 /// <summary>The ledger of promises.</summary>
 internal static class PromiseRoutes
 {
-    private const int Most = 300;
+    private const int PageSize = 60;
 
     private static readonly string[] s_columns =
         ["matter", "title", "kind", "promised", "how firmly", "by", "to", "said on", "deadline", "status", "days late", "outcome", "outcome date"];
@@ -23,10 +24,10 @@ internal static class PromiseRoutes
     private static PageAnswer List(PageQuestion question, ListFilter filter)
     {
         var (narrowed, error) = Narrowed(question, filter);
-        return narrowed is null
-            ? PageAnswer.BadRequest(error!)
-            : new("Promises", "/promises", PromiseLedgerPage.Of(
-                PromisesAnswerBuilder.Build(narrowed, Most, filter.Actors, question.Session), filter, narrowed, question.Query("due-before"), question.Links));
+        if (narrowed is null) return PageAnswer.BadRequest(error!);
+        var skipped = int.TryParse(question.Query("after"), NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after : 0;
+        var answer = PromisesAnswerBuilder.Build(narrowed, PageSize, filter.Actors, question.Session, skipped);
+        return new("Promises", "/promises", PromiseLedgerPage.Of(answer, new(filter, narrowed, question.Query("due-before"), skipped), question.Links));
     }
 
     private static (PromiseFilter? Filter, string? Error) Narrowed(PageQuestion question, ListFilter filter)

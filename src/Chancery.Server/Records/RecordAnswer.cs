@@ -10,17 +10,17 @@ internal static class RecordAnswer
     // Changes with the program, as what it answers may.
     private static readonly string s_program = typeof(RecordAnswer).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
-    /// <summary>Asks the record as it is seen from there.</summary>
-    public static IResult Ask(HttpContext http, Vantage vantage, Func<RecordSession, IResult> ask)
+    /// <summary>Asks the record as it is seen from there. What is asked is told what changes with everything that it is made from; null where that is changing.</summary>
+    public static IResult Ask(HttpContext http, Vantage vantage, Func<RecordSession, string?, IResult> ask)
     {
         http.Response.Headers.CacheControl = "private, no-cache";
         return http.RequestServices.GetRequiredService<RecordDesk>().Ask(vantage, session =>
         {
-            if (Tag(session) is not { } tag) return ask(session);
+            if (Tag(session) is not { } tag) return ask(session, null);
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
                 return Results.StatusCode(StatusCodes.Status304NotModified);
             http.Response.GetTypedHeaders().ETag = tag;
-            return ask(session);
+            return ask(session, tag.ToString());
         });
     }
 

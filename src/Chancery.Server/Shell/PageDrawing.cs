@@ -3,6 +3,7 @@ using Chancery.Server.Records;
 using Chancery.Server.Tables;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Server.Shell;
 
@@ -11,7 +12,7 @@ internal static class PageDrawing
 {
     /// <summary>Maps an address to a page that is the same until the record changes.</summary>
     public static void MapPage(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, PageAnswer> ask) =>
-        routes.MapGet(path, (HttpContext http) => Ask(http, question => Draw(ask(question), http, question.Links))).ExcludeFromDescription();
+        routes.MapGet(path, (HttpContext http) => Ask(http, question => Draw(Kept(question, ask), http, question.Links))).ExcludeFromDescription();
 
     /// <summary>Maps an address to a part of a page, which a script puts in its place.</summary>
     public static void MapFragment(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, RenderFragment> ask) =>
@@ -27,9 +28,14 @@ internal static class PageDrawing
     {
         var (vantage, error) = VantageQuery.Read(http.Request.Query);
         return error is null
-            ? RecordAnswer.Ask(http, vantage, session => ask(new(session, new(vantage), http.Request)))
+            ? RecordAnswer.Ask(http, vantage, (session, state) => ask(new(session, new(vantage), http.Request) { State = state }))
             : Draw(PageAnswer.BadRequest(error), http, new(Vantage.Now));
     }
+
+    private static PageAnswer Kept(PageQuestion question, Func<PageQuestion, PageAnswer> ask) => question.State is { } state
+        ? question.Request.HttpContext.RequestServices.GetRequiredService<PageShelf>()
+            .Get($"{state} {question.Request.Path}{question.Request.QueryString}", () => ask(question))
+        : ask(question);
 
     /// <summary>Draws a page.</summary>
     public static IResult Draw(PageAnswer page, HttpContext http, Links links) => new RazorComponentResult<Root>(new Dictionary<string, object?>

@@ -6,6 +6,9 @@ namespace Chancery.Server.Shell;
 /// <param name="Request">The address.</param>
 internal sealed record PageQuestion(RecordSession Session, Links Links, HttpRequest Request)
 {
+    /// <summary>Changes with everything that the answer is made from; null where that is changing.</summary>
+    public string? State { get; init; }
+
     /// <summary>A part of the path.</summary>
     public string Route(string name) => Request.RouteValues[name]?.ToString()?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) ?? "";
 

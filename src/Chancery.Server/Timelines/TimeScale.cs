@@ -9,6 +9,7 @@ internal sealed record TimeScale(DateOnly First, DateOnly Last)
     public const int Width = 900;
 
     private const int MostTicks = 12;
+    private const int Narrowest = 8;
     private const int DaysOfYear = 365;
 
     // Steps of a scale in years that people count in.
@@ -22,14 +23,21 @@ internal sealed record TimeScale(DateOnly First, DateOnly Last)
     /// <summary>A scale on which all steps lie. A few that are far from all others, or without end, do not press the others together.</summary>
     public static TimeScale Over(IReadOnlyList<TimelineStep> steps)
     {
-        var starts = steps.Select(step => step.Days.Earliest).Order().ToList();
-        var ends = steps.Select(step => step.Days.Latest).Order().ToList();
+        var starts = steps.Select(step => step.From).Order().ToList();
+        var ends = steps.Select(step => step.To).Order().ToList();
         var (first, last) = (starts[starts.Count / 50], ends[^(1 + (ends.Count / 50))]);
         return new(first, last <= first ? first.AddDays(1) : last);
     }
 
     /// <summary>Where a day lies, from 0 to <see cref="Width"/>; what lies beyond is drawn at the edge.</summary>
     public double At(DateOnly day) => Math.Clamp((day.DayNumber - First.DayNumber) / (double)Days, 0, 1) * Width;
+
+    /// <summary>Where a step begins and ends on the drawing: wide enough to be seen and hit.</summary>
+    public (double Start, double End) Bar(TimelineStep step)
+    {
+        var start = Math.Min(At(step.From), Width - Narrowest);
+        return (start, Math.Max(start + Narrowest, At(step.To)));
+    }
 
     private List<(DateOnly Day, string Label)> Months()
     {

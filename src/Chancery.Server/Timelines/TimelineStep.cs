@@ -11,6 +11,15 @@ namespace Chancery.Server.Timelines;
 /// <param name="Days">The days on which it may have been.</param>
 internal sealed record TimelineStep(string Matter, string Title, Kind Kind, StepView Step, DateRange Days)
 {
+    /// <summary>Whether nobody says when it began or ended: then it is drawn where its one date is.</summary>
+    public bool IsOpen => Days.Latest == DateOnly.MaxValue || Days.Earliest == DateOnly.MinValue;
+
+    /// <summary>The first day on which it is drawn.</summary>
+    public DateOnly From => Days.Earliest == DateOnly.MinValue ? Days.Latest : Days.Earliest;
+
+    /// <summary>The last day on which it is drawn.</summary>
+    public DateOnly To => Days.Latest == DateOnly.MaxValue ? Days.Earliest : Days.Latest;
+
     public static TimelineStep Of(Matter matter, int entry, RecordSession session)
     {
         var step = matter.Entries[entry];

@@ -11,6 +11,7 @@ internal sealed class PromiseFinder
     private readonly Citations citations;
     private readonly DateOnly asOf;
     private readonly PromiseLedger ledger;
+    private readonly Dictionary<Kind, IReadOnlyList<Matter>> byKind = [];
 
     public PromiseFinder(RecordSession session, Citations citations, DateOnly asOf)
     {
@@ -26,7 +27,7 @@ internal sealed class PromiseFinder
     /// <summary>The promises about matters in which all the actors take part: what presses first, what is settled last.</summary>
     public IReadOnlyList<Found> Find(IReadOnlyList<ActorId> actors, PromiseFilter filter) =>
         [.. session.Store.Matters.List(new() { Actors = actors, Kind = filter.Kind })
-            .Where(matter => session.Kinds[matter.Kind].Goal is not null)
+            .Where(ledger.MayHold)
             .Select(matter => session.Store.Matters.History(matter.Id)!)
             .SelectMany(history => ledger.Of(history, asOf).Select(promise => new Found(promise, history)))
             .Where(found => filter.Passes(found.Promise))
@@ -55,9 +56,16 @@ internal sealed class PromiseFinder
     private IReadOnlyList<MatterView> Bearing(Promise promise)
     {
         if (promise.Status is not (PromiseStatus.Open or PromiseStatus.Due or PromiseStatus.Overdue)) return [];
-        return [.. session.Bearings.On(promise.Matter, session.Store.Matters.List(new() { Kind = promise.Matter.Kind }))
+        return [.. session.Bearings.On(promise.Matter, OfKind(promise.Matter.Kind))
             .Where(other => other.Current is { Modality: Modality.Actual, Date.Range: { } range } && promise.Said is { } said && range.Latest >= said.Earliest)
             .Select(other => MatterView.Of(other, session, step => step == other.CurrentIndex ? citations.Cite(ClaimsOf(other, step)) : []))];
+    }
+
+    // Asked once a kind: what bears on one promise is among what bears on another.
+    private IReadOnlyList<Matter> OfKind(Kind kind)
+    {
+        if (!byKind.TryGetValue(kind, out var matters)) byKind.Add(kind, matters = session.Store.Matters.List(new() { Kind = kind }));
+        return matters;
     }
 
     private IReadOnlyList<RecordedClaim> ClaimsOf(Matter matter, int step) => session.Store.Matters.History(matter.Id)!.Claims[step];

@@ -11,6 +11,14 @@ public sealed class PromiseLedger
     /// <param name="kinds">The kinds' table, which tells what gives, keeps and breaks a word.</param>
     public PromiseLedger(KindTable kinds) => this.kinds = kinds;
 
+    /// <summary>Whether somebody's word may have been given in a matter; told without its claims.</summary>
+    public bool MayHold(Matter matter)
+    {
+        var kind = this.kinds[matter.Kind];
+        return kind.Goal is not null && matter.Entries.Any(entry => entry.Polarity == Polarity.Positive
+            && (Firmness.Contains(entry.Modality) || (entry.Modality == Modality.Actual && kind.RuleOf(entry.Stage) is { GivesWord: true })));
+    }
+
     /// <summary>The promises of a matter, in the order in which they were first made.</summary>
     /// <param name="history">The matter with its claims.</param>
     /// <param name="asOf">The day of which the status is asked: what happened later does not count.</param>
