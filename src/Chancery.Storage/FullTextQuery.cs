@@ -3,6 +3,7 @@ namespace Chancery.Storage;
 /// <summary>Turns what a person types into a query of FTS5 that cannot be misunderstood: every word is quoted.</summary>
 internal static class FullTextQuery
 {
+    /// <summary>The query for what was typed.</summary>
     /// <param name="words">What was typed.</param>
     /// <param name="isUnfinished">Whether the last word may go on.</param>
     public static string Of(string words, bool isUnfinished = false)
