@@ -8,17 +8,17 @@ public sealed class ClaimQueries
 {
     private const string Columns =
         $"""
-        SELECT coalesce((SELECT body FROM corrected_claims WHERE claim = current_claims.id), claims.body), current_claims.matter,
-               (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim = current_claims.id),
+        SELECT coalesce((SELECT body FROM corrected_claims WHERE claim = current_claims.number), claims.body), current_claims.matter,
+               (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim = current_claims.number),
                {SqliteRows.SummaryColumnsOfS}
         FROM current_claims
-        JOIN current_documents USING (number)
-        JOIN claims ON claims.reading = current_documents.reading AND claims.position = current_claims.position
+        JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOf}
+        JOIN claims ON claims.reading = current_documents.reading AND claims.position = {ClaimNumber.PositionOf}
         JOIN summaries AS s ON s.receipt = current_documents.receipt
         """;
 
     private const string Order =
-        "ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, number, current_claims.position";
+        "ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, current_documents.document_id, current_claims.number";
 
     // Enough not to hit a claim by accident, and a beginning that fits several gives none.
     private const int ShortestPrefix = 4;
@@ -46,9 +46,12 @@ public sealed class ClaimQueries
     public (IReadOnlyList<RecordedClaim> Claims, int Total) Page(ClaimFilter filter, string? after, int most)
     {
         var conditions = Conditions(filter);
-        using var count = new Statement(this.connection, $"SELECT count(*) FROM current_claims JOIN current_documents USING (number) {conditions.Where}");
+        using var count = new Statement(this.connection, $"SELECT count(*) FROM current_claims {conditions.Where}");
         var total = (int)(long)count.Value(conditions.Values)!;
-        conditions.And($"EXISTS (SELECT 1 FROM current_claims AS other WHERE other.id = ? AND {Place("current_claims")} > {Place("other")})", after);
+        conditions.And($"""
+            EXISTS (SELECT 1 FROM current_claims AS other JOIN current_documents AS placed ON placed.reading = other.number >> 20
+                    WHERE other.id = ? AND {Place("current_claims", "current_documents")} > {Place("other", "placed")})
+            """, after);
         using var statement = new Statement(this.connection, $"{Columns} {conditions.Where} {Order} LIMIT {most}");
         return (statement.Rows(Read, conditions.Values), total);
     }
@@ -67,7 +70,7 @@ public sealed class ClaimQueries
     public IReadOnlyList<RecordedClaim> Of(string documentId)
     {
         using var statement = new Statement(this.connection,
-            $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.position");
+            $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.number");
         return statement.Rows(Read, documentId);
     }
 
@@ -75,7 +78,7 @@ public sealed class ClaimQueries
     {
         using var statement = new Statement(this.connection,
             $"""
-            {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.id
+            {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number
             WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 ORDER BY stage_claims.position
             """);
         return statement.Rows(Read, matter, stage);
@@ -91,13 +94,13 @@ public sealed class ClaimQueries
             .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
             .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
-            conditions.And("current_claims.id IN (SELECT claim FROM claim_actors WHERE actor = ?)", actor.ToString());
+            conditions.And("current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & 3)", actor.ToString());
         return conditions;
     }
 
     // The place of a claim in the order of dates, as a value that can be compared.
-    private static string Place(string claim) =>
-        $"({claim}.earliest IS NULL, coalesce({claim}.earliest, ''), coalesce({claim}.latest, ''), {claim}.number, {claim}.position)";
+    private static string Place(string claim, string document) =>
+        $"({claim}.earliest IS NULL, coalesce({claim}.earliest, ''), coalesce({claim}.latest, ''), {document}.document_id, {claim}.number)";
 
     private static RecordedClaim Read(SqliteDataReader row)
     {

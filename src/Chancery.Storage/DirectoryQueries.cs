@@ -14,7 +14,7 @@ public sealed class DirectoryQueries
     public IReadOnlyList<(ActorId Actor, int Claims)> Actors()
     {
         using var statement = new Statement(this.connection,
-            "SELECT actor, count(*) FROM claim_actors JOIN current_claims ON current_claims.id = claim WHERE matter IS NOT NULL GROUP BY actor");
+            "SELECT actor, count(*) FROM claim_actors JOIN current_claims ON number = claim WHERE matter IS NOT NULL AND part & 3 GROUP BY actor");
         return [.. statement.Rows(row => (Actor: Actor(row.GetString(0)), Claims: row.GetInt32(1))).OrderBy(row => row.Actor)];
     }
 
@@ -25,9 +25,8 @@ public sealed class DirectoryQueries
     {
         using var statement = new Statement(this.connection,
             $"""
-            SELECT other.actor, count(DISTINCT own.matter) FROM matter_actors AS own JOIN matter_roles AS other ON other.matter = own.matter
-            WHERE own.actor = ?1 AND other.actor <> ?1 AND other.actor NOT GLOB 'person:*'
-            GROUP BY other.actor ORDER BY 2 DESC, 1 LIMIT {most}
+            SELECT other, count(*) FROM matter_pairs WHERE one = ?1 AND other NOT GLOB 'person:*'
+            GROUP BY other ORDER BY 2 DESC, 1 LIMIT {most}
             """);
         return statement.Rows(row => (Actor(row.GetString(0)), row.GetInt32(1)), actor.ToString());
     }

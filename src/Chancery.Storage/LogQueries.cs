@@ -21,6 +21,13 @@ public sealed class LogQueries
     /// <summary>The number of the last addition; 0 when there was none. Whatever the record answers is the same until it changes.</summary>
     public long Last() => new LogCopy(this.connection).LastEntry(knownAt: null);
 
+    /// <summary>When the last addition was made; null when there was none.</summary>
+    public DateTimeOffset? Ends()
+    {
+        using var last = new Statement(this.connection, "SELECT recorded_at FROM entries ORDER BY sequence DESC LIMIT 1");
+        return last.Value() is string moment ? Moment(moment) : null;
+    }
+
     /// <summary>The additions after what was known at a moment, up to what was known at another, in their order.</summary>
     /// <param name="after">The first moment; null for none before.</param>
     /// <param name="through">The last moment; null for all.</param>

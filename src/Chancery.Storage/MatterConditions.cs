@@ -10,7 +10,7 @@ internal static class MatterConditions
         var conditions = new Filter()
             .And("matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
             .And("matters.stage = ?", filter.Stage)
-            .And("matters.id IN (SELECT matter FROM current_claims WHERE confidence >= ?)", filter.MinConfidence)
+            .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
             .And("matters.id IN (SELECT matter FROM stages WHERE latest >= ?)", SqliteRows.Day(filter.Since))
             .And("matters.id IN (SELECT matter FROM stages WHERE earliest <= ?)", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)

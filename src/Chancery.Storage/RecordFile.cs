@@ -58,7 +58,7 @@ internal static class RecordFile
         Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;");
         if (isNew) Create(connection);
         else if (version == WithoutDecisions) AddDecisions(connection);
-        if (!isNew) Execute(connection, Sql.Script("bounds.sql"));
+        if (!isNew) Execute(connection, Sql.Script("bounds.sql") + Sql.Script("watches.sql"));
         return null;
     }
 
@@ -71,6 +71,7 @@ internal static class RecordFile
             Execute(connection, Sql.Script("log.sql"));
             Execute(connection, Sql.Script("decisions.sql"));
             Execute(connection, Sql.Script("bounds.sql"));
+            Execute(connection, Sql.Script("watches.sql"));
             Execute(connection, Sql.Script("projection.sql"));
             Execute(connection, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion};");
         }

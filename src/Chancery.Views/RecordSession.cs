@@ -11,12 +11,13 @@ internal sealed class RecordSession : IDisposable
 {
     private const string Language = "en";
 
+    private readonly RecordSession? origin;
     private readonly Lazy<World> world;
     private readonly KnownWorld knownWorld;
 
-    private RecordSession(RecordStore store, Vantage? vantage, RecordSession other)
+    private RecordSession(RecordStore store, Vantage? vantage, RecordSession other, RecordSession? origin)
     {
-        (Store, Vantage) = (store, vantage);
+        (Store, Vantage, this.origin) = (store, vantage, origin);
         if (vantage?.KnownAt is { } moment && other.Store.Entries.Begins() is { } begins && moment < begins) BeginsLater = begins;
         (world, knownWorld, Kinds, Builder) = (other.world, other.knownWorld, other.Kinds, other.Builder);
     }
@@ -75,10 +76,11 @@ internal sealed class RecordSession : IDisposable
 
     /// <summary>The same record once more, for another thread: what is known of the world is shared.</summary>
     /// <param name="store">The record, opened once more; closed with the session.</param>
-    public RecordSession Beside(RecordStore store) => new(store, Vantage, this);
+    public RecordSession Beside(RecordStore store) => new(store, Vantage, this, origin: null);
 
     /// <summary>The same record as it is seen from there. What the data files know has no part in it: it is that of today.</summary>
-    public RecordSession At(Vantage vantage) => new(Store.At(vantage, Builder), vantage, this);
+    /// <remarks>What is seen from one vantage is not the whole log, so another one is always taken of the record itself.</remarks>
+    public RecordSession At(Vantage vantage) => origin is null ? new(Store.At(vantage, Builder), vantage, this, origin: this) : origin.At(vantage);
 
     public string NameOf(ActorId actor) => World.NameOf(actor);
 

@@ -17,5 +17,8 @@ internal static class Word
     }
 
     /// <summary>What is wrong with a word that stands for none, and which would be right.</summary>
-    public static string Refusal<T>(string word) where T : struct, Enum => $"\"{word}\" is none of: {string.Join(", ", All<T>())}";
+    public static string Refusal<T>(string word) where T : struct, Enum => Refusal(word, Enum.GetValues<T>());
+
+    /// <summary>The same where only some of the words are right.</summary>
+    public static string Refusal<T>(string word, IEnumerable<T> values) where T : struct, Enum => $"\"{word}\" is none of: {string.Join(", ", values.Select(Of))}";
 }

@@ -4,6 +4,7 @@ using Chancery.Cli.Checking;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Reading;
 using Chancery.Cli.Reviewing;
+using Chancery.Cli.Watching;
 using Chancery.Lexicons.Checks;
 using Chancery.Record.Disagreements;
 using Chancery.Record.Promises;
@@ -32,6 +33,7 @@ namespace Chancery.Cli.Output;
         typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
         typeof(WordConverter<PromiseStatus>), typeof(WordConverter<DisagreementSort>),
         typeof(WordConverter<Clock>), typeof(WordConverter<ChangeSort>), typeof(WordConverter<Record.LogEntrySort>),
+        typeof(WordConverter<Record.Agenda.AgendaSort>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -41,6 +43,8 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(ChangesAnswer))]
+[JsonSerializable(typeof(WatchesAnswer))]
+[JsonSerializable(typeof(WatchReportAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
 [JsonSerializable(typeof(OverviewAnswer))]
 [JsonSerializable(typeof(ReviewAnswer))]

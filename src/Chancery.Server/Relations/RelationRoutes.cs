@@ -19,7 +19,7 @@ internal static class RelationRoutes
         var (actors, error) = new ActorFinder(question.Session).FindAll([question.Route("one"), question.Route("other")]);
         if (error is not null) return PageAnswer.NotFound(error);
         if (actors[0] == actors[1]) return PageAnswer.BadRequest($"Both names mean {question.Session.NameOf(actors[0])}; name two actors.");
-        var answer = BriefBuilder.Build(question.Session, actors);
+        var answer = BriefBuilder.Build(question.Session, actors, since: null);
         return new($"{answer.Actors[0].Name} and {answer.Actors[1].Name}", "", RelationPage.Of(answer, question.Links, question.Request.Path)) { Scripts = ["clock.js"] };
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chancery.Views.Answers;
 using Chancery.Views.Disagreements;
 using Chancery.Views.Layouts;
@@ -18,6 +19,10 @@ internal sealed record BriefAnswer : IAnswer
     /// <summary>Who speaks for the actors in these reports.</summary>
     public required IReadOnlyList<OfficeRow> People { get; init; }
 
+    /// <summary>What changed since a time; null where none is asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required BriefChanges? Changed { get; init; }
+
     /// <summary>The matters by subject; sections without any are left out.</summary>
     public required IReadOnlyList<BriefSection> Sections { get; init; }
 
@@ -32,6 +37,9 @@ internal sealed record BriefAnswer : IAnswer
 
     /// <summary>The subjects on which nothing was found.</summary>
     public required IReadOnlyList<string> NotReported { get; init; }
+
+    /// <summary>Who published the reports that tell of the matters, whoever published most first.</summary>
+    public required IReadOnlyList<PublisherRow> Publishers { get; init; }
 
     /// <summary>The sources by their numbers.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }

@@ -1,6 +1,7 @@
 using Chancery.Record;
 using Chancery.Record.Promises;
 using Chancery.Views.Answers;
+using Chancery.Views.Changes;
 using Chancery.Views.Disagreements;
 using Chancery.Views.Promises;
 
@@ -26,13 +27,18 @@ internal sealed class BriefBuilder
         matters = session.Store.Matters.List(new() { Actors = actors }).ToLookup(matter => matter.Kind);
     }
 
-    public static BriefAnswer Build(RecordSession session, IReadOnlyList<ActorId> actors) =>
-        new BriefBuilder(session, actors).Build();
+    /// <summary>The brief.</summary>
+    /// <param name="session">The record.</param>
+    /// <param name="actors">One actor, or two for their relation.</param>
+    /// <param name="since">Since when it tells what changed; null where it need not.</param>
+    public static BriefAnswer Build(RecordSession session, IReadOnlyList<ActorId> actors, BriefSince? since) =>
+        new BriefBuilder(session, actors).Build(since);
 
     // Sources are numbered as they are cited, so the parts are made in the order in which they are read.
-    private BriefAnswer Build()
+    private BriefAnswer Build(BriefSince? since)
     {
         var people = new PeopleFinder(session, citations).Find(actors, matters.SelectMany(kind => kind));
+        var changed = since is null ? null : Changed(since);
         var beforeFigures = Sections(BriefOutline.Sections.Take(4));
         var figures = new FigureFinder(session, citations).Find(matters[Kind.Figure]);
         var afterFigures = Sections(BriefOutline.Sections.Skip(4));
@@ -44,14 +50,29 @@ internal sealed class BriefBuilder
             Actors = [.. actors.Select(actor => NamedActor.Of(actor, session))],
             Searched = Searched.In(session),
             People = people,
+            Changed = changed,
             Sections = sections,
             Figures = figures,
             Promises = promises,
             Disagreements = [.. DisagreementView.Among(matters.SelectMany(kind => kind), session, citations)],
             NotReported = [.. NotReported(sections, figures.Count, promises.Count)],
+            Publishers = Publishers(),
             Sources = citations.Sources,
         };
     }
+
+    private BriefChanges Changed(BriefSince since)
+    {
+        using var before = session.At(since.Before);
+        var additions = LoggedAdditions.Between(before, session, since.Clock, session);
+        var changes = new ChangeFinder(before, session, additions, citations).Among(
+            state => state.Store.Matters.List(new() { Actors = actors }).Select(matter => matter.Id).ToHashSet(), MostInSection, out var total);
+        return new(since.Words, since.Clock, changes, total - changes.Count);
+    }
+
+    private IReadOnlyList<PublisherRow> Publishers() =>
+        [.. session.Store.Documents.Publishers(matters.SelectMany(kind => kind).SelectMany(matter => matter.Entries).SelectMany(entry => entry.Documents).Distinct())
+            .Select(row => new PublisherRow(row.Publisher, row.Documents))];
 
     /// <summary>The promises that press most; the others are listed by <c>chancery promises</c>.</summary>
     private List<PromiseView> Promises()

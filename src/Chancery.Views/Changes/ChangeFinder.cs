@@ -16,33 +16,51 @@ internal sealed class ChangeFinder
     /// <param name="before">The record as it was.</param>
     /// <param name="after">The record as it is.</param>
     /// <param name="additions">What was added to it in between.</param>
-    public ChangeFinder(RecordSession before, RecordSession after, IReadOnlyList<LogEntry> additions)
+    /// <param name="citations">Numbers the sources.</param>
+    public ChangeFinder(RecordSession before, RecordSession after, IReadOnlyList<LogEntry> additions, Citations citations)
     {
-        (this.before, this.after) = (before, after);
+        (this.before, this.after, this.citations) = (before, after, citations);
         causes = new(before, after, additions);
         promises = new(before, after);
-        citations = new(after);
     }
 
     /// <summary>What moved, as far as the filter lets through.</summary>
     public ChangesAnswer Find(Clock clock, Filter filter, IReadOnlyList<ActorId> actors)
     {
-        var changes = MatterChanges.Between(before.Store.Matters.List(new()), after.Store.Matters.List(new()), promises.IsAny);
-        if (actors.Count > 0 || filter.Kind is not null)
-        {
-            var (old, present) = (Ids(before, filter, actors), Ids(after, filter, actors));
-            changes = [.. changes.Where(change => old.Contains(change.Before?.Id ?? "") || present.Contains(change.After?.Id ?? ""))];
-        }
-
+        var isNarrowed = actors.Count > 0 || filter.Kind is not null;
+        var changes = isNarrowed ? Changes(session => Ids(session, filter, actors)) : Changes();
         return new()
         {
             Clock = clock,
             Before = Searched.In(before, filter, actors),
             After = Searched.In(after, filter, actors),
             Total = changes.Count,
-            Changes = [.. changes.OrderBy(SortOf).Take(filter.Limit ?? int.MaxValue).Select(View)],
+            Changes = [.. changes.Take(filter.Limit ?? int.MaxValue).Select(View)],
             Sources = citations.Sources,
         };
+    }
+
+    /// <summary>What moved among some of the matters: the new ones, those that moved, those that are gone.</summary>
+    /// <param name="ids">The ids of the matters that are meant, in each state of the record.</param>
+    /// <param name="most">At most so many of them.</param>
+    /// <param name="total">How many moved.</param>
+    public IReadOnlyList<ChangeView> Among(Func<RecordSession, IReadOnlySet<string>> ids, int most, out int total)
+    {
+        var changes = Changes(ids);
+        total = changes.Count;
+        return [.. changes.Take(most).Select(View)];
+    }
+
+    private IEnumerable<MatterChange> Ordered(Func<MatterChange, bool> isMeant) => MatterChanges
+        .Between(before.Store.Matters.List(new()), after.Store.Matters.List(new()), change => isMeant(change) && promises.IsAny(change))
+        .Where(isMeant).OrderBy(SortOf);
+
+    private List<MatterChange> Changes() => [.. Ordered(_ => true)];
+
+    private List<MatterChange> Changes(Func<RecordSession, IReadOnlySet<string>> ids)
+    {
+        var (old, present) = (ids(before), ids(after));
+        return [.. Ordered(change => old.Contains(change.Before?.Id ?? "") || present.Contains(change.After?.Id ?? ""))];
     }
 
     private static HashSet<string> Ids(RecordSession session, Filter filter, IReadOnlyList<ActorId> actors) =>

@@ -1,5 +1,6 @@
 using Chancery.Views.Answers;
 using Chancery.Views.Briefs;
+using Chancery.Views.Changes;
 using Chancery.Views.Disagreements;
 using Chancery.Views.Pages;
 using Chancery.Views.Promises;
@@ -16,6 +17,7 @@ internal static class BriefPage
             return new([title, new Paragraph("Nothing is reported. Try each actor alone, or read more reports: chancery read PATH")]);
         var blocks = new List<Block> { title };
         if (BriefGlance.Of(answer) is { Count: > 0 } glance) blocks.Add(new Facts(glance));
+        if (answer.Changed is { } changed) blocks.AddRange(Changed(changed));
         foreach (var section in answer.Sections.TakeWhile(IsBeforeFigures)) Add(blocks, section, answer.Actors);
         if (answer.Figures.Count > 0) blocks.AddRange(BriefFigures.Of(answer.Figures));
         foreach (var section in answer.Sections.SkipWhile(IsBeforeFigures)) Add(blocks, section, answer.Actors);
@@ -23,8 +25,24 @@ internal static class BriefPage
         if (answer.Disagreements.Count > 0) Add(blocks, answer.Disagreements);
         if (answer.NotReported.Count > 0)
             blocks.Add(new Paragraph([($"Nothing reported on: {string.Join(", ", answer.NotReported).ToLowerInvariant()}.", Tone.Quiet)]));
+        blocks.Add(BriefReading.Of(answer));
         blocks.AddRange(CitedSources.Of(answer.Sources));
         return new(blocks);
+    }
+
+    private static IEnumerable<Block> Changed(BriefChanges changed)
+    {
+        var clock = changed.Clock == Clock.Record ? "" : $" in {Word.Of(changed.Clock)} time";
+        yield return new Heading($"Changed since {changed.Since}{clock}");
+        if (changed.Changes.Count == 0)
+        {
+            yield return new Paragraph("Nothing moved.");
+            yield break;
+        }
+
+        var entries = changed.Changes.Select(ChangesPage.Entry).ToList();
+        if (changed.More > 0) entries.Add(new(("…", Tone.Quiet), [($"and {changed.More} more: chancery changes --since {changed.Since}", Tone.Quiet)], []));
+        yield return new Items(entries);
     }
 
     private static bool IsBeforeFigures(BriefSection section) =>

@@ -17,13 +17,19 @@ internal static class ChangesPage
         var compared = new Facts([new("before", Searched(answer.Before)), new("after", Searched(answer.After))]);
         if (answer.Changes.Count == 0) return new([new Paragraph($"Nothing moved{Narrowed(answer)}."), compared]);
         var blocks = new List<Block> { new Title($"What moved in {Clock(answer.Clock)} time", Count(answer)), compared };
-        Add(blocks, "New", answer, change => change.Sort == ChangeSort.New);
-        Add(blocks, BriefOutline.Promises, answer, change => change.Sort == ChangeSort.Moved && IsOutcome(change));
-        Add(blocks, "Moved", answer, change => change.Sort == ChangeSort.Moved && !IsOutcome(change));
-        Add(blocks, "Gone", answer, change => change.Sort == ChangeSort.Gone);
+        blocks.AddRange(Sections(answer.Changes));
         blocks.AddRange(CitedSources.Of(answer.Sources));
         return new(blocks);
     }
+
+    /// <summary>The changes by what became of the matters.</summary>
+    public static IEnumerable<Block> Sections(IReadOnlyList<ChangeView> changes) =>
+    [
+        .. Section("New", changes.Where(change => change.Sort == ChangeSort.New)),
+        .. Section(BriefOutline.Promises, changes.Where(change => change.Sort == ChangeSort.Moved && IsOutcome(change))),
+        .. Section("Moved", changes.Where(change => change.Sort == ChangeSort.Moved && !IsOutcome(change))),
+        .. Section("Gone", changes.Where(change => change.Sort == ChangeSort.Gone)),
+    ];
 
     private static bool IsOutcome(ChangeView change) => change.IsOutcome || change.Promises.Count > 0;
 
@@ -38,15 +44,14 @@ internal static class ChangesPage
     private static string Narrowed(ChangesAnswer answer) =>
         answer.After.For.Count == 0 ? "" : $" for {string.Join(", ", answer.After.For)}";
 
-    private static void Add(List<Block> blocks, string heading, ChangesAnswer answer, Func<ChangeView, bool> belongs)
+    private static IEnumerable<Block> Section(string heading, IEnumerable<ChangeView> changes)
     {
-        var entries = answer.Changes.Where(belongs).Select(Entry).ToList();
-        if (entries.Count == 0) return;
-        blocks.Add(new Heading(heading));
-        blocks.Add(new Items(entries));
+        List<Item> entries = [.. changes.Select(Entry)];
+        return entries.Count == 0 ? [] : [new Heading(heading), new Items(entries)];
     }
 
-    private static Item Entry(ChangeView change) => new(
+    /// <summary>One change, with what there is to say of it below.</summary>
+    public static Item Entry(ChangeView change) => new(
         Looks.Mark(change.Sort == ChangeSort.Gone ? Standing.Over : change.Matter.Standing),
         [.. HistoryWords.Title(change.Matter), " ", (change.Matter.Id, Tone.Id)],
         [.. Below(change).Where(line => line.Width > 0)]);

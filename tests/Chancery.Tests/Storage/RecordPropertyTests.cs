@@ -9,12 +9,12 @@ namespace Chancery.Tests.Storage;
 public sealed class RecordPropertyTests
 {
     // Every case writes files; more than these find nothing new.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(20);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(40);
 
     private static readonly string[] s_workedOut =
     [
         "matters", "matter_roles", "matter_actors", "stages", "stage_claims", "claim_actors", "current_claims", "claim_identities",
-        "named_actors", "suggestions",
+        "named_actors", "suggestions", "attestations", "read_persons", "spellings", "matter_pairs", "corrected_claims",
     ];
 
     [Fact]

@@ -1,7 +1,7 @@
 using Chancery.Record;
 using Chancery.Time;
 
-namespace Chancery.Storage;
+namespace Chancery.Storage.Projection;
 
 /// <summary>A text that counts now: under the receipt that speaks for it, as last read.</summary>
 /// <param name="Id">The document's id.</param>
@@ -10,10 +10,9 @@ namespace Chancery.Storage;
 /// <param name="Name">What its sender calls it.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="Bounded">Between which days, by its own text, where the date is not known.</param>
-/// <param name="Claims">The claims of that reading, in their order.</param>
 internal sealed record CurrentDocument(
-    string Id, long Receipt, long Reading, string Name, EdtfDate? Published, BoundedPublication? Bounded, IReadOnlyList<SourcedClaim> Claims)
+    string Id, long Receipt, long Reading, string Name, EdtfDate? Published, BoundedPublication? Bounded)
 {
-    /// <summary>What tells when it was published.</summary>
-    public DatedDocument Dated => new(Id, Name, Published, Bounded, Claims.Count > 0 ? Claims[0].Claim.Evidence[0].Span : default);
+    /// <summary>When it told what it tells: where nobody gives the year, what the text itself tells of it dates the claims.</summary>
+    public EdtfDate? Told => DateRange.Of(Published) is null ? Bounded?.Between ?? Published : Published;
 }
