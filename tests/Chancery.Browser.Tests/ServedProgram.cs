@@ -42,12 +42,13 @@ internal sealed class ServedProgram : IAsyncDisposable
     private static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), .. args])
     {
         RedirectStandardOutput = true,
+        UseShellExecute = false,
     })!;
 
     private static string RepositoryRoot()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Chancery.slnx"))) return folder.FullName;
+        for (var above = new DirectoryInfo(AppContext.BaseDirectory); above is not null; above = above.Parent)
+            if (File.Exists(Path.Combine(above.FullName, "Chancery.slnx"))) return above.FullName;
         throw new InvalidOperationException("The tests run inside the repository.");
     }
 }

@@ -5,7 +5,7 @@ namespace Chancery.Server.Shell;
 /// <summary>Finds the dates in words, which are never broken over two lines.</summary>
 internal static partial class DatedWords
 {
-    [GeneratedRegex(@"\d{4}-\d{2}(?:-\d{2})?")]
+    [GeneratedRegex(@"\d{4}-\d{2}(?:-\d{2})?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dates { get; }
 
     /// <summary>The words in parts, each with whether it is a date.</summary>

@@ -8,11 +8,12 @@ namespace Chancery.Server.Shell;
 /// <param name="vantage">From where in time the record is looked at.</param>
 internal sealed class Links(Vantage vantage)
 {
+    /// <summary>The queue, which shows the record as it is.</summary>
+    public const string Review = "/review";
+
     public Vantage Vantage => vantage;
 
     public string Home => To("/");
-
-    public string Review => "/review";
 
     public string Matter(string id) => To($"/matters/{Escaped(id)}");
 

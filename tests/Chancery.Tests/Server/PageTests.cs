@@ -86,6 +86,10 @@ public sealed class PageTests(ServedSamples samples)
         lines.ShouldContain("visa-hnd-rus,Honduras; Russia,visa-free,,signed,reached,2014-09-26,stated");
     }
 
+    [Fact]
+    public async Task The_figures_of_a_relation_are_a_file_too() =>
+        (await samples.Served.Page("/relations/RUS/HND/figures.csv")).ShouldContain("trade turnover,Russia; Honduras,,2012,>,51000000,USD,,actual");
+
     // What a person reads on a page, in one line.
     private static string Text(string html) =>
         Regex.Replace(WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(html, """<a class="cite".*?</a>""", ""), "<[^>]+>", " ")), @"\s+", " ").Replace(" :", ":").Replace(" ,", ",");
