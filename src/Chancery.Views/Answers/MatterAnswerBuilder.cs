@@ -1,6 +1,7 @@
 using Chancery.Record;
 using Chancery.Record.Voices;
 using Chancery.Views.Disagreements;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Views.Answers;
 
@@ -12,13 +13,16 @@ internal static class MatterAnswerBuilder
     {
         if (session.Store.Matters.History(id) is not { } history) return null;
         return new(
-            MatterView.Of(history.Matter, session),
+            MatterView.Of(history.Matter, session) with { NotReported = MissingStepView.In(history, session) },
             [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
             VoicesOf(history, session),
             MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
             [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
             [.. session.Bearings.On(history.Matter, session.Store.Matters.List(new() { Kind = history.Matter.Kind })).Select(other => MatterView.Of(other, session))],
-            Searched.In(session));
+            Searched.In(session))
+        {
+            MayBeOne = new DoubtfulMatters(session).With(history.Matter) is { Count: > 0 } pairs ? pairs : null,
+        };
     }
 
     private static IReadOnlyList<IReadOnlyList<Voice>> VoicesOf(MatterHistory history, RecordSession session)

@@ -6,7 +6,11 @@ namespace Chancery.Views.Layouts;
 internal static class DecisionWords
 {
     /// <summary>"claim 3f2a91bc is what the text says".</summary>
-    public static string What(DecisionView decision) => (decision.Act, decision.Actors, decision.Documents) switch
+    public static string What(DecisionView decision) => decision.Matters is [var matter, var with]
+        ? decision.Act == "merge" ? $"{matter} is {with}" : $"{matter} and {with} are two"
+        : WhatOfClaimsAndActors(decision);
+
+    private static string WhatOfClaimsAndActors(DecisionView decision) => (decision.Act, decision.Actors, decision.Documents) switch
     {
         ("accept", _, _) => $"claim {decision.Claim} is what the text says",
         ("reject", _, _) => $"claim {decision.Claim} is not what the text says",

@@ -6,7 +6,7 @@ using Chancery.Time;
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of claims out of what the frames matched: adds stage, modality, date and who says so.</summary>
-internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words)
+internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words, ConditionReader conditions)
 {
     /// <summary>The draft that a match makes.</summary>
     /// <param name="match">What a frame matched.</param>
@@ -38,6 +38,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             Modality = modality,
             Polarity = polarity,
             Source = sources,
+            By = DoersOf(match),
+            Condition = modality is Modality.Actual ? null : conditions.Of(view, match.Trigger),
             Spans = [view.Sentence.Span],
             Features = FeatureReader.Of(match, modality, polarity, sources.Count > 0, date?.Date is not null),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
@@ -57,10 +59,18 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             : sources;
     }
 
+    // What all parties do is the step of no one of them.
+    private static IReadOnlyList<ActorId> DoersOf(FrameMatch match)
+    {
+        var parties = match.Roles.Values.SelectMany(role => role).Select(filler => filler.Actor).ToHashSet();
+        ActorId[] doers = [.. match.Doers.Select(doer => doer.Actor).Distinct().Order()];
+        return doers.Length < parties.Count && doers.All(parties.Contains) ? doers : [];
+    }
+
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
     private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)
-        : DatePicker.Pick(match.View, match.Trigger, words);
+        : DatePicker.Pick(match.View, match.Trigger, words) ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger) : null);
 
     private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
     {

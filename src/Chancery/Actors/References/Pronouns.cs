@@ -170,7 +170,16 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         ref readonly var word = ref names[token];
         if (word.Relation == "expl" || word.Head < 0) return false;
         if (!word.Relation.StartsWith("nsubj", StringComparison.Ordinal)) return word.Relation is "obj" or "obl" or "iobj";
+        // "Kenya said it was concerned", but "said it was clear that …".
+        if (names[word.Head] is { Upos: Upos.Adj, Relation: "ccomp" }) return !HasClause(names, word.Head);
         return names[word.Head].Upos == Upos.Verb && word.Relation == "nsubj";
+    }
+
+    private static bool HasClause(SentenceNames names, int predicate)
+    {
+        for (var at = 0; at < names.Count; at++)
+            if (names[at].Head == predicate && names[at].Relation is "ccomp" or "xcomp" or "csubj" or "advcl" or "expl") return true;
+        return false;
     }
 
     private bool Fits(ActorId actor, Gender gender) => GenderOf(actor) is var known && (known == Gender.Unknown || known == gender);
