@@ -14,6 +14,16 @@ internal static class MatterFinder
     public static bool IsId(string text) =>
         Enum.GetValues<Kind>().Any(kind => text.StartsWith($"{Word.Of(kind)}-", StringComparison.Ordinal)) && !text.Contains(' ');
 
+    /// <summary>Two matters by their ids, or what is wrong with these.</summary>
+    public static ((Matter One, Matter Other)? Pair, string? Error) Two(string first, string second, RecordSession session)
+    {
+        if (session.Store.Matters.Find(first) is not { } one) return (null, Unknown(first, session));
+        if (session.Store.Matters.Find(second) is not { } other) return (null, Unknown(second, session));
+        return one.Id == other.Id
+            ? (null, $"Both are {one.Id}. Was it merged before? See: chancery decisions")
+            : ((one, other), null);
+    }
+
     /// <summary>That there is no such matter, and which could be meant.</summary>
     public static string Unknown(string id, RecordSession session)
     {

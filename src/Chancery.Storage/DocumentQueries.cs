@@ -93,11 +93,7 @@ public sealed class DocumentQueries
     public Coverage Coverage()
     {
         using var counts = new Statement(this.connection, Sql.Script("coverage.sql"));
-        using var publishers = new Statement(this.connection,
-            """
-            SELECT DISTINCT publisher FROM current_documents JOIN summaries USING (receipt)
-            WHERE publisher IS NOT NULL ORDER BY publisher
-            """);
+        using var publishers = new Statement(this.connection, "SELECT publisher FROM publishers ORDER BY publisher");
         var names = publishers.Rows(row => row.GetString(0));
         return counts.Rows(row => new Coverage(
             row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Period(row), names))[0];

@@ -30,7 +30,8 @@ internal static class ReviewCommand
                 shown = [];
             }
 
-            return new ReviewAnswer(Searched.In(session, filter, actors), queue.Count, [.. shown.Select(claim => ClaimView.Of(claim, session))]);
+            return new ReviewAnswer(Searched.In(session, filter, actors), queue.Count, [.. shown.Select(claim => ClaimView.Of(claim, session))],
+                new DoubtfulMatters(session).Of(actors, filter.Kind));
         })));
         return command;
     }

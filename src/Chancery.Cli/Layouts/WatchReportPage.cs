@@ -36,7 +36,7 @@ internal static class WatchReportPage
     {
         var strength = StageWords.Of(null, item.Strength, Polarity.Positive);
         var told = strength.Length == 0 ? $"for {DateWords.Of(item.Date)}" : $"{strength} for {DateWords.Of(item.Date)}";
-        return item.Status is { } status ? $"{told}, {PromiseWords.Named(status).Text}" : told;
+        return (item.Status is { } status ? $"{told}, {PromiseWords.Named(status).Text}" : told) + PromiseWords.Conditions(item.Conditions);
     }
 
     private static string Moved(WatchReportAnswer answer)

@@ -16,7 +16,7 @@ internal sealed class HtmlRenderer
     public static string Render(Page page)
     {
         var renderer = new HtmlRenderer();
-        var title = page.Blocks.OfType<Title>().Select(title => title.Main).FirstOrDefault() ?? "Chancery";
+        var title = page.Blocks.OfType<Title>().FirstOrDefault()?.Main ?? "Chancery";
         renderer.html.Append(CultureInfo.InvariantCulture, $"""
             <!DOCTYPE html>
             <html lang="en">

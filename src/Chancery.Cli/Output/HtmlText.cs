@@ -40,11 +40,11 @@ internal static partial class HtmlText
         Tone.Strong => $"<strong>{Encoded(run.Text)}</strong>",
         Tone.Mark => $"<mark>{Encoded(run.Text)}</mark>",
         Tone.Id => $"<code>{Encoded(run.Text)}</code>",
-        Tone.Source => NumberPattern().Replace(Encoded(run.Text), number => $"<a href=\"#{Anchor(number.Groups[1].Value)}\">{number.Value}</a>"),
+        Tone.Source => NumberPattern().Replace(Encoded(run.Text), number => $"<a href=\"#{Anchor(number.Groups["number"].Value)}\">{number.Value}</a>"),
         var tone when Class(tone) is { Length: > 0 } look => $"<span class=\"{look}\">{Encoded(run.Text)}</span>",
         _ => Encoded(run.Text),
     };
 
-    [GeneratedRegex(@"\[([0-9]+)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[(?<number>[0-9]+)\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberPattern();
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chancery.Record.Agenda;
 using Chancery.Record.Promises;
 using Chancery.Views.Answers;
@@ -21,6 +22,10 @@ internal sealed record AgendaView(
     IReadOnlyList<long> Watches, string Matter, string Title, Kind Kind, AgendaSort Sort, string? Step, EdtfDate Date,
     DateOnly From, DateOnly To, Modality Strength, PromiseStatus? Status, IReadOnlyList<int> Sources)
 {
+    /// <summary>On what conditions, in the words of the reports; null where they tell none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Conditions { get; init; }
+
     public static AgendaView Of(AgendaItem item, IReadOnlyList<long> watches, IReadOnlyList<int> sources) => new(
         watches, item.Matter.Id, item.Matter.Title, item.Matter.Kind, item.Sort, item.Step, item.Date, item.Shown.Earliest, item.Shown.Latest,
         item.Promise?.Strength ?? item.Matter.Entries[item.Entries[0]].Modality, item.Promise?.Status, sources);

@@ -65,9 +65,11 @@ internal sealed class WatchReporter
             .Select(watched => (Watches: watched, History: session.Store.Matters.History(watched.Key)!))
             .SelectMany(watched => finder.Of(watched.History).Select(item => (watched.Watches, watched.History, Item: item)))
             .OrderBy(found => found.Item.Shown.Earliest).ThenBy(found => found.Item.Matter.Id, StringComparer.Ordinal)
-            .Select(found => AgendaView.Of(found.Item, [.. found.Watches],
-                citations.Cite(found.Item.Entries.SelectMany(entry => found.History.Claims[entry]))))];
+            .Select(found => View(found.Item, [.. found.Watches], [.. found.Item.Entries.SelectMany(entry => found.History.Claims[entry])]))];
     }
+
+    private AgendaView View(AgendaItem item, IReadOnlyList<long> numbers, IReadOnlyList<RecordedClaim> told) =>
+        AgendaView.Of(item, numbers, citations.Cite(told)) with { Conditions = PromiseFinder.ConditionsOf(told) };
 
     /// <summary>The numbers of the watches by the id of each matter that they are about.</summary>
     private ILookup<string, long> Numbers(RecordSession state) => watches

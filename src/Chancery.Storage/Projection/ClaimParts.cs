@@ -21,8 +21,4 @@ internal static class ClaimParts
 
         void Add(ActorId actor, ActorParts part) => parts[actor] = parts.GetValueOrDefault(actor) | part;
     }
-
-    /// <summary>Who takes part in a claim: the actors in its roles, and the states that they act for.</summary>
-    public static IEnumerable<ActorId> Participants(SourcedClaim meant, Affiliations affiliations) =>
-        Of(meant, meant, affiliations).Where(part => (part.Value & (ActorParts.Role | ActorParts.State)) != 0).Select(part => part.Key);
 }

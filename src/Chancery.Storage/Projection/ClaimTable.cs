@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage.Projection;
 
 /// <summary>The claims that count, with who is in them.</summary>
-internal sealed class ClaimTable(SqliteConnection connection, MatterBuilder builder) : IDisposable
+internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) : IDisposable
 {
     private static readonly string[] s_tables = ["claim_actors", "claim_identities", "corrected_claims"];
 
@@ -47,39 +47,36 @@ internal sealed class ClaimTable(SqliteConnection connection, MatterBuilder buil
         return actors.Rows(row => (row.GetString(0), (ActorParts)row.GetInt32(1), row.GetBoolean(2)), first, last);
     }
 
-    /// <summary>Removes the claims of a reading.</summary>
-    public void Remove(long reading)
+    /// <summary>Removes the claims of a reading, and tells how many there were.</summary>
+    public int Remove(long reading)
     {
         var (first, last) = ClaimNumber.Within(reading);
-        Remove(first, last);
+        return Remove(first, last);
     }
 
     /// <summary>Removes one claim.</summary>
     public void RemoveOne(long number) => Remove(number, number);
 
-    private void Remove(long first, long last)
+    private int Remove(long first, long last)
     {
         foreach (var statement in removeParts) statement.Run(first, last);
-        removeClaims.Run(first, last);
+        return removeClaims.Run(first, last);
     }
 
     /// <summary>Writes a claim that was not rejected.</summary>
     /// <param name="number">Its number.</param>
-    /// <param name="read">As it was read, or decided to be.</param>
-    /// <param name="meant">With the actors that are meant.</param>
-    /// <param name="affiliations">For whom these act.</param>
-    /// <returns>Its family; null for a candidate.</returns>
-    public string? Add(long number, SourcedClaim read, SourcedClaim meant, Affiliations affiliations)
+    /// <param name="meant">The claim with the actors that are meant.</param>
+    /// <param name="parts">Who is in it, and how.</param>
+    /// <param name="family">Its family; null for a candidate.</param>
+    public void Add(long number, SourcedClaim meant, SortedDictionary<ActorId, ActorParts> parts, string? family)
     {
         var claim = meant.Claim;
         var range = StageDate.Of(meant).Range;
-        var family = builder.IsCandidate(claim) ? null : builder.FamilyOf(meant, affiliations);
-        add.Run(number, claim.Id, SqliteRows.Word(claim.Kind), builder.Kinds[claim.Kind].StageOf(claim),
+        add.Run(number, claim.Id, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
             SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), family, claim.Confidence);
-        foreach (var (actor, parts) in ClaimParts.Of(read, meant, affiliations)) addActor.Run(actor.ToString(), number, (int)parts);
+        foreach (var (actor, part) in parts) addActor.Run(actor.ToString(), number, (int)part);
         foreach (var (named, actor, because) in meant.Identities)
             addIdentity.Run(number, named.ToString(), actor.ToString(), because);
-        return family;
     }
 
     /// <summary>Writes a claim that a reviewer corrected as he decided it to be.</summary>

@@ -8,7 +8,7 @@ namespace Chancery.Storage.Projection;
 internal sealed class CurrentDocuments(SqliteConnection connection) : IDisposable
 {
     private sealed record Receipt(
-        long Sequence, string Document, string Name, string Publisher, string Address, EdtfDate? Published, long Reading, string? Bounded);
+        long Sequence, string Document, string Name, string? Publisher, string Address, EdtfDate? Published, long Reading, string? Bounded);
 
     private const string Columns =
         """
@@ -39,20 +39,20 @@ internal sealed class CurrentDocuments(SqliteConnection connection) : IDisposabl
         row => new SourcedClaim(ClaimBody.Parse(row.GetString(0), document.Id), document.Told), document.Reading);
 
     private static Receipt Read(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), row.GetString(2), SqliteRows.Text(row, 3) ?? "", SqliteRows.Text(row, 4) ?? "",
+        row.GetInt64(0), row.GetString(1), row.GetString(2), SqliteRows.Text(row, 3), SqliteRows.Text(row, 4) ?? "",
         SqliteRows.Date(row, 5), row.GetInt64(6), SqliteRows.Text(row, 7));
 
     /// <summary>Of several senders of the same text the one who published it first speaks for it.</summary>
     private static Receipt First(List<Receipt> copies) => copies
         .OrderBy(copy => DateRange.Of(copy.Published)?.Earliest ?? DateOnly.MaxValue)
         .ThenBy(copy => copy.Name, StringComparer.Ordinal)
-        .ThenBy(copy => copy.Publisher, StringComparer.Ordinal)
+        .ThenBy(copy => copy.Publisher ?? "", StringComparer.Ordinal)
         .ThenBy(copy => copy.Address, StringComparer.Ordinal)
         .ThenBy(copy => copy.Sequence)
         .First();
 
     private static CurrentDocument Document(Receipt receipt) => new(
-        receipt.Document, receipt.Sequence, receipt.Reading, receipt.Name, receipt.Published,
+        receipt.Document, receipt.Sequence, receipt.Reading, receipt.Name, receipt.Publisher, receipt.Published,
         receipt.Bounded is { } body ? BoundBody.Read(body) : null);
 
     public void Dispose()

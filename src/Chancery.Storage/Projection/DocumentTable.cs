@@ -6,10 +6,10 @@ namespace Chancery.Storage.Projection;
 /// <summary>The current documents with their full-text index.</summary>
 internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement find = new(connection, "SELECT reading, receipt FROM current_documents WHERE document_id = ?1");
+    private readonly Statement find = new(connection, "SELECT reading, published_by FROM current_documents WHERE document_id = ?1");
 
     private readonly Statement add = new(connection,
-        "INSERT INTO current_documents (reading, document_id, receipt, told, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        "INSERT INTO current_documents (reading, document_id, receipt, published_by, told, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
 
     private readonly Statement remove = new(connection, "DELETE FROM current_documents WHERE reading = ?1");
 
@@ -22,14 +22,14 @@ internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
 
     private readonly Statement removeBound = new(connection, "DELETE FROM occasion_bounds WHERE reading = ?1");
 
-    /// <summary>The reading and the receipt under which a document is current; null when it is not.</summary>
-    public (long Reading, long Receipt)? Find(string document) =>
-        find.Rows(row => (row.GetInt64(0), row.GetInt64(1)), document) is [var only] ? only : null;
+    /// <summary>The reading under which a document is current, and by whom it was published; null when it is not current.</summary>
+    public (long Reading, string? Publisher)? Find(string document) =>
+        find.Rows(row => (row.GetInt64(0), SqliteRows.Text(row, 1)), document) is [var only] ? only : null;
 
     public void Add(CurrentDocument document)
     {
         var published = DateRange.Of(document.Published);
-        add.Run(document.Reading, document.Id, document.Receipt, document.Told?.Value,
+        add.Run(document.Reading, document.Id, document.Receipt, document.Publisher, document.Told?.Value,
             SqliteRows.Day(published?.Earliest), SqliteRows.Day(published?.Latest));
         index.Run(document.Reading);
     }

@@ -7,13 +7,13 @@ namespace Chancery.Storage.Projection;
 /// <summary>The matters, made anew family by family.</summary>
 internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder builder, ActorIdentities identities, Affiliations affiliations) : IDisposable
 {
-    private sealed record FamilyClaim(long Number, SourcedClaim Claim, bool IsDated);
+    private sealed record FamilyClaim(long Number, SourcedClaim Claim, bool IsDated, string? Matter);
 
-    private static readonly string[] s_parts = ["matter_roles", "matter_actors", "matter_pairs", "stages", "stage_claims"];
+    private sealed record Standing(string? Stage, int Entries, string Digest);
 
     private readonly Statement claims = new(connection,
         $"""
-        SELECT current_claims.number, coalesce(corrected_claims.body, claims.body), document_id, told, current_documents.earliest IS NOT NULL
+        SELECT current_claims.number, coalesce(corrected_claims.body, claims.body), document_id, told, current_documents.earliest IS NOT NULL, matter
         FROM current_claims
         JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOf}
         JOIN claims ON claims.reading = current_documents.reading AND claims.position = {ClaimNumber.PositionOf}
@@ -22,13 +22,9 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
         """);
 
     private readonly Statement standing = new(connection,
-        "SELECT id, stage, (SELECT count(*) FROM stages WHERE stages.matter = matters.id) FROM matters WHERE family = ?1");
+        "SELECT id, stage, (SELECT count(*) FROM stages WHERE stages.matter = matters.id), digest FROM matters WHERE family = ?1");
 
-    private readonly Statement[] removeParts =
-        [.. s_parts.Select(table => new Statement(connection, $"DELETE FROM {table} WHERE matter = ?1"))];
-
-    private readonly Statement remove = new(connection, "DELETE FROM matters WHERE family = ?1");
-    private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1 AND matter IS NOT ?2");
+    private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
     private readonly MatterWriter matters = new(connection);
 
     private readonly List<string> added = [];
@@ -46,12 +42,11 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     /// <param name="counts">Which of its claims make histories; all when null.</param>
     public void Make(string family, Func<SourcedClaim, bool>? counts = null)
     {
-        var before = standing.Rows(row => (Id: row.GetString(0), Stage: SqliteRows.Text(row, 1), Entries: row.GetInt32(2)), family)
-            .ToDictionary(matter => matter.Id, matter => (matter.Stage, matter.Entries));
+        var before = standing.Rows(row => (Id: row.GetString(0), Standing: new Standing(SqliteRows.Text(row, 1), row.GetInt32(2), row.GetString(3))), family)
+            .ToDictionary(matter => matter.Id, matter => matter.Standing);
         var members = claims.Rows(Read, family);
         var made = builder.Build(members.Select(member => member.Claim), affiliations, counts);
-        Remove(family, before.Keys);
-        Write(family, made, members);
+        Write(family, made, members, before);
         Compare(before, made);
         if (members is [{ Claim.Claim.Kind: var kind }, ..] && builder.Kinds[kind].IsOccasion)
             Undated.UnionWith(members.Where(member => !member.IsDated).Select(member => ClaimNumber.Reading(member.Number)));
@@ -60,38 +55,48 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     private FamilyClaim Read(SqliteDataReader row) => new(
         row.GetInt64(0),
         identities.Resolve(new(ClaimBody.Parse(row.GetString(1), row.GetString(2)), SqliteRows.Date(row, 3))),
-        row.GetBoolean(4));
+        row.GetBoolean(4), SqliteRows.Text(row, 5));
 
-    private void Remove(string family, IEnumerable<string> ids)
-    {
-        foreach (var id in ids)
-            foreach (var statement in removeParts) statement.Run(id);
-        remove.Run(family);
-    }
-
-    private void Write(string family, IReadOnlyList<Matter> made, List<FamilyClaim> members)
+    private void Write(string family, IReadOnlyList<Matter> made, List<FamilyClaim> members, Dictionary<string, Standing> before)
     {
         var numbers = members.ToDictionary(member => member.Claim.Claim.Id, member => member.Number);
-        var byId = members.ToDictionary(member => member.Claim.Claim.Id, member => member.Claim);
+        var byId = members.ToDictionary(member => member.Claim.Claim.Id);
+        foreach (var id in before.Keys.Except(made.Select(matter => matter.Id))) matters.Remove(id);
         foreach (var matter in made)
         {
-            var participants = new SortedSet<ActorId>();
-            foreach (var claim in matter.Entries.SelectMany(entry => entry.Claims))
-            {
-                participants.UnionWith(ClaimParts.Participants(byId[claim], affiliations));
-                join.Run(numbers[claim], matter.Id);
-            }
-
-            matters.Write(family, matter, participants, numbers);
+            var own = matter.Entries.SelectMany(entry => entry.Claims).Select(claim => byId[claim]).ToList();
+            // What is read again may have other numbers and say the same.
+            var joining = own.FindAll(claim => claim.Matter != matter.Id);
+            foreach (var claim in joining) join.Run(claim.Number, matter.Id);
+            var participants = ParticipantsOf(own);
+            var digest = MatterDigest.Of(matter, participants);
+            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id)?.Digest != digest)
+                matters.Write(family, matter, participants, digest, numbers);
         }
     }
 
-    private void Compare(Dictionary<string, (string? Stage, int Entries)> before, IReadOnlyList<Matter> made)
+    /// <summary>Who takes part in claims: the actors in their roles, and the states that they act for; in order.</summary>
+    private List<string> ParticipantsOf(List<FamilyClaim> own)
+    {
+        var participants = new SortedSet<ActorId>();
+        foreach (var claim in own)
+        {
+            foreach (var actor in claim.Claim.Claim.Roles.Values.SelectMany(named => named))
+            {
+                participants.Add(actor);
+                if (affiliations.StateOf(actor, claim.Claim) is { } state) participants.Add(state);
+            }
+        }
+
+        return [.. participants.Select(participant => participant.ToString())];
+    }
+
+    private void Compare(Dictionary<string, Standing> before, IReadOnlyList<Matter> made)
     {
         foreach (var matter in made)
         {
             if (!before.Remove(matter.Id, out var old)) added.Add(matter.Id);
-            else if (old != (matter.Stage, matter.Entries.Count)) moved.Add(matter.Id);
+            else if ((old.Stage, old.Entries) != (matter.Stage, matter.Entries.Count)) moved.Add(matter.Id);
         }
 
         gone.AddRange(before.Keys);
@@ -101,7 +106,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 
     public void Dispose()
     {
-        Statement[] all = [claims, standing, remove, join, .. removeParts];
+        Statement[] all = [claims, standing, join];
         foreach (var statement in all) statement.Dispose();
         matters.Dispose();
     }

@@ -32,7 +32,7 @@ internal sealed record LogNews(IReadOnlyCollection<string> Documents, IReadOnlyC
             """);
         var rulings = RulingsSince(connection, through);
         var documents = new SortedSet<string>(received.Rows(row => row.GetString(0), through), StringComparer.Ordinal);
-        foreach (var claim in rulings.Select(DecidedClaims.SubjectOf).OfType<string>())
+        foreach (var claim in rulings.SelectMany(DecidedClaims.SubjectsOf))
             documents.UnionWith(claimed.Rows(row => row.GetString(0), claim));
         return new(documents, rulings.SelectMany(ActorsOf).ToHashSet());
     }

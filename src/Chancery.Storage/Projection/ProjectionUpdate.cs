@@ -16,7 +16,7 @@ internal sealed class ProjectionUpdate : IDisposable
     private readonly CurrentDocuments current;
     private readonly DocumentTable documents;
     private readonly ClaimTable claims;
-    private readonly CountTable named;
+    private readonly CountTable named, totals, publishers;
     private readonly NamedPersons persons;
     private readonly AttestationTable attestations;
 
@@ -32,8 +32,10 @@ internal sealed class ProjectionUpdate : IDisposable
         decided = new(standing);
         current = new(connection);
         documents = new(connection);
-        claims = new(connection, builder);
-        named = new(connection, "named_actors", "actor");
+        claims = new(connection, builder.Kinds);
+        named = new(connection, "named_actors", "actor", "claims");
+        totals = new(connection, "totals", "what", "number");
+        publishers = new(connection, "publishers", "publisher", "documents");
         persons = new(connection, standing);
         attestations = new(connection);
     }
@@ -52,9 +54,10 @@ internal sealed class ProjectionUpdate : IDisposable
     /// <summary>Takes out what was said of a document before, and what its claims now say of persons in.</summary>
     private void TakeIn(string id)
     {
-        if (documents.Find(id) is { } before) TakeOut(before.Reading);
+        if (documents.Find(id) is { } before) TakeOut(before.Reading, before.Publisher);
         if (current.Find(id) is not { } document) return;
         documents.Add(document);
+        Count(document.Publisher, by: 1);
         readings.Add(document.Reading);
         var read = ReadIn(document);
         persons.Add(id, read.Where(IsShown));
@@ -62,19 +65,26 @@ internal sealed class ProjectionUpdate : IDisposable
             if (IsShown(read[i]) && OfficeAttestation.Told(read[i]) is { } attestation) attestations.Add(ClaimNumber.Of(document.Reading, i), attestation);
     }
 
-    private void TakeOut(long reading)
+    private void TakeOut(long reading, string? publisher)
     {
         removed.AddRange(attestations.Remove(reading));
         persons.Remove(claims.ActorsOf(reading));
         Forget(reading);
+        Count(publisher, by: -1);
         documents.Remove(reading);
+    }
+
+    private void Count(string? publisher, int by)
+    {
+        totals.Change("documents", by);
+        if (publisher is not null) publishers.Change(publisher, by);
     }
 
     private void Forget(long reading)
     {
         families.UnionWith(claims.FamiliesOf(reading));
         foreach (var (actor, parts, _) in claims.ActorsOf(reading)) Count(actor, parts, by: -1);
-        claims.Remove(reading);
+        totals.Change("claims", -claims.Remove(reading));
     }
 
     private void Count(string actor, ActorParts parts, int by)
@@ -136,13 +146,18 @@ internal sealed class ProjectionUpdate : IDisposable
         }
 
         named.Write();
+        publishers.Write();
     }
 
     private void WriteClaim(long number, CurrentDocument document, SourcedClaim read, SourcedClaim meant, Affiliations affiliations)
     {
-        if (claims.Add(number, read, meant, affiliations) is { } family) families.Add(family);
+        var family = builder.IsCandidate(meant.Claim) ? null : builder.FamilyOf(meant, affiliations);
+        var parts = ClaimParts.Of(read, meant, affiliations);
+        claims.Add(number, meant, parts, family);
+        totals.Change("claims", by: 1);
+        if (family is not null) families.Add(family);
         if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
-        foreach (var (actor, parts) in ClaimParts.Of(read, meant, affiliations)) Count(actor.ToString(), parts, by: 1);
+        foreach (var (actor, part) in parts) Count(actor.ToString(), part, by: 1);
     }
 
     private ProjectionOutcome Make(ActorIdentities identities, Affiliations affiliations)
@@ -151,7 +166,10 @@ internal sealed class ProjectionUpdate : IDisposable
         using var bounds = new BoundTable(connection, builder.Kinds, current);
         foreach (var family in families) table.Make(family);
         foreach (var reading in table.Undated.Union(readings).Order()) bounds.Make(reading);
-        return table.Outcome;
+        var outcome = table.Outcome;
+        totals.Change("matters", outcome.New.Count - outcome.Gone.Count);
+        totals.Write();
+        return outcome;
     }
 
     public void Dispose()

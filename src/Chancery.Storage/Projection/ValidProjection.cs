@@ -8,7 +8,7 @@ namespace Chancery.Storage.Projection;
 internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder builder) : IDisposable
 {
     private readonly CurrentDocuments current = new(connection);
-    private readonly ClaimTable claims = new(connection, builder);
+    private readonly ClaimTable claims = new(connection, builder.Kinds);
     private readonly IReadOnlyList<Decision> standing = new DecisionQueries(connection).Standing();
 
     /// <summary>Leaves what had happened by the day.</summary>
@@ -38,7 +38,9 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
             $"""
             DELETE FROM named_actors;
             INSERT INTO named_actors (actor, claims)
-                SELECT actor, count(*) FROM claim_actors WHERE part & {(int)(ActorParts.Role | ActorParts.Source)} GROUP BY actor
+                SELECT actor, count(*) FROM claim_actors WHERE part & {(int)(ActorParts.Role | ActorParts.Source)} GROUP BY actor;
+            UPDATE totals SET number = (SELECT count(*) FROM current_claims) WHERE what = 'claims';
+            UPDATE totals SET number = (SELECT count(*) FROM matters) WHERE what = 'matters';
             """);
         count.Run();
     }

@@ -16,5 +16,7 @@ DROP TABLE IF EXISTS claim_actors;
 DROP TABLE IF EXISTS corrected_claims;
 DROP TABLE IF EXISTS current_claims;
 DROP TABLE IF EXISTS occasion_bounds;
+DROP TABLE IF EXISTS publishers;
+DROP TABLE IF EXISTS totals;
 DROP TABLE IF EXISTS current_documents;
 DROP TABLE IF EXISTS projection;

@@ -12,10 +12,26 @@ CREATE TABLE current_documents (
     reading     INTEGER PRIMARY KEY,
     document_id TEXT NOT NULL UNIQUE,
     receipt     INTEGER NOT NULL,
+    published_by TEXT,
     told        TEXT,         -- when it told what it tells (EDTF): when it was published, else between which days by its own text
     earliest    TEXT,
     latest      TEXT
 ) STRICT;
+
+CREATE INDEX current_documents_by_earliest ON current_documents (earliest);
+CREATE INDEX current_documents_by_latest ON current_documents (latest);
+
+-- How many documents, claims and matters there are.
+CREATE TABLE totals (
+    what   TEXT PRIMARY KEY,
+    number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Of how many current documents each is the publisher.
+CREATE TABLE publishers (
+    publisher TEXT PRIMARY KEY,
+    documents INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Between which days a document was published, where other reports of the same occasions tell more than its own text.
 CREATE TABLE occasion_bounds (
@@ -114,7 +130,8 @@ CREATE TABLE matters (
     title   TEXT NOT NULL,
     same    TEXT NOT NULL,
     stage   TEXT,
-    current INTEGER   -- the position in stages of the entry that shows how far it has got
+    current INTEGER,  -- the position in stages of the entry that shows how far it has got
+    digest  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matters_by_kind ON matters (kind, stage);

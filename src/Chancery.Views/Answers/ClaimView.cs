@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chancery.Record;
 
 namespace Chancery.Views.Answers;
@@ -35,6 +36,14 @@ internal sealed record ClaimView
     /// <summary>Who says so, nearest first; empty when the report itself does.</summary>
     public required IReadOnlyList<NamedActor> Source { get; init; }
 
+    /// <summary>Whose step it is, where not all parties take it; null where the text tells nothing of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<NamedActor>? By { get; init; }
+
+    /// <summary>On what condition it is to be; null where the text tells none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Evidence? Condition { get; init; }
+
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     public required double Confidence { get; init; }
@@ -65,6 +74,8 @@ internal sealed record ClaimView
             Modality = claim.Modality,
             Polarity = claim.Polarity,
             Source = [.. claim.Source.Select(actor => NamedActor.Of(actor, session))],
+            By = claim.By.Count == 0 ? null : [.. claim.By.Select(actor => NamedActor.Of(actor, session))],
+            Condition = claim.Condition,
             Evidence = claim.Evidence,
             Confidence = claim.Confidence,
             Document = DocumentRef.Of(recorded.Document),

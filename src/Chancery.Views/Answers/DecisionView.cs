@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chancery.Record;
 
 namespace Chancery.Views.Answers;
@@ -19,6 +20,10 @@ internal sealed record DecisionView(
     long Number, DateTimeOffset DecidedAt, string By, string? Reason, string Act, IReadOnlyList<NamedActor> Actors,
     IReadOnlyList<string> Documents, string? Claim, IReadOnlyList<string> Changes, long? Undoes, bool Stands, long? UndoneBy)
 {
+    /// <summary>The ids that two matters had when they were decided to be one or two; null where the decision is about none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Matters { get; init; }
+
     public static DecisionView Of(RecordedDecision recorded, RecordSession session)
     {
         var decision = recorded.Decision;
@@ -27,7 +32,15 @@ internal sealed record DecisionView(
             [.. actors.Select(actor => NamedActor.Of(actor, session))],
             [.. documents.Select(document => session.Store.Documents.Find(document)?.Name ?? document)],
             DecidedClaims.SubjectOf(decision.Ruling), decision.Ruling is CorrectClaim correct ? [.. Changed(correct, session)] : [],
-            undoes, recorded.Stands, recorded.UndoneBy);
+            undoes, recorded.Stands, recorded.UndoneBy)
+        {
+            Matters = decision.Ruling switch
+            {
+                MergeMatters merge => [merge.Matter, merge.Into],
+                PartMatters two => [two.One, two.Other],
+                _ => null,
+            },
+        };
     }
 
     private static (string Act, ActorId[] Actors, IReadOnlyList<string> Documents, long? Undoes) Parts(Ruling ruling) => ruling switch
@@ -36,6 +49,8 @@ internal sealed record DecisionView(
         SplitActor split => ("split", [split.Actor, split.New], split.Documents, null),
         KeepApart two => ("split", [two.One, two.Other], [], null),
         UndoDecision undo => ("undo", [], [], undo.Number),
+        MergeMatters => ("merge", [], [], null),
+        PartMatters => ("split", [], [], null),
         AcceptClaim => ("accept", [], [], null),
         RejectClaim => ("reject", [], [], null),
         CorrectClaim => ("correct", [], [], null),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chancery.Record.Voices;
 using Chancery.Views.Disagreements;
 using Chancery.Views.Layouts;
@@ -18,5 +19,9 @@ internal sealed record MatterAnswer(
     IReadOnlyList<string> Missing,
     IReadOnlyList<DisagreementView> Disagreements, IReadOnlyList<MatterView> Bearing, Searched Searched) : IAnswer
 {
+    /// <summary>The matters with which it may be one; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MatterSuggestionView>? MayBeOne { get; init; }
+
     public Page Lay() => MatterPage.Of(this);
 }

@@ -20,6 +20,10 @@ internal sealed record MatterView(
     [JsonIgnore]
     public StepView Last => Steps[Current ?? Steps.Count - 1];
 
+    /// <summary>The steps that some parties have taken, and of others no report tells them; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<MissingStepView>? NotReported { get; init; }
+
     /// <summary>The matter without sources.</summary>
     public static MatterView Of(Matter matter, RecordSession session) => Of(matter, session, _ => []);
 

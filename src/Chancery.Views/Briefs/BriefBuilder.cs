@@ -97,7 +97,7 @@ internal sealed class BriefBuilder
     private MatterView Cited(Matter matter)
     {
         var history = session.Store.Matters.History(matter.Id)!;
-        return MatterView.Of(matter, session, step => citations.Cite(history.Claims[step]));
+        return MatterView.Of(matter, session, step => citations.Cite(history.Claims[step])) with { NotReported = MissingStepView.In(history, session) };
     }
 
     /// <summary>What one of a pair has to do with a region or an organisation that the other one belongs to.</summary>

@@ -35,7 +35,7 @@ internal sealed class CauseFinder
             var claims = all.ToHashSet();
             var actors = claims.SelectMany(MeantOtherwise).ToHashSet();
             causes.UnionWith(additions.Where(entry => entry.Decision is { } number
-                && (ActorsOf(number).Any(actors.Contains) || (ClaimOf(number) is { } claim && claims.Contains(claim)))));
+                && (ActorsOf(number).Any(actors.Contains) || ClaimsOf(number).Any(claims.Contains))));
         }
 
         return [.. additions.Where(causes.Contains).Select(Cause)];
@@ -54,9 +54,9 @@ internal sealed class CauseFinder
         _ => [],
     };
 
-    private string? ClaimOf(long number) => decisions[number].Decision.Ruling is UndoDecision undo
-        ? ClaimOf(undo.Number)
-        : DecidedClaims.SubjectOf(decisions[number].Decision.Ruling);
+    private IReadOnlyList<string> ClaimsOf(long number) => decisions[number].Decision.Ruling is UndoDecision undo
+        ? ClaimsOf(undo.Number)
+        : DecidedClaims.SubjectsOf(decisions[number].Decision.Ruling);
 
     /// <summary>Who takes part in a claim as it is and not as it was, or the other way round; of a claim that was not there those
     /// who are others than those that were read.</summary>

@@ -18,9 +18,9 @@ internal static class BriefPage
         var blocks = new List<Block> { title };
         if (BriefGlance.Of(answer) is { Count: > 0 } glance) blocks.Add(new Facts(glance));
         if (answer.Changed is { } changed) blocks.AddRange(Changed(changed));
-        foreach (var section in answer.Sections.TakeWhile(IsBeforeFigures)) Add(blocks, section, answer.Actors);
+        foreach (var section in answer.Sections.TakeWhile(IsBeforeFigures)) Add(blocks, section, answer);
         if (answer.Figures.Count > 0) blocks.AddRange(BriefFigures.Of(answer.Figures));
-        foreach (var section in answer.Sections.SkipWhile(IsBeforeFigures)) Add(blocks, section, answer.Actors);
+        foreach (var section in answer.Sections.SkipWhile(IsBeforeFigures)) Add(blocks, section, answer);
         if (answer.Promises.Count > 0) Add(blocks, answer.Promises);
         if (answer.Disagreements.Count > 0) Add(blocks, answer.Disagreements);
         if (answer.NotReported.Count > 0)
@@ -48,20 +48,22 @@ internal static class BriefPage
     private static bool IsBeforeFigures(BriefSection section) =>
         BriefOutline.Sections.Take(4).Any(outlined => outlined.Name == section.Name);
 
-    private static void Add(List<Block> blocks, BriefSection section, IReadOnlyList<NamedActor> actors)
+    private static void Add(List<Block> blocks, BriefSection section, BriefAnswer answer)
     {
         blocks.Add(new Heading(section.Name));
-        var entries = section.Matters.Select(Entry).ToList();
-        if (section.More > 0) entries.Add(More(section, actors));
+        var until = answer.Searched.To is { } day ? $" up to {day:yyyy-MM-dd}" : "";
+        var entries = section.Matters.Select(matter => Entry(matter, until)).ToList();
+        if (section.More > 0) entries.Add(More(section, answer.Actors));
         blocks.Add(new Items(entries));
     }
 
-    private static Item Entry(MatterView matter)
+    private static Item Entry(MatterView matter, string until)
     {
         var history = HistoryWords.Of(matter);
+        Line[] missing = matter.NotReported is { } steps ? [[($"not reported{until}: {string.Join(", ", steps)}", Tone.Quiet)]] : [];
         return matter.Steps.Count == 1
-            ? new(Looks.Mark(matter.Standing), [.. HistoryWords.Title(matter), Separator(matter), .. history], [])
-            : new(Looks.Mark(matter.Standing), HistoryWords.Title(matter), [history]);
+            ? new(Looks.Mark(matter.Standing), [.. HistoryWords.Title(matter), Separator(matter), .. history], missing)
+            : new(Looks.Mark(matter.Standing), HistoryWords.Title(matter), [history, .. missing]);
     }
 
     private static Item More(BriefSection section, IReadOnlyList<NamedActor> actors)

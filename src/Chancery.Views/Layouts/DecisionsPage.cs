@@ -35,7 +35,11 @@ internal static class DecisionsPage
     private static Line Made(DecisionView decision) =>
         [($"{decision.By}, {decision.DecidedAt:yyyy-MM-dd HH:mm}", Tone.Quiet), decision.Reason is null ? "" : $": {Quotes.Of(decision.Reason)}"];
 
-    private static string What(DecisionView decision) => (decision.Act, decision.Actors, decision.Documents) switch
+    private static string What(DecisionView decision) => decision.Matters is [var matter, var with]
+        ? decision.Act == "merge" ? $"{matter} is {with}" : $"{matter} and {with} are two"
+        : WhatOfClaimsAndActors(decision);
+
+    private static string WhatOfClaimsAndActors(DecisionView decision) => (decision.Act, decision.Actors, decision.Documents) switch
     {
         ("accept", _, _) => $"claim {decision.Claim} is what the text says",
         ("reject", _, _) => $"claim {decision.Claim} is not what the text says",

@@ -11,6 +11,7 @@ internal static class HistoryWords
     public static IReadOnlyList<KeyValuePair<string, AttributeValue>> Common(MatterView matter) =>
         matter.Kind is Kind.Figure or Kind.Aid ? [] : [.. matter.Steps
             .SelectMany(step => step.Attributes)
+            .Where(attribute => attribute.Key != StageWords.By)
             .GroupBy(attribute => attribute.Key)
             .Where(values => values.Select(value => value.Value).Distinct().Count() == 1)
             .Select(values => values.First())];

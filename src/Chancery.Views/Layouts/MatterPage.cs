@@ -21,6 +21,7 @@ internal static class MatterPage
                 DisagreementWords.Mark, DisagreementWords.About(view), DisagreementWords.Sides(view)))),
             .. Section("Bearing on it", answer.Bearing.Select(other => new Item(
                 Looks.Mark(other.Standing), [.. HistoryWords.Title(other), " ", (other.Id, Tone.Id)], [HistoryWords.Of(other)]))),
+            .. SuggestionsPage.Matters(answer.MayBeOne ?? []),
         ]);
     }
 
@@ -33,9 +34,10 @@ internal static class MatterPage
     /// <summary>What is not reported up to the last report is not said not to be so.</summary>
     private static IEnumerable<Fact> Missing(MatterAnswer answer)
     {
-        if (answer.Missing.Count == 0) yield break;
+        List<string> missing = [.. answer.Matter.NotReported?.Select(step => step.ToString()) ?? [], .. answer.Missing];
+        if (missing.Count == 0) yield break;
         var until = answer.Searched.To is { } day ? $" up to {day:yyyy-MM-dd}" : "";
-        yield return new("not reported", [($"{string.Join(", ", answer.Missing)}{until}", Tone.Quiet)]);
+        yield return new("not reported", [($"{string.Join(", ", missing)}{until}", Tone.Quiet)]);
     }
 
     private static IEnumerable<Fact> Facts(MatterView matter)

@@ -27,8 +27,13 @@ internal static class PromiseWords
         promise.Deadline is { } deadline ? $" for {DateWords.Of(deadline)}" : "",
         promise.By.Count == 0 ? "" : $" by {ClaimTitle.Names(promise.By.Select(actor => actor.Name))}",
         promise.SaidOn is { } said ? $", said {DateWords.Of(said)}" : "",
+        Conditions(promise.Conditions),
         .. StageWords.Sources(promise.Sources), (" → ", Tone.Quiet), .. Outcome(promise),
     ];
+
+    /// <summary>", on condition: “once parliament has approved it”"; empty where none is told.</summary>
+    public static string Conditions(IReadOnlyList<string>? conditions) =>
+        conditions is null ? "" : $", on condition: {string.Join("; ", conditions.Select(condition => $"“{condition}”"))}";
 
     /// <summary>What was said of a group and bears on it, one line each.</summary>
     public static IEnumerable<Line> Bearing(PromiseView promise) => promise.Bearing.Select(Line (matter) =>

@@ -11,13 +11,14 @@ internal static class ReviewPage
     public static Page Of(ReviewAnswer answer)
     {
         if (answer.Claims.Count == 0)
-            return new([new Paragraph($"Nothing waits for review. {SearchedWords.Nothing("doubtful claims", answer.Searched)}")]);
+            return new([new Paragraph($"{(answer.Matters.Count == 0 ? "Nothing" : "No claim")} waits for review. {SearchedWords.Nothing("doubtful claims", answer.Searched)}"), .. SuggestionsPage.Matters(answer.Matters)]);
         return new(
         [
             .. answer.Claims.GroupBy(claim => claim.Kind).SelectMany(IEnumerable<Block> (kind) =>
                 [new Heading($"{Word.Of(kind.Key)} ({kind.Count()})"), new Items([.. kind.Select(Entry)])]),
             new Paragraph([(SearchedWords.Found(answer.Claims.Count, answer.Total, "doubtful claim", "doubtful claims", answer.Searched)
                 + " Decide with: chancery accept, reject or correct CLAIM; on a terminal, chancery review asks one by one.", Tone.Quiet)]),
+            .. SuggestionsPage.Matters(answer.Matters),
         ]);
     }
 

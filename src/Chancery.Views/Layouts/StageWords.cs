@@ -6,6 +6,9 @@ namespace Chancery.Views.Layouts;
 /// <summary>Puts a stage into words so that what is only intended is never taken for fact.</summary>
 internal static class StageWords
 {
+    /// <summary>The attribute that tells whose step it is.</summary>
+    public const string By = "by";
+
     private const string Planned = "planned";
 
     /// <summary>"signed"; "planned"; "expected: in force"; "not signed".</summary>
@@ -32,6 +35,7 @@ internal static class StageWords
         Line told =
         [
             (words, Looks.Tone(step.Standing)),
+            step.Attributes.TryGetValue(By, out var taker) && words.Length > 0 ? $" by {taker}" : "",
             details.Length == 0 ? "" : $" ({details})",
             DateWords.After(step.Date, step.Basis),
             .. Sources(step.Sources),
@@ -44,5 +48,5 @@ internal static class StageWords
         numbers.Count == 0 ? Line.Empty : [" ", (string.Concat(numbers.Select(number => $"[{number}]")), Tone.Source)];
 
     private static string Details(StepView step, IReadOnlySet<string> said) =>
-        AttributeWords.Of(step.Attributes.Where(attribute => !said.Contains(attribute.Key)).ToDictionary());
+        AttributeWords.Of(step.Attributes.Where(attribute => attribute.Key != By && !said.Contains(attribute.Key)).ToDictionary());
 }

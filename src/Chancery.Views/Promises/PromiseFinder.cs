@@ -44,7 +44,17 @@ internal sealed class PromiseFinder
         return new(promise.Matter.Id, promise.Matter.Title, promise.Matter.Kind, promise.Goal, promise.Strength,
             [.. promise.By.Select(Named)], [.. promise.To.Select(Named)],
             promise.Said is { } said ? EdtfDate.Covering(said.Earliest, said.Latest) : null, promise.Deadline,
-            promise.Status, promise.DaysLate, outcome, Bearing(promise), words);
+            promise.Status, promise.DaysLate, outcome, Bearing(promise), words)
+        {
+            Conditions = ConditionsOf(promise.Words.SelectMany(word => history.Claims[word])),
+        };
+    }
+
+    /// <summary>On what conditions something is to be, each in the words of the first report that tells it; null where none is told.</summary>
+    public static IReadOnlyList<string>? ConditionsOf(IEnumerable<RecordedClaim> claims)
+    {
+        string[] told = [.. claims.Select(claim => claim.Claim.Condition?.Text).OfType<string>().Select(Layouts.Quotes.Of).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return told.Length == 0 ? null : told;
     }
 
     private IReadOnlyList<MatterView> Bearing(Promise promise)

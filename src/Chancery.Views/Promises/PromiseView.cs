@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Chancery.Record.Promises;
 using Chancery.Views.Answers;
 
@@ -21,4 +22,9 @@ namespace Chancery.Views.Promises;
 internal sealed record PromiseView(
     string Matter, string Title, Kind Kind, string Goal, Modality Strength, IReadOnlyList<NamedActor> By, IReadOnlyList<NamedActor> To,
     EdtfDate? SaidOn, EdtfDate? Deadline, PromiseStatus Status, int? DaysLate, StepView? Outcome,
-    IReadOnlyList<MatterView> Bearing, IReadOnlyList<int> Sources);
+    IReadOnlyList<MatterView> Bearing, IReadOnlyList<int> Sources)
+{
+    /// <summary>On what conditions it was given, in the words of the reports; null where they tell none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Conditions { get; init; }
+}

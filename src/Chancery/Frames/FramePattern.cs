@@ -31,6 +31,9 @@ internal sealed record FramePattern
     /// by itself is no position towards others.</summary>
     public string? Beyond { get; init; }
 
+    /// <summary>Who takes the step where not all parties take it, or null: each party ratifies for itself.</summary>
+    public FrameRole? Doer { get; init; }
+
     /// <summary>Whether only a date that hangs on the evoking word itself tells when it happened.</summary>
     public bool DatedByItself { get; init; }
 

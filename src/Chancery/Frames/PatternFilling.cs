@@ -96,7 +96,11 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         foreach (var attribute in pattern.Attributes)
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
         int[] used = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
-        return new FrameMatch(frame, pattern, view, trigger, roles, attributes) { Words = [.. used.Distinct().Order()] };
+        return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
+        {
+            Words = [.. used.Distinct().Order()],
+            Doers = pattern.Doer is { } doer ? FillRole(frame, pattern, doer, trigger, bindings, roles) : [],
+        };
     }
 
     // "We commend our allies": a pronoun stands in nobody's way; whoever acts may well be meant by it.

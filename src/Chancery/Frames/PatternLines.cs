@@ -12,6 +12,7 @@ internal sealed class PatternLines
     private readonly List<FrameDistribution> each = [];
     private readonly List<string> apiece = [];
     private string? beyond;
+    private FrameRole? doer;
     private bool datedByItself;
     private bool datedByLone;
     private bool stageGiven;
@@ -40,6 +41,7 @@ internal sealed class PatternLines
             case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
             case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
             case "beyond": beyond = rest; break;
+            case "doer": doer = PatternSyntax.Role("role?", $"doer {rest}"); break;
             case "apiece": apiece.Add(rest); break;
             case "date": (datedByItself, datedByLone) = PatternSyntax.Dating(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
@@ -66,6 +68,7 @@ internal sealed class PatternLines
         Apart = [.. apart, .. defaults.apart],
         Apiece = [.. apiece, .. defaults.apiece],
         Beyond = beyond ?? defaults.beyond,
+        Doer = doer ?? defaults.doer,
         DatedByItself = datedByItself || defaults.datedByItself,
         DatedByLone = datedByLone || defaults.datedByLone,
         Stage = stageGiven ? stage : defaults.stage,

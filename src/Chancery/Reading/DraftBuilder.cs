@@ -6,7 +6,7 @@ using Chancery.Time;
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of claims out of what the frames matched: adds stage, modality, date and who says so.</summary>
-internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words)
+internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words, ConditionReader conditions)
 {
     /// <summary>The draft that a match makes.</summary>
     /// <param name="match">What a frame matched.</param>
@@ -38,6 +38,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             Modality = modality,
             Polarity = polarity,
             Source = sources,
+            By = DoersOf(match),
+            Condition = modality is Modality.Actual ? null : conditions.Of(view, match.Trigger),
             Spans = [view.Sentence.Span],
             Features = FeatureReader.Of(match, modality, polarity, sources.Count > 0, date?.Date is not null),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
@@ -55,6 +57,14 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         return match.Roles.TryGetValue("holder", out var holders) && holders is [{ Actor: { Type: ActorType.Person or ActorType.Office } holder }] && !sources.Contains(holder)
             ? [holder, .. sources]
             : sources;
+    }
+
+    // What all parties do is the step of no one of them.
+    private static IReadOnlyList<ActorId> DoersOf(FrameMatch match)
+    {
+        var parties = match.Roles.Values.SelectMany(role => role).Select(filler => filler.Actor).ToHashSet();
+        ActorId[] doers = [.. match.Doers.Select(doer => doer.Actor).Distinct().Order()];
+        return doers.Length < parties.Count && doers.All(parties.Contains) ? doers : [];
     }
 
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.

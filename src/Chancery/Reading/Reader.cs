@@ -54,7 +54,7 @@ public sealed class Reader
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
-        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords);
+        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords, new(lexicon.Class("condition")));
         (confidence, Floor) = ConfidenceFile.Load(installation, language);
         provisions = new Provisions(kinds);
         merger = new DraftMerger(kinds, confidence);
@@ -190,6 +190,8 @@ public sealed class Reader
         Modality = draft.Modality,
         Polarity = draft.Polarity,
         Source = draft.Source,
+        By = draft.By,
+        Condition = draft.Condition is { } condition ? Evidence.In(document, condition) : null,
         Evidence = [.. draft.Spans.Select(s => Evidence.In(document, s))],
         Confidence = confidence.Confidence(draft.Kind, draft.Features),
         Because = draft.Because,

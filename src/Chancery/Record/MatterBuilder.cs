@@ -7,7 +7,7 @@ namespace Chancery.Record;
 public sealed class MatterBuilder
 {
     // Raised whenever this part's own rules change, so that records work their matters out again.
-    private const string RulesVersion = "5";
+    private const string RulesVersion = "6";
 
     private readonly KindTable kinds;
     private readonly KnownWorld world;

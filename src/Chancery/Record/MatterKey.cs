@@ -19,6 +19,9 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
     /// <summary>Whose step the claim tells of in a matter that many share: each state ratifies for itself. Null in any other matter.</summary>
     public (string Role, string Names)? Step { get; init; }
 
+    /// <summary>Whose step the claim tells of where not all parties take it, by their names; null where it is that of all.</summary>
+    public string? By { get; init; }
+
     public static MatterKey Of(Claim claim, KindDefinition kind, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf)
     {
         foreach (var part in kind.Same)
@@ -42,7 +45,10 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
             family = MatterFamily.OfOne(family, claim);
         }
 
-        return new(same.ToString(), family, [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))]);
+        return new(same.ToString(), family, [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))])
+        {
+            By = claim.By.Count == 0 ? null : string.Join(", ", claim.By.Select(actor => stateOf(actor) ?? actor).Distinct().Order().Select(nameOf)),
+        };
     }
 
     /// <summary>The key of a matter that one value makes, whoever takes part: who does tells one step from another.</summary>
@@ -58,6 +64,12 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
             Step = (role?.Name ?? by.Name, names),
         };
     }
+
+    /// <summary>Whether a value of an attribute tells nothing.</summary>
+    public static bool IsOpen(AttributeValue value) => value.Text is Other or General;
+
+    /// <summary>The values that a claim tells of an attribute, as they are compared.</summary>
+    public static SortedSet<string> AttributeOf(Claim claim, IdentityPart attribute) => ValuesOf(claim, attribute, _ => null);
 
     /// <summary>Where a role is compared as states before, a state in it says nothing more: "Russia" may be whoever came.</summary>
     private static SortedSet<string> ApartValuesOf(
@@ -79,7 +91,7 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
             foreach (var actor in actors)
                 values.Add(((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
         }
-        else if (claim.Attributes.TryGetValue(part.Name, out var value) && value.Text is not (Other or General))
+        else if (claim.Attributes.TryGetValue(part.Name, out var value) && !IsOpen(value))
         {
             var word = value.ToString().Trim().ToLowerInvariant();
             var colon = part.AsFamily ? word.IndexOf(':') : -1;

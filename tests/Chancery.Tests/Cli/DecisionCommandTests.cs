@@ -76,7 +76,7 @@ public sealed class DecisionCommandTests : IDisposable
         suggestions.ShouldContain("Lobo may be Marta Lobo");
         suggestions.ShouldContain("chancery merge \"person:Lobo\" \"person:Marta Lobo\"");
         (await Run("merge", "person:Lobo", "person:Marta Lobo")).ExitCode.ShouldBe(0);
-        (await Run("suggestions")).Output.ShouldContain("Nobody seems to be on record twice");
+        (await Run("suggestions")).Output.ShouldContain("Nobody and nothing seems to be on record twice");
     }
 
     [Theory]
