@@ -70,7 +70,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
     private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)
-        : DatePicker.Pick(match.View, match.Trigger, words) ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger) : null);
+        : DatePicker.Pick(match.View, match.Trigger, words) ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger, words) : null);
 
     private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
     {
