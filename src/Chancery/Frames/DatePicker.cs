@@ -41,7 +41,7 @@ internal static class DatePicker
             intended |= view[at].Relation is "xcomp";
             if (IsApart(view, at)) return null;
             // What reporters say is dated by its own words, not by the day on which it was said.
-            if (view[at].Relation is "ccomp" or "parataxis" && (intended || !IsNotified(view, at, words.Notifying))) return null;
+            if (view[at].Relation is "ccomp" or "parataxis" && (intended || !(IsNotified(view, at, words.Notifying) || OwnDoing.IsTold(view, at)))) return null;
         }
 
         return null;
@@ -114,7 +114,7 @@ internal static class DatePicker
         foreach (var date in view.Dates)
         {
             if ((date.Date is null && !date.Waits) || !IsInClause(view, date, token, throughWhen)) continue;
-            if (words is not null && IsName(view, date, trigger, words.Occasions)) continue;
+            if (words is not null && (IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date))) continue;
             if (nearest is null || IsSpelledOut(nearest.Value, date) || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 

@@ -32,12 +32,15 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
                 && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status")) return false;
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
         if (a.Kind is Kind.Position && OtherTopics.Of(a, b)) return false;
-        return a.Date is not { } x || b.Date is not { } y || x == y || (IsEncounter(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
+        return a.Date is not { } x || b.Date is not { } y || x == y || (MayBeFiner(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
 
     // "The ministers meet for the fourth time this year", says the headline, and the day follows.
     private static bool IsWithin(EdtfDate day, EdtfDate span) =>
         day.SingleDay is { } on && !span.IsInterval && span.Earliest <= on && on <= span.Latest;
+
+    // A stage of a paper or of a mission is reached once: "until July", says the headline, and "until July 1" the text.
+    private static bool MayBeFiner(Kind kind) => IsEncounter(kind) || kind is Kind.Visa or Kind.Agreement or Kind.Mission or Kind.Relations;
 
     private static bool IsEncounter(Kind kind) => kind is Kind.Meeting or Kind.Visit or Kind.Invitation;
 

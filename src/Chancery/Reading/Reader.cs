@@ -138,12 +138,12 @@ public sealed class Reader
     {
         var bySentence = actors.Mentions.ToLookup(m => m.Sentence);
         var views = new List<SentenceView>(sentences.Count);
-        EdtfDate? previous = null;
+        var previous = default(NamedBefore);
         for (var i = 0; i < sentences.Count; i++)
         {
             var atoms = new DatedAtoms(time, sentences[i]);
             var found = dates.Find(atoms, published, previous);
-            if (found.Count > 0) previous = found[^1].Date ?? previous;
+            foreach (var date in found) previous = previous.Then(date.Date);
             views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(atoms), standing));
         }
 
@@ -154,13 +154,14 @@ public sealed class Reader
     {
         var found = new List<ClaimDraft>();
         var occasion = new SharedOccasion(lexicon, occasions);
+        var stays = new Stays(lexicon, views);
         var treaties = TreatyReading.NamesIn(lexicon);
         foreach (var view in views)
         {
             discourse.Name(TreatyReading.In(view, treaties), view.Index);
             foreach (var match in matcher.Match(view, discourse))
             {
-                var draft = carried.Continue(occasion.Place(drafts.Build(match, speech, published), match), view);
+                var draft = carried.Continue(occasion.Place(stays.Place(drafts.Build(match, speech, published), match), match), view);
                 discourse.Note(draft.Kind, draft.Roles);
                 found.AddRange(itinerary.Apart(draft));
             }
