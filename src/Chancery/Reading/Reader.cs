@@ -116,7 +116,7 @@ public sealed class Reader
         discourse.Head(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
-        var merged = merger.Merge(provisions.Place([.. found]), new Namesakes(actors)).Select(carried.Head).ToArray();
+        var merged = merger.Merge(provisions.Place([.. MeetingsOnTour.Part([.. found], actors)]), new Namesakes(actors)).Select(carried.Head).ToArray();
         var completed = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d, published))], bounded)
         {
@@ -156,8 +156,10 @@ public sealed class Reader
         var occasion = new SharedOccasion(lexicon, occasions);
         var stays = new Stays(lexicon, views);
         var treaties = TreatyReading.NamesIn(lexicon);
+        var dated = new DatedOccasions(lexicon, occasions, speech);
         foreach (var view in views)
         {
+            dated.Date(view, found, views);
             discourse.Name(TreatyReading.In(view, treaties), view.Index);
             foreach (var match in matcher.Match(view, discourse))
             {

@@ -20,6 +20,7 @@ internal static class Timetable
     /// <param name="published">When the report was published; null when that is not known.</param>
     public static bool Announces(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published)
     {
+        if (kind is Kind.Visit && date is null && IsHeadline(view) && IsSettingOut(view, trigger)) return true;
         if (kind is not (Kind.Meeting or Kind.Visit) || !IsPresent(view, trigger)) return false;
         if (date is not { Earliest: { } first, Latest: { } last }) return date is { Earliest: null, Latest: null } || NamesDay(view, trigger);
         if (last.DayNumber - first.DayNumber > LongestSpanInDays) return false;
@@ -55,6 +56,10 @@ internal static class Timetable
     }
 
     private static bool IsHeadline(SentenceView view) => view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct;
+
+    // "Envoy heading to Chad", says a headline.
+    private static bool IsSettingOut(SentenceView view, int trigger) =>
+        view[trigger] is { Xpos: "VBG" } verb && (verb.Head < 0 || verb.Relation is "acl") && view.Child(trigger, "aux") < 0;
 
     private static bool IsPresent(SentenceView view, int trigger)
     {

@@ -17,7 +17,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         var lemma = word.Lemma.ToLowerInvariant();
         if (words.IsMutual(lemma) && word.Upos == Upos.Adj) return Mutual(sentence, token);
         if (word.Upos is not Upos.Noun and not Upos.PropN) return null;
-        var phrase = NounPhrase.Of(discourse, sentence, token);
+        var phrase = NounPhrase.Of(discourse, words, sentence, token);
         var plural = word.Xpos is "NNS" or "NNPS";
         if (phrase.IsIndefinite && phrase.Owner is null) return null;
         if (plural) return Group(sentence, token, lemma, phrase) ?? (phrase is { Possessive: true, Count: > 1 } ? null : Government(sentence, token, lemma, phrase));

@@ -9,10 +9,12 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
 {
     private const int SentencesBack = 3;
 
+    private readonly CountedReferences counted = new(discourse, words, groups);
+
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
-        if (word.Upos is not Upos.Pron and not Upos.Det and not Upos.Num) return null;
+        if (word.Upos is not (Upos.Pron or Upos.Det or Upos.Num or Upos.Adj or Upos.Noun)) return null;
         return words.PronounOf(word.Form) switch
         {
             PronounKind.He => Person(sentence, token, Gender.Male),
@@ -24,6 +26,9 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             PronounKind.It => MeansSomething(sentence, token) ? Thing(sentence, token, orNear: false) : null,
             PronounKind.They => Several(sentence, token),
             PronounKind.Two when IsAlone(sentence, token) => Two(sentence, token),
+            PronounKind.Counted => counted.All(sentence, token),
+            PronounKind.Former => counted.OfTwo(sentence, token, first: true),
+            PronounKind.Latter => counted.OfTwo(sentence, token, first: false),
             _ => null,
         };
     }
@@ -50,12 +55,22 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             .ToList();
         var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
         var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention) && !IsBesidePronoun(mention));
-        var before = candidates.Find(mention => mention.Sentence < sentence && discourse.IsSubject(mention));
+        var before = Before(candidates, sentence);
         if (here is null && Announced(sentence, token, gender) is { } announced) return Make(sentence, token, announced.Actors, 0.8, "the subject that follows");
         var chosen = told ?? here ?? before ?? candidates.FirstOrDefault();
         if (chosen is null || StrangerSince(chosen, sentence, token)) return null;
         var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
         return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
+    }
+
+    /// <summary>The one whom the sentence before goes on about, else its last subject, else the only person in it, else the last subject
+    /// further back. Who "told reporters" is a subject, whatever the tree makes of him.</summary>
+    private Mention? Before(List<Mention> candidates, int sentence)
+    {
+        var last = candidates.FindAll(mention => mention.Sentence == sentence - 1);
+        var subjects = last.FindAll(mention => discourse.IsSubject(mention) || speakers.Reports(mention));
+        return subjects.Find(mention => mention.Form == MentionForm.Pronoun) ?? subjects.FirstOrDefault()
+            ?? candidates.Find(mention => mention.Sentence < sentence - 1 && discourse.IsSubject(mention));
     }
 
     /// <summary>"he and X signed it, he said": who is named beside a pronoun is not whom the next one means.</summary>
