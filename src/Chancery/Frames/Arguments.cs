@@ -206,8 +206,19 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         {
             if (view[child].Relation is "conj") AddExpanded(child, found);
             else if (IsNameOf(token, child)) AddConjuncts(child, found);
+            else if (IsPerson(token) && view[child].Relation is "nmod") AddPersonsBeside(child, found);
         }
     }
+
+    // "X of Peru and Y of Chad": the tree may join the second person to the first one's state.
+    private void AddPersonsBeside(int state, List<int> found)
+    {
+        foreach (var child in view.Children(state))
+            if (view[child].Relation is "conj" && IsPerson(child)) AddExpanded(child, found);
+    }
+
+    private bool IsPerson(int token) =>
+        view.MentionAt(token) is { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.Person }] } mention && mention.First <= token && token <= mention.Last && view[token].Upos is Upos.PropN or Upos.Noun;
 
     private void AddConjuncts(int token, List<int> found)
     {

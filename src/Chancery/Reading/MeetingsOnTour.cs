@@ -19,10 +19,14 @@ internal static class MeetingsOnTour
         if (actors.StateOf(traveller) is not { } home || !draft.Roles.TryGetValue("parties", out var parties) || !parties.Contains(home)) return [];
         var hosts = parties.Where(party => party != home).ToArray();
         bool IsHost(ActorId state) => Array.Exists(visits, visit =>
-            (visit.Modality is Modality.Actual) == (draft.Modality is Modality.Actual) && visit.Roles["host"].Contains(state)
+            MayBringAbout(visit, draft) && visit.Roles["host"].Contains(state)
             && visit.Roles["visitor"].Any(visitor => visitor == traveller || visitor == home));
         return Array.TrueForAll(hosts, IsHost) ? hosts : [];
     }
+
+    // On a journey that goes on while the report is written meetings are yet to come.
+    private static bool MayBringAbout(ClaimDraft visit, ClaimDraft meeting) =>
+        (visit.Modality is Modality.Actual) == (meeting.Modality is Modality.Actual) || (visit.Attributes.TryGetValue("status", out var status) && status.Text is "under way");
 
     private static IEnumerable<ClaimDraft> Apart(ClaimDraft draft, ActorId[] hosts, DocumentActors actors)
     {

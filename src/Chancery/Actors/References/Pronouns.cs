@@ -59,6 +59,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         if (here is null && Announced(sentence, token, gender) is { } announced) return Make(sentence, token, announced.Actors, 0.8, "the subject that follows");
         var chosen = told ?? here ?? before ?? candidates.FirstOrDefault();
         if (chosen is null || StrangerSince(chosen, sentence, token)) return null;
+        if (chosen != told && IsOfStranger(sentence, token) && candidates.Exists(other => other.Actors[0] != chosen.Actors[0])) return null;
         var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
         return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
     }
@@ -72,6 +73,11 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         return subjects.Find(mention => mention.Form == MentionForm.Pronoun) ?? subjects.FirstOrDefault()
             ?? candidates.Find(mention => mention.Sentence < sentence - 1 && discourse.IsSubject(mention));
     }
+
+    /// <summary>"The president reopened the embassy of his country": where nobody knows which president that is, nobody knows the country.</summary>
+    private bool IsOfStranger(int sentence, int token) =>
+        discourse.Names(sentence)[token].Xpos == "PRP$" && discourse.SubjectWordAbove(sentence, token) is >= 0 and var holder
+        && discourse.Index.At(sentence, holder) is null && discourse.Names(sentence).OfficeAt(holder) is not null;
 
     /// <summary>"he and X signed it, he said": who is named beside a pronoun is not whom the next one means.</summary>
     private bool IsBesidePronoun(Mention mention)
