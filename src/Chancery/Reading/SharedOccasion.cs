@@ -80,8 +80,12 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
         if (verb < 0 || view[verb].Xpos is not "VBD" || view.Child(verb, "aux") >= 0 || IsElsewhen(view, verb) || !view.IsUnder(match.Trigger, verb)) return null;
         // He who asks the one whom he met once in the report asks him then.
         if (draft.Kind is Kind.Invitation) return AreOfMeeting(draft, last) ? last.Date : null;
-        var isOwn = draft.Modality is not Modality.Actual && view.Index - last.Sentence <= MostSentencesLater && announcing.Match(view, verb) is not null;
-        return isOwn && ActorsOf(view, verb).Distinct().Count() > 1 && ActorsOf(view, verb).TrueForAll(last.Parties.Contains) ? last.Date : null;
+        if (draft.Modality is Modality.Actual || announcing.Match(view, verb) is null) return null;
+        var sayers = SubjectsOf(view, verb).Distinct().ToArray();
+        // "The two" further on are still those two.
+        var reach = sayers.Length > 1 && sayers.All(last.People.Contains) ? MostSentencesLater * 2 : MostSentencesLater;
+        var sides = sayers.Select(actor => view.Standing.StateOf(actor) ?? actor).Distinct().ToArray();
+        return sides.Length > 1 && sides.All(last.Parties.Contains) && view.Index - last.Sentence <= reach ? last.Date : null;
     }
 
     private bool AreOfMeeting(ClaimDraft draft, Occasion last) =>
@@ -121,12 +125,10 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
         return false;
     }
 
-    private List<ActorId> ActorsOf(SentenceView view, int verb) =>
-    [
-        .. lexicon.ArgumentsOf(view).Subjects(verb)
-            .SelectMany(subject => view.MentionAt(subject)?.Actors ?? [])
-            .Select(actor => view.Standing.StateOf(actor) ?? actor),
-    ];
+    private List<ActorId> ActorsOf(SentenceView view, int verb) => [.. SubjectsOf(view, verb).Select(actor => view.Standing.StateOf(actor) ?? actor)];
+
+    private IEnumerable<ActorId> SubjectsOf(SentenceView view, int verb) =>
+        lexicon.ArgumentsOf(view).Subjects(verb).SelectMany(subject => view.MentionAt(subject)?.Actors ?? []);
 
     private void Note(ClaimDraft draft, FrameMatch match)
     {

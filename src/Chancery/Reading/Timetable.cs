@@ -29,10 +29,10 @@ internal static class Timetable
         return published is not { Latest: { } today } ? !isGoingOn : isGoingOn ? first > today : last >= today;
     }
 
-    /// <summary>Whether a headline tells of a meeting or a journey in the present tense and without a day: the text below
-    /// says whether it has been.</summary>
+    /// <summary>Whether a headline tells of something done in the present tense and without a day: the text below says whether it has
+    /// been, or has only been decided.</summary>
     public static bool LeavesOpen(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
-        kind is Kind.Meeting or Kind.Visit && date is null && IsHeadline(view) && IsPresent(view, trigger);
+        kind is Kind.Meeting or Kind.Visit or Kind.Measure or Kind.Mission or Kind.Relations or Kind.Agreement && date is null && IsHeadline(view) && IsPresent(view, trigger);
 
     /// <summary>Whether a headline tells of a visa regime in the present tense and without a day: "Chile drops visas for Kenyans" may be
     /// what has only been announced.</summary>

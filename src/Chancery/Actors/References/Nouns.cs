@@ -100,7 +100,11 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     /// <summary>The one that has the word in its name, whichever was named since; of blocs else the one named last.</summary>
     private Mention? Bloc(int sentence, int token, string lemma, NounPhrase phrase) =>
         Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name")
-        ?? (words.IsBloc(lemma) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
+        ?? (words.IsBloc(lemma) || IsTitled(sentence, token, phrase) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
+
+    /// <summary>"The Council", with a capital and nothing else: the one of the organisation that the report deals with.</summary>
+    private bool IsTitled(int sentence, int token, NounPhrase phrase) =>
+        phrase.First == token - 1 && char.IsUpper(discourse.Names(sentence).Form(token)[0]) && char.IsLower(discourse.Names(sentence).Form(token + 1).FirstOrDefault('a'));
 
     private Mention? Country(int sentence, int token, NounPhrase phrase)
     {
