@@ -3,11 +3,12 @@ using Chancery.Language;
 using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Time;
+using PhraseTable = Chancery.Frames.PhraseTable;
 
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of claims out of what the frames matched: adds stage, modality, date and who says so.</summary>
-internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words)
+internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words, PhraseTable due)
 {
     /// <summary>The draft that a match makes.</summary>
     /// <param name="match">What a frame matched.</param>
@@ -20,7 +21,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         if (pattern.Modality is { } given) (modality, why) = (given, "the words themselves");
         if (pattern.Negative) polarity = polarity is Polarity.Positive ? Polarity.Negative : Polarity.Positive;
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
-        if (date is null && modality is Modality.Actual && !match.Attributes.ContainsKey("period")) date = Aftermath.Of(view, match.Trigger, published);
+        if (date is null && !match.Attributes.ContainsKey("period"))
+            date = modality is Modality.Actual ? Aftermath.Of(view, match.Trigger, published) : DueDates.Of(view, match.Trigger, due);
         if (Postponement.Ends(match, modality, polarity, date, published) is { } day) (date, polarity) = (day, Polarity.Positive);
         if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");

@@ -54,7 +54,7 @@ public sealed class Reader
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
-        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords);
+        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords, lexicon.Class("due"));
         (confidence, Floor) = ConfidenceFile.Load(installation, language);
         provisions = new Provisions(kinds);
         merger = new DraftMerger(kinds, confidence);
@@ -117,7 +117,8 @@ public sealed class Reader
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
         var merged = merger.Merge(provisions.Place([.. MeetingsOnTour.Part([.. found], actors)]), new Namesakes(actors)).Select(carried.Head).ToArray();
-        var completed = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
+        var dated = new HeadlineDates(mentions.Saying, lexicon.Class("notifying")).Complete(merged, views, layout, published);
+        var completed = visits.Complete(abroad.Complete(dated, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d, published))], bounded)
         {
             Features = [.. completed.Select(d => d.Features)],
@@ -154,9 +155,8 @@ public sealed class Reader
     {
         var found = new List<ClaimDraft>();
         var occasion = new SharedOccasion(lexicon, occasions);
-        var stays = new Stays(lexicon, views);
+        var (stays, dated) = (new Stays(lexicon, views), new DatedOccasions(lexicon, occasions, speech));
         var treaties = TreatyReading.NamesIn(lexicon);
-        var dated = new DatedOccasions(lexicon, occasions, speech);
         foreach (var view in views)
         {
             dated.Date(view, found, views);
