@@ -160,6 +160,7 @@ public sealed class Reader
         foreach (var view in views)
         {
             dated.Date(view, found, views);
+            discourse.Turn(ReportParties.SideBySide(view));
             discourse.Name(TreatyReading.In(view, treaties), view.Index);
             foreach (var match in matcher.Match(view, discourse))
             {

@@ -25,6 +25,21 @@ internal static class ReportParties
         return [];
     }
 
+    /// <summary>The two that a sentence names side by side as those who act; empty where it names others too.</summary>
+    public static IReadOnlyList<ActorId> SideBySide(SentenceView view)
+    {
+        Mention? first = null, second = null;
+        for (var token = 0; token < view.Count; token++)
+        {
+            if (view.MentionAt(token) is not { Form: MentionForm.Name, Actors: [{ Type: not ActorType.Person } actor] } mention || mention.Head != token) continue;
+            if (first is null && view[token].Relation is "nsubj" && view.Child(token, "conj") >= 0) first = mention;
+            else if (first is not null && second is null && view[token] is { Relation: "conj" } joined && joined.Head == first.Head) second = mention;
+            else if (actor != first?.Actors[0] && actor != second?.Actors[0]) return [];
+        }
+
+        return first is not null && second is not null ? [first.Actors[0], second.Actors[0]] : [];
+    }
+
     /// <summary>The two whom a short report names, when it names no third: "Visa exemption for Indonesians starts", and the day was
     /// announced by Japan's minister. A long one may name them only in passing.</summary>
     public static IReadOnlyList<ActorId> Throughout(IReadOnlyList<SentenceView> views)
