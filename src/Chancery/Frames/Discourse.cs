@@ -69,7 +69,7 @@ internal sealed class Discourse(
     /// <summary>Turns to the two that a sentence names side by side, and nobody else: "both Peru and the Union have …".</summary>
     public void Turn(IReadOnlyList<ActorId> named)
     {
-        if (named.Count == 2 && named.All(IsParty)) Pair = named;
+        if (named.Count == 2 && named[0] != named[1] && named.All(IsParty)) Pair = named;
     }
 
     /// <summary>Takes note of a claim's roles.</summary>

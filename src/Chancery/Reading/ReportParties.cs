@@ -37,7 +37,7 @@ internal static class ReportParties
             else if (actor != first?.Actors[0] && actor != second?.Actors[0]) return [];
         }
 
-        return first is not null && second is not null ? [first.Actors[0], second.Actors[0]] : [];
+        return first is not null && second is not null && first.Actors[0] != second.Actors[0] ? [first.Actors[0], second.Actors[0]] : [];
     }
 
     /// <summary>The two whom a short report names, when it names no third: "Visa exemption for Indonesians starts", and the day was

@@ -32,8 +32,10 @@ internal static class RelativeDates
     // before or after nothing that was named is another matter: that is the day of what is told, and nobody knows it.
     private static EdtfDate? ThenOf(DateExpression e, TimeUnit unit, decimal steps, DateContext context)
     {
+        // "thirty days later" counts from what was named last.
+        if (e.Get(DateSlot.N) is not null) return context.Then.Date;
         var then = unit is TimeUnit.Day ? context.Then.Day : context.Then.Date;
-        if (then is not null || context.Then.Date is not null || e.Get(DateSlot.N) is not null) return then;
+        if (then is not null || context.Then.Date is not null) return then;
         var isTold = steps == 0 || (steps < 0 && unit is not TimeUnit.Day);
         return isTold && context.Now is { } now ? EdtfDate.Day(now) : null;
     }
