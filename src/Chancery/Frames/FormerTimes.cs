@@ -13,7 +13,7 @@ internal static class FormerTimes
     /// <summary>Whether the date says only since when there had been nothing of the kind.</summary>
     public static bool IsEnd(SentenceView view, DateMention date)
     {
-        if (date.Date is not { Start: not null, End: null } || view.Lemma(date.First) is not "since") return false;
+        if (view.Lemma(date.First) is not "since" || date.Date is not { IsOpen: true }) return false;
         for (var at = date.First - 1; at >= Math.Max(0, date.First - Reach); at--)
         {
             ref readonly var word = ref view[at];

@@ -18,7 +18,8 @@ internal sealed class DatedOccasions(FrameLexicon lexicon, OccasionPhrase phrase
     public void Date(SentenceView view, List<ClaimDraft> found, IReadOnlyList<SentenceView> sentences)
     {
         if (view.Dates.Count == 0 || Told(view) is not { } told) return;
-        var last = found.FindLastIndex(draft => draft.Kind == told.Kind && draft is { Polarity: Polarity.Positive });
+        var last = found.Count - 1;
+        while (last >= 0 && !(found[last].Kind == told.Kind && found[last].Polarity is Polarity.Positive)) last--;
         if (last < 0 || found[last] is not { Date: null, DateWaits: false, IsNow: false } meant) return;
         if ((meant.Modality is Modality.Actual) == told.IsAhead) return;
         var from = IndexOf(meant.Spans[^1], sentences);
@@ -48,7 +49,7 @@ internal sealed class DatedOccasions(FrameLexicon lexicon, OccasionPhrase phrase
         {
             if (verbs.Match(view, verb) is null || view.Child(verb, "nsubj", "nsubj:pass") is not (>= 0 and var subject)) continue;
             if (phrases.NamedBy(view, subject) is not { } kind || TenseOf(view, verb) is not { } isAhead) continue;
-            if (DatePicker.PickOwn(view, verb) is { Date: { Start: not null, End: not null } date }) return (kind, date, isAhead, verb);
+            if (DatePicker.PickOwn(view, verb) is { Date: { IsOpen: false } date }) return (kind, date, isAhead, verb);
         }
 
         return null;

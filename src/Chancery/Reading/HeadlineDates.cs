@@ -15,10 +15,17 @@ internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying)
     /// <param name="published">When the document was published; null when that is not known.</param>
     public IReadOnlyList<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> drafts, List<SentenceView> views, Layout layout, EdtfDate? published)
     {
-        if (layout.Headline is not { } title || views.Find(view => layout.IsParagraph(view.Sentence.Span)) is not { } lead) return drafts;
-        if (DayOf(lead, published) is not { } day) return drafts;
+        if (layout.Headline is not { } title || !HasOpen(drafts, title)) return drafts;
+        if (views.Find(view => layout.IsParagraph(view.Sentence.Span)) is not { } lead || DayOf(lead, published) is not { } day) return drafts;
         var told = Parties(lead);
         return [.. drafts.Select(draft => IsOpen(draft, title) && StatesOf(draft, lead).All(told.Contains) ? Dated(draft, day) : draft)];
+    }
+
+    private static bool HasOpen(IReadOnlyList<ClaimDraft> drafts, Span headline)
+    {
+        for (var at = 0; at < drafts.Count; at++)
+            if (IsOpen(drafts[at], headline)) return true;
+        return false;
     }
 
     private static ClaimDraft Dated(ClaimDraft draft, EdtfDate day) =>
@@ -27,7 +34,7 @@ internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying)
     private static bool IsOpen(ClaimDraft draft, Span headline) =>
         draft is { Modality: Modality.Actual, Polarity: Polarity.Positive, Date: null, DateWaits: false, IsNow: false }
         && draft.Kind is Kind.Agreement or Kind.Meeting or Kind.Relations or Kind.Mission or Kind.Measure or Kind.Visa or Kind.Invitation or Kind.Aid
-        && draft.Spans.All(span => headline.Start <= span.Start && span.End <= headline.End);
+        && headline.Start <= draft.Spans[0].Start && draft.Spans[^1].End <= headline.End;
 
     // What was said on a day was done on that day or before.
     private EdtfDate? DayOf(SentenceView lead, EdtfDate? published)
@@ -36,7 +43,7 @@ internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying)
         while (root < lead.Count && lead[root].Head >= 0) root++;
         if (root == lead.Count || lead[root].Xpos is not "VBD" || lead.Dates.Count == 0) return null;
         if (saying.Of(lead.Lemma(root)) is not null && notifying.Match(lead, root) is null) return null;
-        return (DatePicker.PickOwn(lead, root) ?? Aftermath.Of(lead, root, published))?.Date is { Start: not null, End: not null } date
+        return (DatePicker.PickOwn(lead, root) ?? Aftermath.Of(lead, root, published))?.Date is { IsOpen: false } date
             && (date.SingleDay is not null || date.IsInterval) ? date : null;
     }
 

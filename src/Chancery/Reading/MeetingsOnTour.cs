@@ -7,21 +7,38 @@ namespace Chancery.Reading;
 internal static class MeetingsOnTour
 {
     /// <summary>The drafts, with a meeting for each host of the traveller.</summary>
-    public static IEnumerable<ClaimDraft> Part(IReadOnlyList<ClaimDraft> drafts, DocumentActors actors)
+    public static List<ClaimDraft> Part(List<ClaimDraft> drafts, DocumentActors actors)
     {
-        var visits = drafts.Where(draft => draft is { Kind: Kind.Visit, Polarity: Polarity.Positive }).ToArray();
-        return visits.Length < 2 ? drafts : drafts.SelectMany(draft => Hosts(draft, visits, actors) is { Length: > 1 } hosts ? Apart(draft, hosts, actors) : [draft]);
+        var visits = drafts.FindAll(draft => draft is { Kind: Kind.Visit, Polarity: Polarity.Positive });
+        if (visits.Count < 2 || !drafts.Exists(draft => draft.Kind is Kind.Meeting)) return drafts;
+        var parted = new List<ClaimDraft>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (Hosts(draft, visits, actors) is { Length: > 1 } hosts) parted.AddRange(Apart(draft, hosts, actors));
+            else parted.Add(draft);
+        }
+
+        return parted;
     }
 
-    private static ActorId[] Hosts(ClaimDraft draft, ClaimDraft[] visits, DocumentActors actors)
+    private static ActorId[] Hosts(ClaimDraft draft, List<ClaimDraft> visits, DocumentActors actors)
     {
         if (draft.Kind is not Kind.Meeting || draft.Roles.GetValueOrDefault("people") is not [var traveller]) return [];
         if (actors.StateOf(traveller) is not { } home || !draft.Roles.TryGetValue("parties", out var parties) || !parties.Contains(home)) return [];
-        var hosts = parties.Where(party => party != home).ToArray();
-        bool IsHost(ActorId state) => Array.Exists(visits, visit =>
-            MayBringAbout(visit, draft) && visit.Roles["host"].Contains(state)
-            && visit.Roles["visitor"].Any(visitor => visitor == traveller || visitor == home));
-        return Array.TrueForAll(hosts, IsHost) ? hosts : [];
+        foreach (var party in parties)
+            if (party != home && !IsHost(party, traveller, home, draft, visits)) return [];
+        return [.. parties.Where(party => party != home)];
+    }
+
+    private static bool IsHost(ActorId state, ActorId traveller, ActorId home, ClaimDraft meeting, List<ClaimDraft> visits)
+    {
+        foreach (var visit in visits)
+        {
+            if (MayBringAbout(visit, meeting) && visit.Roles["host"].Contains(state)
+                && (visit.Roles["visitor"].Contains(traveller) || visit.Roles["visitor"].Contains(home))) return true;
+        }
+
+        return false;
     }
 
     // On a journey that goes on while the report is written meetings are yet to come.

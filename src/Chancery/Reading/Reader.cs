@@ -116,7 +116,7 @@ public sealed class Reader
         discourse.Head(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
-        var merged = merger.Merge(provisions.Place([.. MeetingsOnTour.Part([.. found], actors)]), new Namesakes(actors)).Select(carried.Head).ToArray();
+        var merged = merger.Merge(provisions.Place(MeetingsOnTour.Part([.. found], actors)), new Namesakes(actors)).Select(carried.Head).ToArray();
         var dated = new HeadlineDates(mentions.Saying, lexicon.Class("notifying")).Complete(merged, views, layout, published);
         var completed = visits.Complete(abroad.Complete(dated, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d, published))], bounded)
@@ -144,7 +144,7 @@ public sealed class Reader
         {
             var atoms = new DatedAtoms(time, sentences[i]);
             var found = dates.Find(atoms, published, previous);
-            foreach (var date in found) previous = previous.Then(date.Date);
+            for (var at = 0; at < found.Count; at++) previous = previous.Then(found[at].Date);
             views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(atoms), standing));
         }
 

@@ -17,8 +17,25 @@ internal sealed class Stays
     public Stays(FrameLexicon lexicon, IReadOnlyList<SentenceView> views)
     {
         (trips, ends, starts) = (lexicon.Class("trip"), lexicon.Class("journey-end"), lexicon.Class("setting-out"));
-        var lengths = views.SelectMany(view => view.Amounts.Where(amount => NounOf(view, amount) >= 0).Select(Days)).Distinct().ToArray();
-        told = lengths is [var only] ? only : null;
+        told = OnlyLength(views);
+    }
+
+    // The one length of a journey that the report tells; null where it tells none, or several.
+    private int? OnlyLength(IReadOnlyList<SentenceView> views)
+    {
+        int? only = null;
+        foreach (var view in views)
+        {
+            for (var at = 0; at < view.Amounts.Count; at++)
+            {
+                if (NounOf(view, view.Amounts[at]) < 0) continue;
+                var days = Days(view.Amounts[at]);
+                if (only is { } other && other != days) return null;
+                only = days;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>The draft; a journey with all its days.</summary>
@@ -26,7 +43,7 @@ internal sealed class Stays
     {
         if (draft is not { Kind: Kind.Visit, Polarity: Polarity.Positive, Date: { } date } || DayOf(date) is not { } day) return draft;
         if (Length(match, date) is not { } length || length is < 2 or > Longest) return draft;
-        var isEnd = match.Words.Any(word => ends.Match(match.View, word) is not null);
+        var isEnd = Says(ends, match);
         var days = isEnd ? EdtfDate.Covering(day.AddDays(1 - length), day) : EdtfDate.Covering(day, day.AddDays(length - 1));
         return draft with { Date = days, Because = draft.Because with { Rules = [.. draft.Because.Rules, $"date: a journey of {length} days"] } };
     }
@@ -39,8 +56,14 @@ internal sealed class Stays
         var view = match.View;
         foreach (var amount in view.Amounts)
             if (IsLengthOf(view, amount, match, date)) return Days(amount);
-        var isStart = match.Words.Any(word => starts.Match(view, word) is not null && ends.Match(view, word) is null);
-        return isStart || date.End is null ? told : null;
+        return date.End is null || (Says(starts, match) && !Says(ends, match)) ? told : null;
+    }
+
+    private static bool Says(PhraseTable words, FrameMatch match)
+    {
+        for (var at = 0; at < match.Words.Count; at++)
+            if (words.Match(match.View, match.Words[at]) is not null) return true;
+        return false;
     }
 
     // "pays a three-day visit on Monday", "arrived on Monday for a three-day visit", "leaves on Monday for three days in Chad": the

@@ -11,7 +11,7 @@ internal readonly record struct NamedBefore(EdtfDate? Date, EdtfDate? Day)
     /// <summary>After one more date. What runs on ("since May", "by June") is no point to tell others from.</summary>
     public NamedBefore Then(EdtfDate? named)
     {
-        if (named is not { } date || date.Start is null || date.End is null) return this;
+        if (named is not { IsOpen: false } date) return this;
         if (date.SingleDay is not null) return new(date, date);
         var isStretch = date is { IsInterval: true, Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber <= ShortStretch;
         return new(date, isStretch ? null : Day);

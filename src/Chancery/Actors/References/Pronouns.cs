@@ -68,10 +68,15 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
     /// further back. Who "told reporters" is a subject, whatever the tree makes of him.</summary>
     private Mention? Before(List<Mention> candidates, int sentence)
     {
-        var last = candidates.FindAll(mention => mention.Sentence == sentence - 1);
-        var subjects = last.FindAll(mention => discourse.IsSubject(mention) || speakers.Reports(mention));
-        return subjects.Find(mention => mention.Form == MentionForm.Pronoun) ?? subjects.FirstOrDefault()
-            ?? candidates.Find(mention => mention.Sentence < sentence - 1 && discourse.IsSubject(mention));
+        Mention? last = null, earlier = null;
+        foreach (var mention in candidates)
+        {
+            if (mention.Sentence == sentence || !(discourse.IsSubject(mention) || (mention.Sentence == sentence - 1 && speakers.Reports(mention)))) continue;
+            if (mention.Sentence < sentence - 1) earlier ??= mention;
+            else if (last is null || (mention.Form == MentionForm.Pronoun && last.Form != MentionForm.Pronoun)) last = mention;
+        }
+
+        return last ?? earlier;
     }
 
     /// <summary>"The president reopened the embassy of his country": where nobody knows which president that is, nobody knows the country.</summary>
