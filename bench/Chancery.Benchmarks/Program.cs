@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks;
+using Chancery.Benchmarks.Size;
 
 if (args is ["--budgets", .. var rest])
 {
@@ -19,5 +20,22 @@ if (args is ["--offices", var table, .. var more])
     return 2;
 }
 
+if (args is ["--size", var record, .. var counts])
+{
+    int[] numbers = [.. counts.Select(count => int.Parse(count, System.Globalization.CultureInfo.InvariantCulture))];
+    return numbers switch
+    {
+        [] => SizeCheck.Ask(record),
+        [var size, var batch, var of] => SizeCheck.Grow(record, size, batch, of),
+        _ => Usage("--size RECORD SIZE BATCH OF to grow a record of made-up reports by so many at once, spread as OF of them are over thirty years; --size RECORD to ask it."),
+    };
+}
+
 BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args, new BenchmarkConfig());
 return 0;
+
+static int Usage(string words)
+{
+    Console.Error.WriteLine($"Write: {words}");
+    return 2;
+}

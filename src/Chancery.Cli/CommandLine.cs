@@ -59,6 +59,7 @@ internal static class CommandLine
             BriefCommand.Create(surroundings),
             ChangesCommand.Create(surroundings),
             DiffCommand.Create(surroundings),
+            WatchCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             ActorCommand.Create(surroundings),
             ActorsCommand.Create(surroundings),

@@ -22,6 +22,8 @@ internal static class ClaimJson
         json.WriteString("modality", NameOf(claim.Modality));
         json.WriteString("polarity", NameOf(claim.Polarity));
         WriteActors(json, "source", claim.Source);
+        if (claim.By.Count > 0) WriteActors(json, "by", claim.By);
+        if (claim.Condition is { } condition) WriteEvidence(json, "condition", condition);
         WriteEvidence(json, claim.Evidence);
         json.WritePropertyName("confidence");
         json.WriteRawValue(claim.Confidence.ToString("0.00", CultureInfo.InvariantCulture), skipInputValidation: true);
@@ -60,15 +62,23 @@ internal static class ClaimJson
     private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
     {
         json.WriteStartArray("evidence");
-        foreach (var piece in evidence)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", piece.Span.Start);
-            json.WriteNumber("end", piece.Span.End);
-            json.WriteString("text", piece.Text);
-            json.WriteEndObject();
-        }
+        foreach (var piece in evidence) WriteValue(json, piece);
         json.WriteEndArray();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, string property, Evidence piece)
+    {
+        json.WritePropertyName(property);
+        WriteValue(json, piece);
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, Evidence piece)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", piece.Span.Start);
+        json.WriteNumber("end", piece.Span.End);
+        json.WriteString("text", piece.Text);
+        json.WriteEndObject();
     }
 
     private static void WriteBecause(Utf8JsonWriter json, Because because)

@@ -25,6 +25,8 @@ internal static class ClaimParser
         Modality = Word<Modality>(root, "modality"),
         Polarity = Word<Polarity>(root, "polarity"),
         Source = Actors(Required(root, "source", JsonValueKind.Array), "source"),
+        By = root.TryGetProperty("by", out var by) ? Actors(by, "by") : [],
+        Condition = root.TryGetProperty("condition", out var condition) ? Evidence(condition) : null,
         Evidence = [.. Required(root, "evidence", JsonValueKind.Array).EnumerateArray().Select(Evidence)],
         Confidence = Required(root, "confidence", JsonValueKind.Number).GetDouble(),
         Because = Because(Required(root, "because", JsonValueKind.Object)),

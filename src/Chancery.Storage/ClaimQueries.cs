@@ -8,12 +8,12 @@ public sealed class ClaimQueries
 {
     private const string Columns =
         $"""
-        SELECT coalesce((SELECT body FROM corrected_claims WHERE claim = current_claims.id), claims.body), current_claims.matter,
-               (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim = current_claims.id),
+        SELECT coalesce((SELECT body FROM corrected_claims WHERE claim = current_claims.number), claims.body), current_claims.matter,
+               (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim = current_claims.number),
                {SqliteRows.SummaryColumnsOfS}
         FROM current_claims
-        JOIN current_documents USING (number)
-        JOIN claims ON claims.reading = current_documents.reading AND claims.position = current_claims.position
+        JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOf}
+        JOIN claims ON claims.reading = current_documents.reading AND claims.position = {ClaimNumber.PositionOf}
         JOIN summaries AS s ON s.receipt = current_documents.receipt
         """;
 
@@ -36,11 +36,11 @@ public sealed class ClaimQueries
             .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
             .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
-            conditions.And("current_claims.id IN (SELECT claim FROM claim_actors WHERE actor = ?)", actor.ToString());
+            conditions.And("current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & 3)", actor.ToString());
         using var statement = new Statement(this.connection,
             $"""
             {Columns} {conditions.Where}
-            ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, number, current_claims.position
+            ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, current_documents.document_id, current_claims.number
             """);
         return statement.Rows(Read, conditions.Values);
     }
@@ -59,7 +59,7 @@ public sealed class ClaimQueries
     public IReadOnlyList<RecordedClaim> Of(string documentId)
     {
         using var statement = new Statement(this.connection,
-            $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.position");
+            $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.number");
         return statement.Rows(Read, documentId);
     }
 
@@ -67,7 +67,7 @@ public sealed class ClaimQueries
     {
         using var statement = new Statement(this.connection,
             $"""
-            {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.id
+            {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number
             WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 ORDER BY stage_claims.position
             """);
         return statement.Rows(Read, matter, stage);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chancery.Record;
 using Microsoft.Data.Sqlite;
 
@@ -72,15 +73,27 @@ public sealed class DocumentQueries
         };
     }
 
+    /// <summary>Who published some of the current documents, and how many of them: whoever published most first.</summary>
+    /// <param name="documentIds">The ids of the documents.</param>
+    public IReadOnlyList<(string? Publisher, int Documents)> Publishers(IEnumerable<string> documentIds)
+    {
+        using var statement = new Statement(this.connection,
+            """
+            SELECT coalesce(receipts.publisher, readings.publisher) AS publisher, count(*)
+            FROM current_documents
+            JOIN receipts ON receipts.sequence = current_documents.receipt
+            JOIN readings ON readings.sequence = current_documents.reading
+            WHERE current_documents.document_id IN (SELECT value FROM json_each(?1))
+            GROUP BY 1 ORDER BY 2 DESC, 1 IS NULL, 1
+            """);
+        return statement.Rows(row => (SqliteRows.Text(row, 0), row.GetInt32(1)), JsonSerializer.Serialize(documentIds));
+    }
+
     /// <summary>What the record was made from.</summary>
     public Coverage Coverage()
     {
         using var counts = new Statement(this.connection, Sql.Script("coverage.sql"));
-        using var publishers = new Statement(this.connection,
-            """
-            SELECT DISTINCT publisher FROM current_documents JOIN summaries USING (receipt)
-            WHERE publisher IS NOT NULL ORDER BY publisher
-            """);
+        using var publishers = new Statement(this.connection, "SELECT publisher FROM publishers ORDER BY publisher");
         var names = publishers.Rows(row => row.GetString(0));
         return counts.Rows(row => new Coverage(
             row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Period(row), names))[0];

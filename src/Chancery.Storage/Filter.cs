@@ -17,5 +17,15 @@ internal sealed class Filter
         return this;
     }
 
+    /// <summary>Adds a condition in which the first <c>?</c> stands for the first value and the second for the second.</summary>
+    public Filter And(string condition, object first, object second)
+    {
+        this.values.Add(first);
+        this.values.Add(second);
+        var at = condition.IndexOf('?', StringComparison.Ordinal);
+        conditions.Add($"{condition[..at]}?{this.values.Count - 1}{condition[(at + 1)..].Replace("?", $"?{this.values.Count}", StringComparison.Ordinal)}");
+        return this;
+    }
+
     public string Where => conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", conditions)}";
 }

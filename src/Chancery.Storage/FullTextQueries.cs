@@ -25,9 +25,9 @@ public sealed class FullTextQueries
             $"""
             SELECT snippet(search, -1, char(2), char(3), '…', 40), {SqliteRows.SummaryColumnsOfS}
             FROM search
-            JOIN current_documents ON current_documents.number = search.rowid
+            JOIN current_documents ON current_documents.reading = search.rowid
             JOIN summaries AS s ON s.receipt = current_documents.receipt
-            WHERE search MATCH ?1 ORDER BY bm25(search, 4.0, 1.0), current_documents.number LIMIT ?2
+            WHERE search MATCH ?1 ORDER BY bm25(search, 4.0, 1.0), current_documents.document_id LIMIT ?2
             """);
         return statement.Rows(Hit, query, limit);
     }

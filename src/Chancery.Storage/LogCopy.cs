@@ -56,7 +56,7 @@ internal sealed class LogCopy(SqliteConnection record)
         var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = "", Pooling = false, ForeignKeys = false }.ToString());
         copy.Open();
         Execute(copy, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
-        foreach (var script in (ReadOnlySpan<string>)["log.sql", "decisions.sql", "bounds.sql", "projection.sql"]) Execute(copy, Sql.Script(script));
+        foreach (var script in (ReadOnlySpan<string>)["log.sql", "decisions.sql", "bounds.sql", "watches.sql", "projection.sql"]) Execute(copy, Sql.Script(script));
         return copy;
     }
 

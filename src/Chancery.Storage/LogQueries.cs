@@ -18,6 +18,13 @@ public sealed class LogQueries
         return first.Value() is string moment ? Moment(moment) : null;
     }
 
+    /// <summary>When the last addition was made; null when there was none.</summary>
+    public DateTimeOffset? Ends()
+    {
+        using var last = new Statement(this.connection, "SELECT recorded_at FROM entries ORDER BY sequence DESC LIMIT 1");
+        return last.Value() is string moment ? Moment(moment) : null;
+    }
+
     /// <summary>The additions after what was known at a moment, up to what was known at another, in their order.</summary>
     /// <param name="after">The first moment; null for none before.</param>
     /// <param name="through">The last moment; null for all.</param>

@@ -17,15 +17,28 @@ public sealed class MatterQueries
         var conditions = new Filter()
             .And("matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
             .And("matters.stage = ?", filter.Stage)
-            .And("matters.id IN (SELECT matter FROM current_claims WHERE confidence >= ?)", filter.MinConfidence)
-            .And("matters.id IN (SELECT matter FROM stages WHERE latest >= ?)", SqliteRows.Day(filter.Since))
-            .And("matters.id IN (SELECT matter FROM stages WHERE earliest <= ?)", SqliteRows.Day(filter.Until));
-        foreach (var actor in filter.Actors)
-            conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
+            .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
+            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND latest >= ?)", SqliteRows.Day(filter.Since))
+            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND earliest <= ?)", SqliteRows.Day(filter.Until));
+        Between(filter.Actors, conditions);
         using var statement = new Statement(this.connection,
             $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
         using var parts = new MatterReader(this.connection);
         return [.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)];
+    }
+
+    /// <summary>What is between two of many matters each is found by the pair; the others of more than two are looked for among that.</summary>
+    private static void Between(IReadOnlyList<ActorId> actors, Filter conditions)
+    {
+        if (actors.Count < 2 || actors[0] == actors[1])
+        {
+            foreach (var actor in actors.Distinct()) conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
+            return;
+        }
+
+        conditions.And("matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?)", actors[0].ToString(), actors[1].ToString());
+        foreach (var actor in actors.Skip(2))
+            conditions.And("EXISTS (SELECT 1 FROM matter_actors WHERE actor = ? AND matter_actors.matter = matters.id)", actor.ToString());
     }
 
     /// <summary>A matter by its id; null when there is none.</summary>

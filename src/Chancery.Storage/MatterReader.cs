@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
 
-/// <summary>Puts matters together from the tables that <see cref="MatterWriter"/> fills.</summary>
+/// <summary>Puts matters together from the tables that <see cref="Projection.MatterWriter"/> fills.</summary>
 internal sealed class MatterReader(SqliteConnection connection) : IDisposable
 {
     internal sealed record MatterHead(string Id, Kind Kind, string Title, string Key, int? Current);
@@ -16,10 +16,10 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
 
     private readonly Statement claimRows = new(connection,
         """
-        SELECT stage_claims.stage, claim, document_id
+        SELECT stage_claims.stage, current_claims.id, document_id
         FROM stage_claims
-        JOIN current_claims ON current_claims.id = claim
-        JOIN current_documents USING (number)
+        JOIN current_claims ON current_claims.number = claim
+        JOIN current_documents ON current_documents.reading = claim >> 20
         WHERE stage_claims.matter = ?1 ORDER BY stage_claims.stage, stage_claims.position
         """);
 
@@ -51,12 +51,9 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
     }
 
     private Dictionary<string, IReadOnlyList<ActorId>> Roles(string matter) =>
-        roles.Rows(row => (Role: row.GetString(0), Actor: Actor(row.GetString(1))), matter)
+        roles.Rows(row => (Role: row.GetString(0), Actor: SqliteRows.Actor(row, 1)), matter)
             .GroupBy(row => row.Role)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<ActorId>)[.. group.Select(row => row.Actor)]);
-
-    private static ActorId Actor(string text) =>
-        ActorId.TryParse(text, out var actor) ? actor : throw new InvalidDataException($"The record is damaged: {text} is no actor.");
 
     private static StageEntry Entry(SqliteDataReader row) => new()
     {

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Projection;
 using Chancery.Time;
 using Microsoft.Data.Sqlite;
 
@@ -28,6 +29,7 @@ public sealed class RecordStore : IDisposable
         Decisions = new(connection);
         Identities = new(connection);
         Entries = new(connection);
+        Watches = new(connection, clock);
     }
 
     /// <summary>Opens the record at <paramref name="path"/>.</summary>
@@ -63,6 +65,9 @@ public sealed class RecordStore : IDisposable
     /// <summary>Queries about what was added, and when.</summary>
     public LogQueries Entries { get; }
 
+    /// <summary>What the users of the record watch.</summary>
+    public WatchList Watches { get; }
+
     /// <summary>Whether the record already has this document, read by this version of the reader: then it need not be read.</summary>
     public bool IsRead(Document document, string readerVersion) => log.IsRead(document, readerVersion);
 
@@ -91,10 +96,10 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Works out what the queries need, where something is missing.</summary>
     public ProjectionOutcome Project(MatterBuilder builder) =>
-        projector.IsStale(builder) ? projector.Run(builder) : new([], []);
+        projector.IsStale(builder) ? projector.Update(builder) : new([], []);
 
     /// <summary>Works everything that the queries need out of the log again, whether or not something is missing.</summary>
-    public ProjectionOutcome Rebuild(MatterBuilder builder) => projector.Run(builder);
+    public ProjectionOutcome Rebuild(MatterBuilder builder) => projector.Rebuild(builder);
 
     /// <summary>The record as it is seen from another vantage: a record of its own, which can be asked anything; the caller closes
     /// it. Nothing that is done to either changes the other.</summary>

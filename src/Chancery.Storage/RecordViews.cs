@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -39,7 +40,9 @@ internal sealed class RecordViews(SqliteConnection record, MatterBuilder builder
     {
         try
         {
-            new Projector(copy).Run(builder, asOf);
+            var projector = new Projector(copy);
+            projector.Rebuild(builder);
+            if (asOf is { } day) projector.Keep(day, builder);
             return copy;
         }
         catch

@@ -14,6 +14,7 @@ internal static class RulingJson
     private const string OfActor = "actor";
     private const string OfClaim = "claim";
     private const string OfDecision = "decision";
+    private const string OfMatter = "matter";
 
     /// <summary>The act, its subject and the rest as a JSON object.</summary>
     public static (string Act, string Subject, string Body) Write(Ruling ruling) => ruling switch
@@ -26,6 +27,10 @@ internal static class RulingJson
         AcceptClaim accept => (Accept, OfClaim, Body(("claim", JsonValue.Create(accept.Claim)))),
         RejectClaim reject => (Reject, OfClaim, Body(("claim", JsonValue.Create(reject.Claim)))),
         CorrectClaim correct => (Correct, OfClaim, CorrectionJson.Write(correct)),
+        MergeMatters merge => (Merge, OfMatter, Body(("matter", JsonValue.Create(merge.Matter)), ("into", JsonValue.Create(merge.Into)),
+            ("claims", Texts(merge.Claims)), ("told", JsonNode.Parse(AttributeJson.Write(merge.Told))!))),
+        PartMatters two => (Split, OfMatter, Body(("matter", JsonValue.Create(two.One)), ("from", JsonValue.Create(two.Other)),
+            ("claims", Texts(two.Claims)), ("otherClaims", Texts(two.OtherClaims)))),
         _ => throw new ArgumentException($"{ruling.GetType().Name} has no form in the log.", nameof(ruling)),
     };
 
@@ -43,9 +48,17 @@ internal static class RulingJson
             (Accept, OfClaim) => new AcceptClaim((string)json["claim"]!),
             (Reject, OfClaim) => new RejectClaim((string)json["claim"]!),
             (Correct, OfClaim) => CorrectionJson.Read(json),
+            (Merge, OfMatter) => new MergeMatters(
+                (string)json["matter"]!, (string)json["into"]!, Texts(json, "claims"), AttributeJson.Read(json["told"]!.ToJsonString())),
+            (Split, OfMatter) => new PartMatters(
+                (string)json["matter"]!, (string)json["from"]!, Texts(json, "claims"), Texts(json, "otherClaims")),
             _ => null,
         };
     }
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+
+    private static string[] Texts(JsonObject json, string property) => [.. json[property]!.AsArray().Select(text => (string)text!)];
 
     private static JsonValue Text(ActorId actor) => JsonValue.Create(actor.ToString());
 

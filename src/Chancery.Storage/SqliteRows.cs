@@ -8,15 +8,15 @@ namespace Chancery.Storage;
 internal static class SqliteRows
 {
     public const string SummaryColumns =
-        "id, name, title, publisher, address, language, published, claims - (SELECT count(*) FROM current_claims JOIN current_documents USING (number) " +
-        "WHERE current_documents.reading = summaries.reading AND matter IS NULL), version, is_current, first_read, " +
+        "id, name, title, publisher, address, language, published, claims - (SELECT count(*) FROM current_claims " +
+        "WHERE number BETWEEN summaries.reading << 20 AND (summaries.reading << 20) + 1048575 AND matter IS NULL), version, is_current, first_read, " +
         "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = summaries.reading), " +
         "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = summaries.reading))";
 
     /// <summary>The same columns of the view under the name <c>s</c>, for queries in which other tables have such columns.</summary>
     public const string SummaryColumnsOfS =
-        "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims - (SELECT count(*) FROM current_claims AS c JOIN current_documents AS d USING (number) " +
-        "WHERE d.reading = s.reading AND c.matter IS NULL), s.version, s.is_current, s.first_read, " +
+        "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims - (SELECT count(*) FROM current_claims AS c " +
+        "WHERE c.number BETWEEN s.reading << 20 AND (s.reading << 20) + 1048575 AND c.matter IS NULL), s.version, s.is_current, s.first_read, " +
         "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = s.reading), " +
         "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = s.reading))";
 
@@ -43,6 +43,16 @@ internal static class SqliteRows
 
     public static EdtfDate? Date(SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : new EdtfDate(row.GetString(column));
+
+    public static ActorId Actor(SqliteDataReader row, int column) => ActorId.TryParse(row.GetString(column), out var actor)
+        ? actor
+        : throw new InvalidDataException($"The record is damaged: {row.GetString(column)} is no actor.");
+
+    /// <summary>The days of two columns; null when the first has none.</summary>
+    public static DateRange? Range(SqliteDataReader row, int first) =>
+        row.IsDBNull(first) ? null : new(Day(row.GetString(first)), Day(row.GetString(first + 1)));
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A day as it is compared in SQL.</summary>
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

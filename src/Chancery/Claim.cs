@@ -30,6 +30,12 @@ public sealed record Claim
     /// <summary>Who says so, nearest first; empty when the report itself vouches.</summary>
     public IReadOnlyList<ActorId> Source { get; init; } = [];
 
+    /// <summary>Whose step it is, where the text tells that not all parties take it: who has ratified. Empty where it tells nothing of it.</summary>
+    public IReadOnlyList<ActorId> By { get; init; } = [];
+
+    /// <summary>On what condition it is to be, in the words of the text; null where it tells none.</summary>
+    public Evidence? Condition { get; init; }
+
     /// <summary>The words that say it, in the order of the text; never empty.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 

@@ -1,7 +1,8 @@
-using Chancery.Cli.Answers;
 using Chancery.Cli.Layouts;
-using Chancery.Cli.Pages;
 using Chancery.Lexicons.Checks;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Checking;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Chancery.Cli.Actors;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
+using Chancery.Views.Actors;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Commands;
 
@@ -20,7 +20,7 @@ internal static class ActorsCommand
         {
             Description = "Only actors of this type",
             HelpName = "state|org|person|region|group|office",
-            CustomParser = result => Word.Parse<ActorType>(result),
+            CustomParser = result => WordOption.Parse<ActorType>(result),
         };
         var limit = new Option<int>("--limit") { Description = "At most so many", HelpName = "N", DefaultValueFactory = _ => UsualLimit };
         limit.Validators.Add(result =>

@@ -1,20 +1,27 @@
 using System.CommandLine;
 using System.Data.Common;
-using Chancery.Cli.Actors;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Output;
 using Chancery.Lexicons;
 using Chancery.Record;
+using Chancery.Views.Actors;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Commands;
 
 /// <summary>Asks a record and writes the answer: the part that all asking commands have in common.</summary>
 internal static class Asking
 {
+    /// <summary>Asks a record.</summary>
+    /// <param name="command">The command line.</param>
+    /// <param name="options">The options that name the record and the form.</param>
+    /// <param name="surroundings">Where the answer is written.</param>
+    /// <param name="ask">Gives the answer.</param>
+    /// <param name="whenWritten">What is done once the answer has been written out well; nothing when null.</param>
     public static int Run(
-        ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask) =>
-        Guarded(command, options, surroundings, () => AskRecord(command, options, surroundings, ask));
+        ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask,
+        Action<IAnswer, RecordSession>? whenWritten = null) =>
+        Guarded(command, options, surroundings, () => AskRecord(command, options, surroundings, ask, whenWritten));
 
     /// <summary>Asks the data, and the record as well where there is one or one is named.</summary>
     public static int RunWithoutRecordToo(
@@ -23,21 +30,29 @@ internal static class Asking
         {
             var isNamed = command.GetResult(options.Record) is { Implicit: false };
             if (isNamed || File.Exists(command.GetValue(options.Record)!))
-                return AskRecord(command, options, surroundings, session => ask(Knowledge.Of(session, surroundings)));
+                return AskRecord(command, options, surroundings, session => ask(Knowledge.Of(session, surroundings.Installation())));
             return options.VantageOf(command) is { PublishedBy: null, KnownAt: null }
-                ? Answer(ask(Knowledge.WithoutRecord(surroundings)), command, options, surroundings)
+                ? Answer(ask(Knowledge.WithoutRecord(surroundings.Installation())), command, options, surroundings)
                 : Fail($"There is no record at {command.GetValue(options.Record)}: --published-by and --known-at ask one. Name it with --record.", ExitCode.Usage, surroundings);
         });
 
     private static int AskRecord(
-        ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask)
+        ParseResult command, CommonOptions options, Surroundings surroundings, Func<RecordSession, Reply> ask,
+        Action<IAnswer, RecordSession>? whenWritten = null)
     {
-        var (session, error) = RecordSession.Open(command.GetValue(options.Record)!, surroundings);
+        var (session, error) = RecordOpening.Open(command.GetValue(options.Record)!, surroundings);
         if (session is null) return Fail(error!, ExitCode.BadData, surroundings);
         using (session)
         {
             var vantage = options.VantageOf(command);
-            if (vantage == Vantage.Now) return Answer(ask(session), command, options, surroundings);
+            if (vantage == Vantage.Now)
+            {
+                var reply = ask(session);
+                var code = Answer(reply, command, options, surroundings);
+                if (reply.Answer is { } answer) whenWritten?.Invoke(answer, session);
+                return code;
+            }
+
             using var seen = session.At(vantage);
             return Answer(ask(seen), command, options, surroundings);
         }
@@ -47,6 +62,7 @@ internal static class Asking
     {
         if (reply.Answer is not { } answer) return Fail(reply.Refusal!, ExitCode.Usage, surroundings);
         AnswerWriter.Write(answer, command.GetValue(options.Format), surroundings);
+        surroundings.Output.Flush();
         return ExitCode.Done;
     }
 

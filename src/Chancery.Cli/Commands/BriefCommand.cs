@@ -1,8 +1,10 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Briefs;
 using Chancery.Cli.Options;
-using Chancery.Cli.Overviews;
+using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Briefs;
+using Chancery.Views.Changes;
+using Chancery.Views.Overviews;
 
 namespace Chancery.Cli.Commands;
 
@@ -13,6 +15,7 @@ internal static class BriefCommand
     {
         var command = new ExampleCommand("brief", "Show the state of a relation on one page, every line with its source",
             "chancery brief RUS HND",
+            "chancery brief RUS HND --format html --since 2026-06-01 > brief.html",
             "chancery brief Honduras --format md > honduras.md",
             "chancery brief visa --of RUS --region \"Latin America\"");
         var actors = new Argument<string[]>("actors")
@@ -23,14 +26,14 @@ internal static class BriefCommand
         };
         var of = new Option<string?>("--of") { Description = "Show one kind of matter between this actor and each partner", HelpName = "ACTOR" };
         var region = new Option<string?>("--region") { Description = "With --of: only partners in this region or organisation, and all of them", HelpName = "GROUP" };
-        var common = CommonOptions.WithClocks();
+        var since = new Option<string?>("--since") { Description = "Show as well what changed since this date or time: 2026-06-14", HelpName = "TIME" };
+        var (clock, common) = (Comparing.MakeClock(), CommonOptions.WithClocks());
         command.Arguments.Add(actors);
-        command.Options.Add(of);
-        command.Options.Add(region);
+        foreach (Option option in (Option[])[of, region, since, clock]) command.Options.Add(option);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings, session =>
             result.GetValue(of) is { } whose ? AskKind(result.GetValue(actors)!, whose, result.GetValue(region), session)
-            : result.GetValue(region) is null ? Ask(result.GetValue(actors)!, session)
+            : result.GetValue(region) is null ? Ask(result.GetValue(actors)!, result.GetValue(since), result.GetValue(clock), session)
             : Reply.Refused("--region narrows an overview of one kind: chancery brief visa --of RUS --region \"Latin America\"")));
         return command;
     }
@@ -50,12 +53,14 @@ internal static class BriefCommand
             : Reply.Of(OverviewBuilder.Build(session, kind, actor, region));
     }
 
-    private static Reply Ask(IReadOnlyList<string> names, RecordSession session)
+    private static Reply Ask(IReadOnlyList<string> names, string? since, Clock clock, RecordSession session)
     {
         var (actors, error) = new ActorFinder(session).FindAll(names);
         if (error is not null) return Reply.Refused(error);
-        return actors is [var first, var second] && first == second
-            ? Reply.Refused($"Both names mean {session.NameOf(first)}; name two actors, or one.")
-            : Reply.Of(BriefBuilder.Build(session, actors));
+        if (actors is [var first, var second] && first == second)
+            return Reply.Refused($"Both names mean {session.NameOf(first)}; name two actors, or one.");
+        if (since is null) return Reply.Of(BriefBuilder.Build(session, actors, since: null));
+        var (before, wrong) = Comparing.Before(since, clock, session.Vantage ?? Vantage.Now);
+        return before is null ? Reply.Refused(wrong!) : Reply.Of(BriefBuilder.Build(session, actors, new(since, clock, before)));
     }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
-using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Commands;
 
@@ -21,12 +21,7 @@ internal static class ChangesCommand
             HelpName = "TIME",
             Required = true,
         };
-        var clock = new Option<Clock>("--clock")
-        {
-            Description = "record (as without this option): what was read and decided since then; publication: what was reported; valid: what happened",
-            HelpName = "record|publication|valid",
-            CustomParser = result => Word.Parse<Clock>(result),
-        };
+        var clock = Comparing.MakeClock();
         var (common, clocks, filters) = (new CommonOptions(), new ClockOptions(), new FilterOptions());
         command.Options.Add(since);
         command.Options.Add(clock);
@@ -40,25 +35,7 @@ internal static class ChangesCommand
 
     private static Reply Ask(string since, Clock clock, Vantage after, Filter filter, RecordSession session)
     {
-        var (before, error) = Before(since, clock, after);
-        if (before is null) return Reply.Refused(error!);
-        return before.KnownAt > after.KnownAt || before.PublishedBy?.Latest > after.PublishedBy?.Latest || before.AsOf?.Latest > after.AsOf?.Latest
-            ? Reply.Refused($"{since} is later than what is asked for, {VantageWords.Of(after)}; give an earlier --since.")
-            : Comparing.Ask(clock, before, after, filter, session);
-    }
-
-    /// <summary>The vantage just before the time, or what is wrong with it.</summary>
-    private static (Vantage? Vantage, string? Error) Before(string since, Clock clock, Vantage after)
-    {
-        if (clock == Clock.Record)
-        {
-            return RecordTimeOption.Parse(since) is { Start: var start }
-                ? (after with { KnownAt = start == DateTimeOffset.MinValue ? start : start - TimeSpan.FromTicks(1) }, null)
-                : (null, RecordTimeOption.Refusal(since));
-        }
-
-        if (DateOption.Parse(since)?.Earliest is not { } day) return (null, DateOption.Refusal(since));
-        var before = EdtfDate.Day(day == DateOnly.MinValue ? day : day.AddDays(-1));
-        return (clock == Clock.Valid ? after with { AsOf = before } : after with { PublishedBy = before }, null);
+        var (before, error) = Comparing.Before(since, clock, after);
+        return before is null ? Reply.Refused(error!) : Comparing.Ask(clock, before, after, filter, session);
     }
 }

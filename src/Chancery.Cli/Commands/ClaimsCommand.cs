@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Commands;
 

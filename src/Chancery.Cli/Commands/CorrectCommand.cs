@@ -16,7 +16,7 @@ internal static class CorrectCommand
         {
             Description = "How far from having happened: actual, planned, promised, expected, proposed or possible",
             HelpName = "WORD",
-            CustomParser = result => Word.Parse<Modality>(result),
+            CustomParser = result => WordOption.Parse<Modality>(result),
         };
         return ClaimDecision.Command(
             "correct", "Say what a claim ought to say; what is not named stays as it was read", surroundings,

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Changes;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Changes;
 
 namespace Chancery.Cli.Commands;
 

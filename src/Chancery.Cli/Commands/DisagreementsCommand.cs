@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Disagreements;
 using Chancery.Cli.Options;
+using Chancery.Views.Answers;
+using Chancery.Views.Disagreements;
 
 namespace Chancery.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Commands;
 

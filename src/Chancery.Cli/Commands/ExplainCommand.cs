@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Reading;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Cli.Commands;
 

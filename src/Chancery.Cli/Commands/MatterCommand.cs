@@ -1,18 +1,17 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Disagreements;
-using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Record;
 using Chancery.Record.Voices;
+using Chancery.Views.Answers;
+using Chancery.Views.Disagreements;
+using Chancery.Views.Layouts;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Commands;
 
 /// <summary><c>chancery matter</c>: the history of one matter, in the words of the reports.</summary>
 internal static class MatterCommand
 {
-    private const int MostSuggestions = 3;
-
     public static Command Create(Surroundings surroundings)
     {
         var command = new ExampleCommand("matter", "Show the history of one matter with quotations",
@@ -28,29 +27,23 @@ internal static class MatterCommand
 
     private static Reply Ask(string id, RecordSession session)
     {
-        if (session.Store.Matters.History(id) is not { } history) return Reply.Refused(Unknown(id, session));
+        if (session.Store.Matters.History(id) is not { } history) return Reply.Refused(MatterFinder.Unknown(id, session));
         return Reply.Of(new MatterAnswer(
-            MatterView.Of(history.Matter, session),
+            MatterView.Of(history.Matter, session) with { NotReported = MissingStepView.In(history, session) },
             [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
             VoicesOf(history, session),
             MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
             [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
             [.. session.Bearings.On(history.Matter, session.Store.Matters.List(new() { Kind = history.Matter.Kind })).Select(other => MatterView.Of(other, session))],
-            Searched.In(session)));
+            Searched.In(session))
+        {
+            MayBeOne = new DoubtfulMatters(session).With(history.Matter) is { Count: > 0 } pairs ? pairs : null,
+        });
     }
 
     private static IReadOnlyList<IReadOnlyList<Voice>> VoicesOf(MatterHistory history, RecordSession session)
     {
         var parties = history.Matter.Roles.Values.SelectMany(role => role).ToHashSet();
         return [.. history.Claims.Select(step => session.Voices.In(step, parties))];
-    }
-
-    private static string Unknown(string id, RecordSession session)
-    {
-        var ids = session.Store.Matters.List(new()).Select(matter => matter.Id).ToList();
-        var near = ids.Where(other => other.StartsWith(id)).Take(MostSuggestions).ToList();
-        if (near.Count == 0) near = [.. Likeness.Nearest(id, ids, MostSuggestions)];
-        var remedy = near.Count == 0 ? "List the matters with: chancery matters" : $"Did you mean {string.Join(" or ", near)}?";
-        return $"There is no matter {id} among the {ids.Count} of this record{VantageWords.After(session.Vantage)}. {remedy}";
     }
 }

@@ -20,14 +20,14 @@ internal static class ParseCommand
     {
         Description = "gold: the input is CoNLL-U; keep its sentences and words, replace lemmas, tags, features, heads and relations",
         HelpName = "gold",
-        CustomParser = result => Word.Parse<TokenSource>(result),
+        CustomParser = result => WordOption.Parse<TokenSource>(result),
     };
 
     private static readonly Option<ParseFormat> Format = new("--format")
     {
         Description = "conllu for other programs (as without this option), tree for reading, json for a sentence a line",
         HelpName = "conllu|tree|json",
-        CustomParser = result => Word.Parse<ParseFormat>(result),
+        CustomParser = result => WordOption.Parse<ParseFormat>(result),
     };
 
     private static readonly Option<bool> Layout = new("--layout")

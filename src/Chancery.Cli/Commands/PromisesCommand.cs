@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
-using Chancery.Cli.Promises;
 using Chancery.Record;
 using Chancery.Record.Promises;
+using Chancery.Views.Answers;
+using Chancery.Views.Promises;
 
 namespace Chancery.Cli.Commands;
 
@@ -19,7 +19,7 @@ internal static class PromisesCommand
         {
             Description = "Only with this outcome: open, due, overdue, kept, \"kept late\", broken or superseded",
             HelpName = "STATUS",
-            CustomParser = PromiseStatusWord.Parse,
+            CustomParser = PromiseStatusOption.Parse,
         };
         var dueBefore = DateOption.Make("--due-before", "Only what was to be done before this date");
         var (common, filters) = (CommonOptions.WithClocks(), new FilterOptions());

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
 using Chancery.Cli.Reviewing;
+using Chancery.Views.Answers;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Commands;
 
@@ -29,7 +30,8 @@ internal static class ReviewCommand
                 shown = [];
             }
 
-            return new ReviewAnswer(Searched.In(session, filter, actors), queue.Count, [.. shown.Select(claim => ClaimView.Of(claim, session))]);
+            return new ReviewAnswer(Searched.In(session, filter, actors), queue.Count, [.. shown.Select(claim => ClaimView.Of(claim, session))],
+                new DoubtfulMatters(session).Of(actors, filter.Kind));
         })));
         return command;
     }

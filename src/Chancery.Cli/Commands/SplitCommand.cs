@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Options;
 using Chancery.Record;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Commands;
 
@@ -12,13 +13,14 @@ internal static class SplitCommand
 
     public static Command Create(Surroundings surroundings)
     {
-        var command = new ExampleCommand("split", "Decide that some reports mean another actor by the name, or that two names mean two actors",
+        var command = new ExampleCommand("split", "Decide that some reports mean another actor by the name, that two names mean two actors, or that two matters are two",
             "chancery split \"José García\" --documents report-12 report-15",
+            "chancery split agreement-hnd-rus agreement-hnd-rus-visa --because \"two papers of one day\"",
             "chancery split \"person:J. Smith\" \"person:John Smith\" --because \"father and son\"");
         var actors = new Argument<string[]>("actors")
         {
-            Description = "The actor of whom the reports are not, or two who are not one",
-            HelpName = "ACTOR",
+            Description = "The actor of whom the reports are not, or two who are not one, or two matters that are not",
+            HelpName = "ACTOR|MATTER",
             Arity = new ArgumentArity(1, 2),
         };
         var documents = new Option<string[]>("--documents")
@@ -39,6 +41,7 @@ internal static class SplitCommand
 
     private static (Ruling?, string?) Rule(string[] actors, string[] documents, RecordSession session) => (actors, documents) switch
     {
+        ([var one, var other], []) when MatterFinder.IsId(one) || MatterFinder.IsId(other) => OfMatters(one, other, session),
         ([var actor], [_, ..]) => OfDocuments(actor, documents, session),
         ([var one, var other], []) => Apart(one, other, session),
         _ => (null, Usage),
@@ -55,6 +58,12 @@ internal static class SplitCommand
         return merge is null
             ? (new KeepApart(one, other), null)
             : (null, $"Decision {merge.Decision.Number} merged the two; undo it with: chancery undo {merge.Decision.Number}");
+    }
+
+    private static (Ruling?, string?) OfMatters(string first, string second, RecordSession session)
+    {
+        var (pair, error) = MatterFinder.Two(first, second, session);
+        return pair is var (one, other) ? (DoubtfulMatters.Part(one, other), null) : (null, error);
     }
 
     private static (Ruling?, string?) OfDocuments(string name, string[] documents, RecordSession session)

@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
-using Chancery.Cli.Answers;
 using Chancery.Cli.Layouts;
-using Chancery.Cli.Pages;
 using Chancery.Record;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Explaining;
 

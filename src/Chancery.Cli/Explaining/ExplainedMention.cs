@@ -1,4 +1,4 @@
-using Chancery.Cli.Answers;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Explaining;
 

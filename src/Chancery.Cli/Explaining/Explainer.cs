@@ -1,8 +1,8 @@
 using Chancery.Actors;
-using Chancery.Cli.Answers;
 using Chancery.Language;
 using Chancery.Reading;
 using Chancery.Record;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Explaining;
 

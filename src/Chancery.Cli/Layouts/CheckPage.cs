@@ -1,7 +1,8 @@
 using Chancery.Cli.Checking;
 using Chancery.Cli.Options;
-using Chancery.Cli.Pages;
 using Chancery.Lexicons.Checks;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Layouts;
 

@@ -1,7 +1,8 @@
-using Chancery.Cli.Answers;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Options;
-using Chancery.Cli.Pages;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Layouts;
 

@@ -1,5 +1,6 @@
-using Chancery.Cli.Pages;
 using Chancery.Cli.Reading;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Layouts;
 

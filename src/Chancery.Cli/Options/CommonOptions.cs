@@ -18,15 +18,23 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => DefaultRecord,
     };
 
-    public Option<OutputFormat> Format { get; } = MakeFormat();
+    public Option<OutputFormat> Format { get; private init; } = MakeFormat();
 
     /// <summary>The option alone, for a command that asks no record.</summary>
-    public static Option<OutputFormat> MakeFormat() => new("--format")
+    /// <param name="more">The forms that this command has besides those that all have.</param>
+    public static Option<OutputFormat> MakeFormat(params IReadOnlyList<OutputFormat> more)
     {
-        Description = "text for reading (as without this option), json for programs, md for passing on",
-        HelpName = "text|json|md",
-        CustomParser = result => Word.Parse<OutputFormat>(result),
-    };
+        OutputFormat[] all = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Md, OutputFormat.Html, .. more];
+        return new("--format")
+        {
+            Description = $"text for reading (as without this option), json for programs, md for passing on, html for printing{string.Concat(more.Select(Purpose))}",
+            HelpName = string.Join('|', all.Select(Word.Of)),
+            CustomParser = result => WordOption.Parse(result, all),
+        };
+    }
+
+    /// <summary>The options of a command whose answer has forms of its own.</summary>
+    public static CommonOptions WithFormats(params IReadOnlyList<OutputFormat> more) => new() { Format = MakeFormat(more) };
 
     /// <summary>The options of a command whose question may be asked from another vantage.</summary>
     public static CommonOptions WithClocks() => new() { clocks = new() };
@@ -40,4 +48,11 @@ internal sealed class CommonOptions
 
     /// <summary>From where in time the record is looked at.</summary>
     public Vantage VantageOf(ParseResult result) => clocks?.Of(result) ?? Vantage.Now;
+
+    private static string Purpose(OutputFormat format) => format switch
+    {
+        OutputFormat.Atom => ", atom for news readers",
+        OutputFormat.ICalendar => ", icalendar for calendars",
+        _ => "",
+    };
 }

@@ -17,7 +17,7 @@ internal sealed class FilterOptions
     {
         Description = "Only of this kind: mission, visa, agreement, visit …",
         HelpName = "KIND",
-        CustomParser = result => Word.Parse<Kind>(result),
+        CustomParser = result => WordOption.Parse<Kind>(result),
     };
 
     private readonly Option<string?> stage = new("--stage")

@@ -11,4 +11,13 @@ internal enum OutputFormat
 
     /// <summary>Markdown, for passing on.</summary>
     Md,
+
+    /// <summary>A page for a browser or a printer.</summary>
+    Html,
+
+    /// <summary>A feed for news readers (RFC 4287).</summary>
+    Atom,
+
+    /// <summary>Dates for a calendar (RFC 5545).</summary>
+    ICalendar,
 }

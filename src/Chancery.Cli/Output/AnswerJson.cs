@@ -1,19 +1,22 @@
 using System.Text.Json.Serialization;
 using Chancery.Actors;
-using Chancery.Cli.Actors;
-using Chancery.Cli.Answers;
-using Chancery.Cli.Briefs;
-using Chancery.Cli.Changes;
 using Chancery.Cli.Checking;
-using Chancery.Cli.Disagreements;
 using Chancery.Cli.Explaining;
-using Chancery.Cli.Overviews;
-using Chancery.Cli.Promises;
 using Chancery.Cli.Reading;
 using Chancery.Cli.Reviewing;
+using Chancery.Cli.Watching;
 using Chancery.Lexicons.Checks;
 using Chancery.Record.Disagreements;
 using Chancery.Record.Promises;
+using Chancery.Views.Actors;
+using Chancery.Views.Answers;
+using Chancery.Views.Briefs;
+using Chancery.Views.Changes;
+using Chancery.Views.Disagreements;
+using Chancery.Views.Json;
+using Chancery.Views.Overviews;
+using Chancery.Views.Promises;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Output;
 
@@ -30,6 +33,7 @@ namespace Chancery.Cli.Output;
         typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
         typeof(WordConverter<PromiseStatus>), typeof(WordConverter<DisagreementSort>),
         typeof(WordConverter<Clock>), typeof(WordConverter<ChangeSort>), typeof(WordConverter<Record.LogEntrySort>),
+        typeof(WordConverter<Record.Agenda.AgendaSort>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -39,6 +43,8 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(ExplainAnswer))]
 [JsonSerializable(typeof(BriefAnswer))]
 [JsonSerializable(typeof(ChangesAnswer))]
+[JsonSerializable(typeof(WatchesAnswer))]
+[JsonSerializable(typeof(WatchReportAnswer))]
 [JsonSerializable(typeof(PromisesAnswer))]
 [JsonSerializable(typeof(OverviewAnswer))]
 [JsonSerializable(typeof(ReviewAnswer))]

@@ -1,5 +1,6 @@
-using Chancery.Cli.Answers;
 using Chancery.Cli.Options;
+using Chancery.Cli.Watching;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Output;
 
@@ -19,7 +20,10 @@ internal static class AnswerWriter
         {
             case OutputFormat.Text: output.Write(TextRenderer.Render(answer.Lay(), screen)); break;
             case OutputFormat.Md: output.Write(MarkdownRenderer.Render(answer.Lay())); break;
+            case OutputFormat.Html: output.Write(HtmlRenderer.Render(answer.Lay())); break;
             case OutputFormat.Json: output.WriteLine(JsonRenderer.Render(answer)); break;
+            case OutputFormat.Atom when answer is WatchReportAnswer report: output.Write(AtomRenderer.Render(report)); break;
+            case OutputFormat.ICalendar when answer is WatchReportAnswer report: output.Write(CalendarRenderer.Render(report)); break;
             default: throw new ArgumentOutOfRangeException(nameof(format), format, null);
         }
     }

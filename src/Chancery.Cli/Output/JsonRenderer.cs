@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Chancery.Cli.Answers;
+using Chancery.Views.Answers;
 
 namespace Chancery.Cli.Output;
 

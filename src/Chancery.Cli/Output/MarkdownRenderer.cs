@@ -1,5 +1,5 @@
 using System.Text;
-using Chancery.Cli.Pages;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Output;
 

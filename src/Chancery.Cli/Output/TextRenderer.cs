@@ -1,4 +1,4 @@
-using Chancery.Cli.Pages;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Output;
 

@@ -1,7 +1,8 @@
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Output;
-using Chancery.Cli.Pages;
 using Chancery.Language;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 
 namespace Chancery.Cli.Parsing;
 

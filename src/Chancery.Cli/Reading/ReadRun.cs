@@ -20,7 +20,7 @@ internal sealed class ReadRun(ReadRequest request, Surroundings surroundings)
         var reader = Reader.Load(surroundings.Installation());
         var (session, error) = request.Record is null
             ? (null, null)
-            : RecordSession.Open(request.Record, RecordAccess.CreateIfMissing, surroundings, reader.World);
+            : RecordOpening.Open(request.Record, RecordAccess.CreateIfMissing, surroundings, reader.World);
         if (error is not null) return (null, error);
         using (session)
         {

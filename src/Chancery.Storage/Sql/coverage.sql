@@ -1,6 +1,6 @@
-SELECT (SELECT count(*) FROM current_documents),
-       (SELECT count(*) FROM current_claims),
-       (SELECT count(*) FROM matters),
+SELECT coalesce((SELECT number FROM totals WHERE what = 'documents'), 0),
+       coalesce((SELECT number FROM totals WHERE what = 'claims'), 0),
+       coalesce((SELECT number FROM totals WHERE what = 'matters'), 0),
        (SELECT count(*) FROM current_documents WHERE earliest IS NULL),
        (SELECT min(earliest) FROM current_documents),
        (SELECT max(latest) FROM current_documents)

@@ -1,6 +1,5 @@
--- What reviewers decided, another part of the log. number counts them from 1. act is merge, split or undo so far, subject
--- what it is about (actor, decision), and body, a JSON object, has the rest: whatever may be decided later of claims and
--- matters finds room in the same three columns.
+-- What reviewers decided, another part of the log. number counts them from 1. act is merge, split, accept, reject, correct
+-- or undo, subject what it is about (actor, claim, matter, decision), and body, a JSON object, has the rest.
 
 CREATE TABLE decisions (
     sequence   INTEGER PRIMARY KEY REFERENCES entries (sequence),

@@ -7,55 +7,72 @@ CREATE TABLE projection (
     method  TEXT NOT NULL       -- the fingerprint of the rules by which it was done
 ) STRICT;
 
--- Each current text once; of several senders the one who published it first. number is the row of the full-text index.
+-- Each current text once; of several senders the one who published it first. reading is the row of the full-text index too.
 CREATE TABLE current_documents (
-    number      INTEGER PRIMARY KEY,
-    document_id TEXT NOT NULL UNIQUE REFERENCES documents (id),
-    receipt     INTEGER NOT NULL REFERENCES receipts (sequence),
-    reading     INTEGER NOT NULL REFERENCES readings (sequence),
+    reading     INTEGER PRIMARY KEY,
+    document_id TEXT NOT NULL UNIQUE,
+    receipt     INTEGER NOT NULL,
+    published_by TEXT,
+    told        TEXT,         -- when it told what it tells (EDTF): when it was published, else between which days by its own text
     earliest    TEXT,
     latest      TEXT
 ) STRICT;
 
+CREATE INDEX current_documents_by_earliest ON current_documents (earliest);
+CREATE INDEX current_documents_by_latest ON current_documents (latest);
+
+-- How many documents, claims and matters there are.
+CREATE TABLE totals (
+    what   TEXT PRIMARY KEY,
+    number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Of how many current documents each is the publisher.
+CREATE TABLE publishers (
+    publisher TEXT PRIMARY KEY,
+    documents INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Between which days a document was published, where other reports of the same occasions tell more than its own text.
 CREATE TABLE occasion_bounds (
-    reading INTEGER PRIMARY KEY REFERENCES readings (sequence),
+    reading INTEGER PRIMARY KEY,
     body    TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX current_documents_by_reading ON current_documents (reading);
-
 CREATE TABLE current_claims (
-    id       TEXT PRIMARY KEY,
-    number   INTEGER NOT NULL REFERENCES current_documents (number),
-    position INTEGER NOT NULL,
-    kind     TEXT NOT NULL,
-    stage    TEXT,
-    earliest TEXT,
-    latest   TEXT,
-    matter   TEXT,            -- null for a candidate: a claim too unsure to be part of a matter
+    number     INTEGER PRIMARY KEY,   -- reading * 2^20 + position
+    id         TEXT NOT NULL UNIQUE,
+    kind       TEXT NOT NULL,
+    stage      TEXT,
+    earliest   TEXT,
+    latest     TEXT,
+    family     TEXT,                  -- the claims among which its matter is made; null for a candidate, too unsure to be part of one
+    matter     TEXT,
     confidence REAL NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
-CREATE INDEX current_claims_by_document ON current_claims (number, position);
 CREATE INDEX current_claims_by_kind ON current_claims (kind, stage);
+CREATE INDEX current_claims_by_family ON current_claims (family) WHERE family IS NOT NULL;
 
 -- Claims that reviewers corrected or accepted, as they were decided to be, in the interchange format.
 CREATE TABLE corrected_claims (
-    claim TEXT PRIMARY KEY,
+    claim INTEGER PRIMARY KEY,
     body  TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
--- Who takes part in a claim: the actors in its roles, and the states that they act for.
+-- Who is in a claim. part adds up how: 1 in a role, 2 as the state for which somebody in a role acts, 4 as a source, 8 as read.
 CREATE TABLE claim_actors (
     actor TEXT NOT NULL,
-    claim TEXT NOT NULL,
+    claim INTEGER NOT NULL,
+    part  INTEGER NOT NULL,
     PRIMARY KEY (actor, claim)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX claim_actors_by_claim ON claim_actors (claim);
+
 -- The actors of a claim who are others than the ids that were read say, and why.
 CREATE TABLE claim_identities (
-    claim   TEXT NOT NULL,
+    claim   INTEGER NOT NULL,
     read    TEXT NOT NULL,
     actor   TEXT NOT NULL,
     because TEXT NOT NULL,
@@ -63,10 +80,39 @@ CREATE TABLE claim_identities (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX claim_identities_by_read ON claim_identities (read);
+CREATE INDEX claim_identities_by_actor ON claim_identities (actor);
 
--- Everybody who is named in some claim, its sources among them.
+-- Who is named with which office: as read, and, once it is known who is who, as meant.
+CREATE TABLE attestations (
+    claim        INTEGER PRIMARY KEY,
+    claim_id     TEXT NOT NULL,
+    person       TEXT NOT NULL,
+    office       TEXT NOT NULL,
+    of           TEXT NOT NULL,
+    former       INTEGER NOT NULL,
+    earliest     TEXT,
+    latest       TEXT,
+    meant_person TEXT,
+    meant_of     TEXT
+) STRICT;
+
+-- In how many claims, candidates apart, each person is read.
+CREATE TABLE read_persons (
+    person TEXT PRIMARY KEY,
+    claims INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The ids of persons that go under another, and why.
+CREATE TABLE spellings (
+    person  TEXT PRIMARY KEY,
+    main    TEXT NOT NULL,
+    because TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Everybody who is named in some claim, its sources among them, and in how many.
 CREATE TABLE named_actors (
-    actor TEXT PRIMARY KEY
+    actor  TEXT PRIMARY KEY,
+    claims INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- Persons who may be one.
@@ -79,17 +125,20 @@ CREATE TABLE suggestions (
 
 CREATE TABLE matters (
     id      TEXT PRIMARY KEY,
+    family  TEXT NOT NULL,
     kind    TEXT NOT NULL,
     title   TEXT NOT NULL,
     same    TEXT NOT NULL,
     stage   TEXT,
-    current INTEGER   -- the position in stages of the entry that shows how far it has got
+    current INTEGER,  -- the position in stages of the entry that shows how far it has got
+    digest  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matters_by_kind ON matters (kind, stage);
+CREATE INDEX matters_by_family ON matters (family);
 
 CREATE TABLE matter_roles (
-    matter   TEXT NOT NULL REFERENCES matters (id),
+    matter   TEXT NOT NULL,
     position INTEGER NOT NULL,
     role     TEXT NOT NULL,
     actor    TEXT NOT NULL,
@@ -98,12 +147,23 @@ CREATE TABLE matter_roles (
 
 CREATE TABLE matter_actors (
     actor  TEXT NOT NULL,
-    matter TEXT NOT NULL REFERENCES matters (id),
+    matter TEXT NOT NULL,
     PRIMARY KEY (actor, matter)
 ) STRICT, WITHOUT ROWID;
 
+-- Each two who take part in a matter, so that what is between two of many matters each is found at once.
+CREATE TABLE matter_pairs (
+    one    TEXT NOT NULL,
+    other  TEXT NOT NULL,
+    matter TEXT NOT NULL,
+    PRIMARY KEY (one, other, matter)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX matter_pairs_by_matter ON matter_pairs (matter);
+CREATE INDEX matter_actors_by_matter ON matter_actors (matter);
+
 CREATE TABLE stages (
-    matter     TEXT NOT NULL REFERENCES matters (id),
+    matter     TEXT NOT NULL,
     position   INTEGER NOT NULL,
     stage      TEXT,
     reached    TEXT,
@@ -122,15 +182,15 @@ CREATE TABLE stage_claims (
     matter   TEXT NOT NULL,
     stage    INTEGER NOT NULL,
     position INTEGER NOT NULL,
-    claim    TEXT NOT NULL REFERENCES current_claims (id),
-    PRIMARY KEY (matter, stage, position),
-    FOREIGN KEY (matter, stage) REFERENCES stages (matter, position)
+    claim    INTEGER NOT NULL,
+    PRIMARY KEY (matter, stage, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW search_source (number, title, text) AS
-    SELECT current_documents.number, summaries.title, documents.text
+    SELECT current_documents.reading, coalesce(receipts.title, readings.title), documents.text
     FROM current_documents
-    JOIN summaries ON summaries.receipt = current_documents.receipt
+    JOIN receipts ON receipts.sequence = current_documents.receipt
+    JOIN readings ON readings.sequence = current_documents.reading
     JOIN documents ON documents.id = current_documents.document_id;
 
 CREATE VIRTUAL TABLE search USING fts5 (

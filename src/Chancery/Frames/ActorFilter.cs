@@ -24,6 +24,9 @@ internal enum ActorFilter
     /// <summary>An organisation.</summary>
     Org,
 
+    /// <summary>A group without a name of its own: "protesters".</summary>
+    Group,
+
     /// <summary>Whoever speaks for a state or an organisation: those themselves, and persons who act for one.</summary>
     Official,
 }

@@ -15,6 +15,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     private readonly PhraseTable mouthpieces = lexicon.Class("mouthpiece");
     private readonly PhraseTable examples = lexicon.Class("example");
     private readonly PhraseTable bygone = lexicon.Class("bygone");
+    private readonly NamelessGroups groups = new(view, lexicon.Class("group"), lexicon.Class("partial"));
     private readonly PartOfBody parts = new(view, lexicon.Class("part"), lexicon.Class("partial"));
 
     /// <summary>The actors at <paramref name="token"/> as <paramref name="filter"/> takes them; none when nobody fits.</summary>
@@ -24,7 +25,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     {
         if (view.MentionAt(token) is not { } mention)
         {
-            foreach (var filler in ByStandIn(token, filter, how, depth)) yield return filler;
+            foreach (var filler in filter is ActorFilter.Group ? Nameless(token, how) : ByStandIn(token, filter, how, depth)) yield return filler;
             yield break;
         }
 
@@ -44,6 +45,9 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         var members = Ties.SelectMany(t => arguments.Tied(token, t)).ToArray();
         return members.Length > 1 ? members : [token];
     }
+
+    private IEnumerable<Filler> Nameless(int token, string how) =>
+        groups.At(token) is { } group ? [new Filler(group, token, $"{how}: a group without a name", 0.85)] : [];
 
     // "all countries of Central America", "Russian citizens": the word stands for those it belongs to.
     private IEnumerable<Filler> ByStandIn(int token, ActorFilter filter, string how, int depth)
@@ -79,7 +83,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         ActorFilter.Party => view.Standing.PartyOf(actor),
         ActorFilter.Country => actor.Type is ActorType.State or ActorType.Region && mention.Form is not MentionForm.Pronoun ? actor : null,
         ActorFilter.Body => actor.Type is ActorType.Person or ActorType.Office ? null : view.Standing.PartyOf(actor),
-        ActorFilter.Official => actor.Type is ActorType.Org || view.Standing.PartyOf(actor) is not null ? actor : null,
+        ActorFilter.Official => actor.Type is ActorType.Org || view.Standing.PartyOf(actor) is not null ? view.Standing.VoiceOf(actor) : null,
         _ => null,
     };
 

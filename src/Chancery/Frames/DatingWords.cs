@@ -5,4 +5,5 @@ namespace Chancery.Frames;
 /// <param name="Beginning">Verbs that date only the first day of what they govern.</param>
 /// <param name="Occasions">Nouns for what people come together for: its year is that of what was done there.</param>
 /// <param name="Onsets">Nouns for the beginning of something: what begins is dated by it.</param>
-internal sealed record DatingWords(PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets);
+/// <param name="Due">Words that say, before an infinitive, when what they speak of is to begin.</param>
+internal sealed record DatingWords(PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due);

@@ -3,10 +3,10 @@ namespace Chancery.Frames;
 /// <summary>What must hold for a pattern to match.</summary>
 /// <param name="Paths">Where to look; one of them must satisfy the test.</param>
 /// <param name="Words">The words or classes (<c>@mission</c>) or forms (<c>~past</c>) of which the word found must be one; empty when anything will do.</param>
-/// <param name="Filter">The actor that must stand there, when one must.</param>
+/// <param name="Filters">The actors of which one must stand there, when one must.</param>
 /// <param name="Amount">The kind of amount that must stand there, when one must.</param>
 /// <param name="Binding">The name under which the word found is known to the rest of the pattern.</param>
 /// <param name="Negated">Whether nothing of the kind may stand there.</param>
 internal sealed record FrameCondition(
-    IReadOnlyList<FramePath> Paths, IReadOnlyList<string> Words, ActorFilter? Filter, Time.AmountKind? Amount,
+    IReadOnlyList<FramePath> Paths, IReadOnlyList<string> Words, IReadOnlyList<ActorFilter> Filters, Time.AmountKind? Amount,
     string? Binding, bool Negated);

@@ -1,9 +1,14 @@
+using System.Collections.Frozen;
+
 namespace Chancery.Frames;
 
 /// <summary>The frames of a language and the word classes that they use.</summary>
 internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDictionary<string, PhraseTable> classes)
 {
     private static readonly PhraseTable Empty = new([]);
+
+    // Conditions ask for classes by the hundred a sentence: as they write them, no name need be cut out.
+    private readonly FrozenDictionary<string, PhraseTable> written = classes.ToFrozenDictionary(c => "@" + c.Key, c => c.Value);
 
     private readonly ArgumentWords argumentWords = new(
         classes.GetValueOrDefault("object-control", Empty), classes.GetValueOrDefault("quantity", Empty),
@@ -16,7 +21,7 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     /// <summary>The words that change what a date beside them tells.</summary>
     public DatingWords DatingWords { get; } = new(
         classes.GetValueOrDefault("notifying", Empty), classes.GetValueOrDefault("beginning", Empty),
-        classes.GetValueOrDefault("occasion", Empty), classes.GetValueOrDefault("onset", Empty));
+        classes.GetValueOrDefault("occasion", Empty), classes.GetValueOrDefault("onset", Empty), classes.GetValueOrDefault("due", Empty));
 
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>
@@ -24,4 +29,7 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
 
     /// <summary>The word class of that name; empty when there is none, which the loader reports for classes that frames use.</summary>
     public PhraseTable Class(string name) => classes.GetValueOrDefault(name, Empty);
+
+    /// <summary>The word class that a condition writes as <c>@name</c>.</summary>
+    public PhraseTable Written(string word) => written.GetValueOrDefault(word, Empty);
 }

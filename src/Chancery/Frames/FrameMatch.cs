@@ -9,6 +9,9 @@ internal sealed record FrameMatch(
     IReadOnlyDictionary<string, IReadOnlyList<Filler>> Roles,
     IReadOnlyDictionary<string, AttributeValue> Attributes)
 {
+    /// <summary>Who takes the step that it tells of, where the pattern asks for it.</summary>
+    public IReadOnlyList<Filler> Doers { get; init; } = [];
+
     /// <summary>The words of the sentence that have a part: the trigger, what conditions bound, the fillers.</summary>
     public required IReadOnlyList<int> Words { get; init; }
 }

@@ -31,8 +31,14 @@ internal sealed record FramePattern
     /// by itself is no position towards others.</summary>
     public string? Beyond { get; init; }
 
+    /// <summary>Who takes the step where not all parties take it, or null: each party ratifies for itself.</summary>
+    public FrameRole? Doer { get; init; }
+
     /// <summary>Whether only a date that hangs on the evoking word itself tells when it happened.</summary>
     public bool DatedByItself { get; init; }
+
+    /// <summary>Whether the only date of the sentence tells when it happened, where its own clause names none.</summary>
+    public bool DatedByLone { get; init; }
 
     /// <summary>The stage when it happened, or null when the kind has none.</summary>
     public string? Stage { get; init; }

@@ -12,7 +12,9 @@ internal sealed class Horizon(SentenceView view, Discourse discourse)
         // A newspaper judges; it takes no side between states.
         if (acting.All(filler => view.Standing.IsMedium(filler.Actor))) return true;
         // One sentence alone does not tell what it is about.
-        if (discourse.Sentences < 2 || HomeOf(acting) is not { } home) return false;
+        if (discourse.Sentences < 2) return false;
+        if (acting.All(filler => filler.Actor.Type is ActorType.Group)) return !IsBetweenStates();
+        if (HomeOf(acting) is not { } home) return false;
         foreach (var voice in discourse.OwnVoiceAt(view, trigger))
             if (view.Standing.StateOf(voice) == home) return false;
         if (NamesAbroad(home)) return false;
@@ -31,6 +33,20 @@ internal sealed class Horizon(SentenceView view, Discourse discourse)
         }
 
         return home;
+    }
+
+    // Where a group is at home nobody says: it looks beyond where two are named, or one of the two whom the report is about.
+    private bool IsBetweenStates()
+    {
+        var named = new HashSet<ActorId>();
+        for (var i = 0; i < view.Count; i++)
+        {
+            if (view.MentionAt(i) is not { } mention || mention.Head != i) continue;
+            foreach (var actor in mention.Actors)
+                if (view.Standing.PartyOf(actor) is { } party && !view.Standing.IsMedium(actor)) named.Add(party);
+        }
+
+        return named.Count > 1 || (discourse.Pair is { } pair && pair.Any(named.Contains));
     }
 
     private bool NamesAbroad(ActorId home)

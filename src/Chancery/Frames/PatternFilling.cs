@@ -5,6 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Tries one pattern on one word of a sentence: conditions first, then roles and attributes.</summary>
 internal sealed class PatternFilling(SentenceView view, Arguments arguments, PathResolver paths, FrameLexicon lexicon, Discourse discourse)
 {
+    private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
     private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), discourse);
     private readonly Horizon horizon = new(view, discourse);
@@ -16,8 +17,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     {
         // Nearly all patterns that a word evokes end here.
         var bindings = new Bindings();
-        foreach (var condition in pattern.Conditions)
-            if (!Holds(condition, trigger, bindings)) return [];
+        for (var i = 0; i < pattern.Conditions.Count; i++)
+            if (!Holds(pattern.Conditions[i], trigger, bindings)) return [];
         return Filled(frame, pattern, trigger, bindings);
     }
 
@@ -30,9 +31,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private bool Holds(FrameCondition condition, int trigger, Bindings bindings)
     {
-        foreach (var path in condition.Paths)
+        for (var i = 0; i < condition.Paths.Count; i++)
         {
-            foreach (var token in paths.Resolve(path, trigger, bindings))
+            foreach (var token in paths.Resolve(condition.Paths[i], trigger, bindings))
             {
                 if (!Passes(condition, token)) continue;
                 if (condition.Negated) return false;
@@ -46,9 +47,10 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private bool Passes(FrameCondition condition, int token)
     {
-        if (condition.Filter is { } filter && actors.Any(token, filter)) return true;
+        for (var i = 0; i < condition.Filters.Count; i++)
+            if (actors.Any(token, condition.Filters[i])) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
-        return IsOneOf(condition.Words, token) || condition is { Filter: null, Amount: null, Words.Count: 0 };
+        return words.IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
     }
 
     private IEnumerable<Bindings> Distribute(FramePattern pattern, int trigger, Bindings bindings)
@@ -61,32 +63,12 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     private IEnumerable<Bindings> Distribute(FrameDistribution each, int trigger, Bindings bindings)
     {
         var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
-        if (each.Words.Count > 0) tokens = tokens.Where(t => IsOneOf(each.Words, t));
+        if (each.Words.Count > 0) tokens = tokens.Where(t => words.IsOneOf(each.Words, t));
         if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
         var topics = TopicReading.Under(view, tokens, lexicon);
         // What is about nothing in particular is still one thing.
         return topics.Count == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
     }
-
-    private bool IsOneOf(IReadOnlyList<string> words, int token)
-    {
-        foreach (var word in words)
-            if (word[0] switch
-            {
-                '@' => lexicon.Class(word[1..]).Match(view, token) is not null,
-                '~' => HasForm(word[1..], token),
-                _ => view.Lemma(token) == word,
-            }) return true;
-        return false;
-    }
-
-    // "Should Russia go on": an auxiliary before its subject makes a condition.
-    private bool HasForm(string form, int token) => form switch
-    {
-        "present" => view[token].Xpos is "VBZ" or "VBP",
-        "past" => view[token].Xpos is "VBD",
-        _ => view[token].Head >= 0 && view.Child(view[token].Head, "nsubj", "nsubj:pass") > token,
-    };
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {
@@ -113,8 +95,12 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         var attributes = new Dictionary<string, AttributeValue>();
         foreach (var attribute in pattern.Attributes)
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
-        int[] words = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
-        return new FrameMatch(frame, pattern, view, trigger, roles, attributes) { Words = [.. words.Distinct().Order()] };
+        int[] used = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
+        return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
+        {
+            Words = [.. used.Distinct().Order()],
+            Doers = pattern.Doer is { } doer ? FillRole(frame, pattern, doer, trigger, bindings, roles) : [],
+        };
     }
 
     // "We commend our allies": a pronoun stands in nobody's way; whoever acts may well be meant by it.
@@ -201,7 +187,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private IEnumerable<Filler> Speaking(ActorId speaker, ActorFilter filter)
     {
-        var speaking = view.Standing.PartyOf(speaker) is null ? null : filter is ActorFilter.Official ? speaker : view.Standing.PartyOf(speaker);
+        var speaking = view.Standing.PartyOf(speaker) is null ? null : filter is ActorFilter.Official ? view.Standing.VoiceOf(speaker) : view.Standing.PartyOf(speaker);
         if (speaking is { } actor) yield return new Filler(actor, -1, "whoever is speaking", 0.8);
     }
 }

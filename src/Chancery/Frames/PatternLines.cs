@@ -12,7 +12,9 @@ internal sealed class PatternLines
     private readonly List<FrameDistribution> each = [];
     private readonly List<string> apiece = [];
     private string? beyond;
+    private FrameRole? doer;
     private bool datedByItself;
+    private bool datedByLone;
     private bool stageGiven;
     private string? stage;
     private string? plannedStage;
@@ -39,8 +41,9 @@ internal sealed class PatternLines
             case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
             case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
             case "beyond": beyond = rest; break;
+            case "doer": doer = PatternSyntax.Role("role?", $"doer {rest}"); break;
             case "apiece": apiece.Add(rest); break;
-            case "date": datedByItself = PatternSyntax.IsOwnDate(rest); break;
+            case "date": (datedByItself, datedByLone) = PatternSyntax.Dating(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
             case "stage": SetStage(rest); break;
             case "modality": modality = PatternSyntax.ModalityOf(rest); break;
@@ -65,7 +68,9 @@ internal sealed class PatternLines
         Apart = [.. apart, .. defaults.apart],
         Apiece = [.. apiece, .. defaults.apiece],
         Beyond = beyond ?? defaults.beyond,
+        Doer = doer ?? defaults.doer,
         DatedByItself = datedByItself || defaults.datedByItself,
+        DatedByLone = datedByLone || defaults.datedByLone,
         Stage = stageGiven ? stage : defaults.stage,
         PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,
         Modality = modality ?? defaults.modality,

@@ -22,7 +22,7 @@ internal static class PatternSyntax
         return new FrameCondition(
             Paths(at < 0 ? body : body[..at]),
             [.. tests.Where(t => t[0] is not (':' or '$'))],
-            actors.Length == 0 ? null : FilterOf(actors[0][1..]),
+            [.. actors.Select(t => FilterOf(t[1..]))],
             amounts.Length == 0 ? null : One<AmountKind>(amounts[0][1..], "kind of amount"),
             binding, negated);
     }
@@ -54,8 +54,9 @@ internal static class PatternSyntax
             ? (first, second)
             : throw new FormatException("'apart' needs two roles");
 
-    /// <summary><c>own</c>: what is dated by its own words only.</summary>
-    public static bool IsOwnDate(string text) => text == "own" ? true : throw new FormatException("'date' knows only 'own'");
+    /// <summary><c>own</c>: what is dated by its own words only; <c>lone</c>: what the only date of the sentence dates.</summary>
+    public static (bool Own, bool Lone) Dating(string text) =>
+        text is "own" or "lone" ? (text is "own", text is "lone") : throw new FormatException("'date' knows only 'own' and 'lone'");
 
     /// <summary><c>NAME = "literal"</c> or <c>NAME = SOURCE [ARGUMENT] PATHS</c>.</summary>
     public static FrameAttribute Attribute(string word, string text)

@@ -19,13 +19,25 @@ internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf, Fun
     {
         ActorType.State or ActorType.Region => actor,
         ActorType.Org => IsOrganOfState(actor) ? StateOf(actor) ?? actor : actor,
-        ActorType.Person or ActorType.Office => stateOf(actor) ?? (organisationOf(actor) is { } organisation && IsOfStates(organisation) ? organisation : null),
+        ActorType.Person or ActorType.Office => stateOf(actor) ?? (OrganisationOf(actor) is { } organisation && IsOfStates(organisation) ? organisation : null),
         _ => null,
     };
+
+    /// <summary>Whom the actor is heard as: "the UN envoy", whom nobody names, as those for whom he speaks.</summary>
+    public ActorId VoiceOf(ActorId actor) =>
+        actor.Type is ActorType.Office && PartyOf(actor) is { Type: ActorType.Org } party ? party : actor;
 
     /// <summary>Whether the actor is a news medium, which passes on what others say and deals with nobody.</summary>
     public bool IsMedium(ActorId actor) =>
         actor.Type is ActorType.Org && world.Organisations.TryGetValue(actor.Name, out var known) && known.Type is OrganisationType.Media;
+
+    // "the UN envoy": an office whose holder the report does not name has the organisation in its own name.
+    private ActorId? OrganisationOf(ActorId actor)
+    {
+        if (actor.Type is not ActorType.Office) return organisationOf(actor);
+        var of = actor.Name.LastIndexOf(" of ", StringComparison.Ordinal);
+        return of > 0 && world.TryResolve(actor.Name[(of + 4)..], out var owner) && owner.Type is ActorType.Org ? owner : null;
+    }
 
     // A secretary-general speaks for no state, and for all that are members.
     private bool IsOfStates(ActorId organisation) =>

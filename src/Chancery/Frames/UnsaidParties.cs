@@ -34,10 +34,18 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
     public IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         // Where the sentence names a third it may be about them; a region may have the two in it.
-        if (discourse.Pair is not { } pair) return [];
+        if ((discourse.Pair ?? Addressed(trigger)) is not { } pair) return [];
         if (parties.Around(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
         var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a)))).ToArray();
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
+    }
+
+    // What a state publishes under the name of another state it says to that one: "Kiribati's national day".
+    private IReadOnlyList<ActorId>? Addressed(int trigger)
+    {
+        if (discourse.OwnVoiceAt(view, trigger).Select(view.Standing.StateOf).OfType<ActorId>().Distinct().ToArray() is not [var own]) return null;
+        var headed = discourse.Headed.Select(a => view.Standing.StateOf(a) ?? a).Distinct().Where(a => a != own).ToArray();
+        return headed is [{ Type: ActorType.State } other] ? [own, other] : null;
     }
 
     // A report on dealings with a region names its states one by one.

@@ -23,6 +23,12 @@ internal sealed record ClaimDraft
 
     public IReadOnlyList<ActorId> Source { get; init; } = [];
 
+    /// <summary>Whose step it is, where not all parties take it.</summary>
+    public IReadOnlyList<ActorId> By { get; init; } = [];
+
+    /// <summary>The words of the condition on which it is to be; null where none is told.</summary>
+    public Span? Condition { get; init; }
+
     /// <summary>The spans of the text that say it, in order.</summary>
     public required IReadOnlyList<Span> Spans { get; init; }
 

@@ -15,6 +15,7 @@ internal static class ClaimIds
         foreach (var (name, value) in draft.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal))
             text.Append('\n').Append(name).Append('=').Append(value);
         text.Append('\n').Append(draft.Date).Append('\n').Append(draft.Modality).Append('\n').Append(draft.Polarity);
+        if (draft.By.Count > 0) text.Append("\nby=").AppendJoin(',', draft.By);
         foreach (var span in draft.Spans) text.Append('\n').Append(span.Start).Append('-').Append(span.End);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..24];
     }

@@ -3,12 +3,11 @@ using Chancery.Language;
 using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Time;
-using PhraseTable = Chancery.Frames.PhraseTable;
 
 namespace Chancery.Reading;
 
 /// <summary>Makes drafts of claims out of what the frames matched: adds stage, modality, date and who says so.</summary>
-internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words, PhraseTable due)
+internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, DatingWords words, ConditionReader conditions)
 {
     /// <summary>The draft that a match makes.</summary>
     /// <param name="match">What a frame matched.</param>
@@ -22,7 +21,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         if (pattern.Negative) polarity = polarity is Polarity.Positive ? Polarity.Negative : Polarity.Positive;
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
         if (date is null && !match.Attributes.ContainsKey("period"))
-            date = modality is Modality.Actual ? Aftermath.Of(view, match.Trigger, published) : DueDates.Of(view, match.Trigger, due);
+            date = modality is Modality.Actual ? Aftermath.Of(view, match.Trigger, published) : DueDates.Of(view, match.Trigger, words.Due);
         if (Postponement.Ends(match, modality, polarity, date, published) is { } day) (date, polarity) = (day, Polarity.Positive);
         if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
@@ -42,6 +41,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             Modality = modality,
             Polarity = polarity,
             Source = sources,
+            By = DoersOf(match),
+            Condition = modality is Modality.Actual ? null : conditions.Of(view, match.Trigger),
             Spans = [view.Sentence.Span],
             Features = FeatureReader.Of(match, modality, polarity, sources.Count > 0, date?.Date is not null),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
@@ -61,10 +62,18 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             : sources;
     }
 
+    // What all parties do is the step of no one of them.
+    private static IReadOnlyList<ActorId> DoersOf(FrameMatch match)
+    {
+        var parties = match.Roles.Values.SelectMany(role => role).Select(filler => filler.Actor).ToHashSet();
+        ActorId[] doers = [.. match.Doers.Select(doer => doer.Actor).Distinct().Order()];
+        return doers.Length < parties.Count && doers.All(parties.Contains) ? doers : [];
+    }
+
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
     private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)
-        : OfPaper(match) ?? DatePicker.Pick(match.View, match.Trigger, words);
+        : OfPaper(match) ?? DatePicker.Pick(match.View, match.Trigger, words) ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger) : null);
 
     // "will build on the 2004 memorandum": where no step is told, the year of the paper is all that there is to tell.
     private static DateMention? OfPaper(FrameMatch match)

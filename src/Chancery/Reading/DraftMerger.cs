@@ -23,6 +23,7 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
     private bool Same(ClaimDraft a, ClaimDraft b, Namesakes names)
     {
         if (a.Kind != b.Kind || a.Polarity != b.Polarity) return false;
+        if (a.By.Count > 0 && b.By.Count > 0 && !a.By.SequenceEqual(b.By)) return false;
         foreach (var (role, actors) in a.Roles)
             if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others, names)) return false;
         if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
@@ -102,6 +103,8 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
             Date = a.DateWaits || b.DateWaits ? null : a.Date is { SingleDay: null } && b.Date is { SingleDay: not null } finer ? finer : a.Date ?? b.Date,
             DateWaits = a.DateWaits || b.DateWaits,
             Source = [.. a.Source.Union(b.Source)],
+            By = a.By.Count > 0 ? a.By : b.By,
+            Condition = a.Condition ?? b.Condition,
             Spans = Together(a.Spans, b.Spans),
             Features = Surer(a, b).With(ClaimFeature.Repeated, a.Spans[0] == b.Spans[0] ? a.Features[ClaimFeature.Repeated] : 1),
         };

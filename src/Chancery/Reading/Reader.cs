@@ -54,7 +54,7 @@ public sealed class Reader
         matcher = new FrameMatcher(lexicon);
         var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
-        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords, lexicon.Class("due"));
+        drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords, new(lexicon.Class("condition")));
         (confidence, Floor) = ConfidenceFile.Load(installation, language);
         provisions = new Provisions(kinds);
         merger = new DraftMerger(kinds, confidence);
@@ -112,7 +112,7 @@ public sealed class Reader
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var carried = new CarriedSpeech(views, speech, layout);
         var discourse = new Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Count };
-        discourse.Head(NamedInTitle(document));
+        discourse.Head(ReportParties.InTitle(document, analyzer, gazetteer));
         discourse.Head(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
@@ -173,15 +173,6 @@ public sealed class Reader
         return found;
     }
 
-    // A title that came beside the text is no evidence, but it tells whom the report is about.
-    private IReadOnlyList<ActorId> NamedInTitle(Document document)
-    {
-        if (document.Title is not { Length: > 0 } title) return [];
-        // Names are found without trees.
-        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
-        return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
-    }
-
     private Claim Finish(Document document, ClaimDraft draft, EdtfDate? published) => new()
     {
         Id = ClaimIds.Of(document.Id, draft),
@@ -194,6 +185,8 @@ public sealed class Reader
         Modality = draft.Modality,
         Polarity = draft.Polarity,
         Source = draft.Source,
+        By = draft.By,
+        Condition = draft.Condition is { } condition ? Evidence.In(document, condition) : null,
         Evidence = [.. draft.Spans.Select(s => Evidence.In(document, s))],
         Confidence = confidence.Confidence(draft.Kind, draft.Features),
         Because = draft.Because,

@@ -10,6 +10,15 @@ internal static class ReportParties
     /// <summary>The sentences of a report of which one may say whom it is about, headline and captions among them.</summary>
     private const int ShortReport = 8;
 
+    /// <summary>Those whom a title names that came beside the text: it is no evidence, but it tells whom the report is about.</summary>
+    public static IReadOnlyList<ActorId> InTitle(Document document, Analyzer analyzer, Gazetteer gazetteer)
+    {
+        if (document.Title is not { Length: > 0 } title) return [];
+        // Names are found without trees.
+        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
+        return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
+    }
+
     /// <summary>Those whom the first line that names anybody names: "Bangladesh envoy presents credentials in Lisbon".</summary>
     public static IReadOnlyList<ActorId> InHeadline(IReadOnlyList<SentenceView> views)
     {

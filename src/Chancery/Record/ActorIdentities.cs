@@ -31,25 +31,42 @@ public sealed class ActorIdentities
         }).ToList();
         var attestations = OfficeAttestation.In(split).ToList();
         var persons = split.SelectMany(sourced => ClaimActors.Of(sourced.Claim)).Where(actor => actor.Type == ActorType.Person);
-        var names = PersonSpellings.Of(persons, new(attestations, world), decisions, world);
-        return new(decisions, names, new(attestations, person => Anywhere(person, decisions, names), world));
+        return Of(persons.CountBy(person => person).ToDictionary(), attestations, decisions, world);
     }
+
+    /// <summary>Who is who, out of what the claims say of persons.</summary>
+    /// <param name="persons">How often each person is named.</param>
+    /// <param name="attestations">Who is named with which office.</param>
+    /// <param name="decided">What reviewers decided; its splits have been applied to both.</param>
+    /// <param name="world">The world.</param>
+    internal static ActorIdentities Of(
+        IReadOnlyDictionary<ActorId, int> persons, IReadOnlyList<OfficeAttestation> attestations, DecidedIdentities decided, KnownWorld world)
+    {
+        var names = PersonSpellings.Of(persons, new(attestations, world), decided, world);
+        return new(decided, names, new(attestations, person => Anywhere(person, decided, names), world));
+    }
+
+    /// <summary>The ids of persons that go under another, and why.</summary>
+    internal IReadOnlyDictionary<ActorId, (ActorId Main, string Because)> Spellings => this.spellings.All;
+
+    /// <summary>Whom a document means by an id that it names at a time.</summary>
+    internal ActorId Meant(ActorId read, DateRange? time, string document) => Identify(read, time, document)?.Actor ?? read;
 
     /// <summary>The claim with the actors that are meant, and why they are other than those that were read.</summary>
     public SourcedClaim Resolve(SourcedClaim sourced)
     {
-        var identities = ClaimActors.Of(sourced.Claim).Distinct().Select(read => Identify(read, sourced)).OfType<Identity>().ToList();
+        var time = StageDate.Of(sourced).Range;
+        var identities = ClaimActors.Of(sourced.Claim).Distinct().Select(read => Identify(read, time, sourced.Claim.DocumentId)).OfType<Identity>().ToList();
         return identities.Count == 0
             ? sourced
             : sourced with { Claim = ClaimActors.Replace(sourced.Claim, identities), Identities = identities };
     }
 
-    private Identity? Identify(ActorId read, SourcedClaim sourced)
+    private Identity? Identify(ActorId read, DateRange? time, string document)
     {
-        var document = sourced.Claim.DocumentId;
         var because = new List<string>(2);
         var actor = this.decided.Split(read, document);
-        if (actor.Type == ActorType.Office && this.holders.Find(actor, sourced) is { } holder && !this.decided.AreApart(actor, holder.Person))
+        if (actor.Type == ActorType.Office && this.holders.Find(actor, time) is { } holder && !this.decided.AreApart(actor, holder.Person))
         {
             actor = holder.Person;
             because.Add(holder.Because);

@@ -12,6 +12,7 @@ internal static class ClaimActors
         return claim with
         {
             Roles = claim.Roles.ToDictionary(role => role.Key, role => (IReadOnlyList<ActorId>)[.. role.Value.Select(replace).Distinct()]),
+            By = [.. claim.By.Select(replace).Distinct()],
             Source = [.. claim.Source.Select(replace).Distinct()],
         };
     }

@@ -12,7 +12,7 @@ public sealed class DecidedClaims
     public DecidedClaims(IEnumerable<Decision> standing)
     {
         foreach (var decision in standing)
-            if (SubjectOf(decision.Ruling) is { } claim) (byClaim.TryGetValue(claim, out var rulings) ? rulings : byClaim[claim] = []).Add(decision.Ruling);
+            foreach (var claim in SubjectsOf(decision.Ruling)) (byClaim.TryGetValue(claim, out var rulings) ? rulings : byClaim[claim] = []).Add(decision.Ruling);
     }
 
     /// <summary>The claim that a ruling is about; null when it is about none.</summary>
@@ -24,8 +24,12 @@ public sealed class DecidedClaims
         _ => null,
     };
 
-    /// <summary>Whether something was decided of the claim.</summary>
-    public bool Has(string claim) => byClaim.ContainsKey(claim);
+    /// <summary>The claims that a ruling changes: that which it is about, or those of a matter that it is about.</summary>
+    public static IReadOnlyList<string> SubjectsOf(Ruling ruling) =>
+        ruling is MergeMatters merge ? merge.Claims : SubjectOf(ruling) is { } claim ? [claim] : [];
+
+    /// <summary>Whether something was decided of the claim itself.</summary>
+    public bool Has(string claim) => byClaim.TryGetValue(claim, out var rulings) && rulings.Exists(ruling => SubjectOf(ruling) is not null);
 
     /// <summary>The claim as it was decided to be, as sure as a person is of it; null when it was rejected.</summary>
     public Claim? Apply(Claim claim)
@@ -40,6 +44,7 @@ public sealed class DecidedClaims
                 // Whoever accepts what was rejected before takes it back as it was read.
                 AcceptClaim => (decided ?? claim) with { Confidence = 1 },
                 CorrectClaim correct => Corrected(decided ?? claim, correct),
+                MergeMatters merge => decided is null ? null : Completed(decided, merge),
                 _ => decided,
             };
         }
@@ -51,6 +56,15 @@ public sealed class DecidedClaims
     public SourcedClaim Apply(SourcedClaim sourced) => Apply(sourced.Claim) is not { } decided
         ? sourced with { IsRejected = true }
         : sourced with { Claim = decided, IsCorrected = !ReferenceEquals(decided, sourced.Claim) };
+
+    // What the text says stays as it says it.
+    private static Claim Completed(Claim claim, MergeMatters merge)
+    {
+        var attributes = new Dictionary<string, AttributeValue>(claim.Attributes);
+        foreach (var (name, value) in merge.Told)
+            if (!attributes.TryGetValue(name, out var told) || MatterKey.IsOpen(told)) attributes[name] = value;
+        return claim with { Attributes = attributes };
+    }
 
     private static Claim Corrected(Claim claim, CorrectClaim correct) => claim with
     {

@@ -7,7 +7,7 @@ namespace Chancery.Record;
 public sealed class MatterBuilder
 {
     // Raised whenever this part's own rules change, so that records work their matters out again.
-    private const string RulesVersion = "4";
+    private const string RulesVersion = "6";
 
     private readonly KindTable kinds;
     private readonly KnownWorld world;
@@ -36,17 +36,14 @@ public sealed class MatterBuilder
     /// <summary>Whether a claim is only a candidate: too unsure to be part of a matter.</summary>
     public bool IsCandidate(Claim claim) => claim.Confidence < this.floor;
 
-    /// <summary>Who is who in all the claims of a record.</summary>
-    /// <param name="claims">The claims as they were read.</param>
-    /// <param name="standing">The decisions that count, in order of their numbers.</param>
-    public ActorIdentities Identify(IReadOnlyList<SourcedClaim> claims, IReadOnlyList<Decision> standing) =>
-        ActorIdentities.Of(claims, this.world, standing);
+    /// <summary>What is known of actors.</summary>
+    internal KnownWorld World => this.world;
 
-    /// <summary>For whom the actors of the claims act.</summary>
-    public Affiliations AffiliationsIn(IEnumerable<SourcedClaim> claims) => Affiliations.Of(claims, this.world);
+    /// <summary>The family of a claim: what becomes of it hangs on no claim of another family.</summary>
+    internal string FamilyOf(SourcedClaim sourced, Affiliations affiliations) => Place(sourced, affiliations).Key.Family;
 
     /// <summary>The matters, in order of their ids.</summary>
-    public IReadOnlyList<Matter> Build(IReadOnlyList<SourcedClaim> claims) => Build(claims, AffiliationsIn(claims));
+    public IReadOnlyList<Matter> Build(IReadOnlyList<SourcedClaim> claims) => Build(claims, Affiliations.Of(claims, this.world));
 
     /// <summary>The matters, in order of their ids.</summary>
     /// <param name="claims">The claims, with the actors that are meant.</param>
@@ -54,16 +51,21 @@ public sealed class MatterBuilder
     /// <param name="counts">Which of them make histories; all when null. Which claims are one matter, and its id, follow from all.</param>
     public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims, Affiliations affiliations, Func<SourcedClaim, bool>? counts = null)
     {
-        var groups = claims.Select(claim => Place(claim, affiliations))
-            .GroupBy(place => place.Key.Same)
+        var families = claims.Select(claim => Place(claim, affiliations)).GroupBy(place => place.Key.Family);
+        var matters = families.SelectMany(family => Family(family, affiliations, counts)).ToList();
+        matters.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return matters;
+    }
+
+    private IEnumerable<Matter> Family(IEnumerable<ClaimPlace> family, Affiliations affiliations, Func<SourcedClaim, bool>? counts)
+    {
+        var groups = family.GroupBy(place => place.Key.Same)
             .SelectMany(group => Part([.. group]))
             .Select(group => (Group: group, Kind: this.kinds[group[0].Claim.Kind]))
             .ToList();
         var ids = MatterIds.For(groups);
         var counted = groups.Select((group, i) => (Id: ids[i], group.Kind, Claims: counts is null ? group.Group : group.Group.FindAll(claim => counts(claim.Sourced))));
-        var matters = counted.Where(group => group.Claims.Count > 0).Select(group => Matter(group.Id, group.Kind, group.Claims, affiliations)).ToList();
-        matters.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return matters;
+        return counted.Where(group => group.Claims.Count > 0).Select(group => Matter(group.Id, group.Kind, group.Claims, affiliations));
     }
 
     private ClaimPlace Place(SourcedClaim sourced, Affiliations affiliations)

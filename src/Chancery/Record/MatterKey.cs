@@ -4,9 +4,10 @@ namespace Chancery.Record;
 
 /// <summary>What a claim says of which matter it belongs to: values that must be equal, and values that must not differ.</summary>
 /// <param name="Same">The values that must be equal, as one text.</param>
-/// <param name="Slug">The same values as a readable id, without the kind.</param>
+/// <param name="Family">The same values as a readable id, with which the ids of all matters of the key begin. What claims of one family
+/// make does not hang on any other claim.</param>
 /// <param name="Apart">For each part that must not differ the values that the claim tells; empty where it tells none.</param>
-internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOnlySet<string>> Apart)
+internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IReadOnlySet<string>> Apart)
 {
     // An id is typed and read; the parties of a convention of eighteen states are told by its title.
     private const int MostInSlug = 4;
@@ -17,6 +18,9 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
 
     /// <summary>Whose step the claim tells of in a matter that many share: each state ratifies for itself. Null in any other matter.</summary>
     public (string Role, string Names)? Step { get; init; }
+
+    /// <summary>Whose step the claim tells of where not all parties take it, by their names; null where it is that of all.</summary>
+    public string? By { get; init; }
 
     public static MatterKey Of(Claim claim, KindDefinition kind, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf)
     {
@@ -33,10 +37,18 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
             slug.AddRange(values.Take(MostInSlug).Select(Slugs.Of));
             if (values.Count > MostInSlug) slug.Add($"{values.Count - MostInSlug}-more");
         }
+        var family = MatterFamily.Of(kind, slug);
         // A claim that tells too little to be joined with another is a matter of its own.
-        if (!certain) same.Append(" · claim: ").Append(claim.Id);
-        return new(same.ToString(), string.Join('-', slug.Where(s => s.Length > 0)),
-            [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))]);
+        if (!certain)
+        {
+            same.Append(" · claim: ").Append(claim.Id);
+            family = MatterFamily.OfOne(family, claim);
+        }
+
+        return new(same.ToString(), family, [.. kind.Apart.Select(part => ApartValuesOf(claim, part, kind, stateOf))])
+        {
+            By = claim.By.Count == 0 ? null : string.Join(", ", claim.By.Select(actor => stateOf(actor) ?? actor).Distinct().Order().Select(nameOf)),
+        };
     }
 
     /// <summary>The key of a matter that one value makes, whoever takes part: who does tells one step from another.</summary>
@@ -47,11 +59,17 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
         var role = kind.Same.FirstOrDefault(part => part.IsRole);
         IEnumerable<string> actors = role is null ? [] : ValuesOf(claim, role, stateOf);
         var names = string.Join(", ", actors.Select(actor => ActorId.TryParse(actor, out var id) ? nameOf(id) : actor));
-        return new(same, string.Join('-', told.Select(Slugs.Of)), [.. kind.Apart.Select(_ => new HashSet<string>())])
+        return new(same, MatterFamily.Of(kind, told.Select(Slugs.Of)), [.. kind.Apart.Select(_ => new HashSet<string>())])
         {
             Step = (role?.Name ?? by.Name, names),
         };
     }
+
+    /// <summary>Whether a value of an attribute tells nothing.</summary>
+    public static bool IsOpen(AttributeValue value) => value.Text is Other or General;
+
+    /// <summary>The values that a claim tells of an attribute, as they are compared.</summary>
+    public static SortedSet<string> AttributeOf(Claim claim, IdentityPart attribute) => ValuesOf(claim, attribute, _ => null);
 
     /// <summary>Where a role is compared as states before, a state in it says nothing more: "Russia" may be whoever came.</summary>
     private static SortedSet<string> ApartValuesOf(
@@ -73,7 +91,7 @@ internal sealed record MatterKey(string Same, string Slug, IReadOnlyList<IReadOn
             foreach (var actor in actors)
                 values.Add(((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
         }
-        else if (claim.Attributes.TryGetValue(part.Name, out var value) && value.Text is not (Other or General))
+        else if (claim.Attributes.TryGetValue(part.Name, out var value) && !IsOpen(value))
         {
             var word = value.ToString().Trim().ToLowerInvariant();
             var colon = part.AsFamily ? word.IndexOf(':') : -1;

@@ -4,20 +4,14 @@ namespace Chancery.Record;
 
 /// <summary>Narrows down when reports without a date were published, by dated reports of the same occasions: the same visit
 /// and the same meeting, told by another within some weeks.</summary>
-/// <param name="kinds">Tells which matters are occasions.</param>
-/// <param name="matters">The matters of the record.</param>
-internal sealed class OccasionBounds(KindTable kinds, IReadOnlyList<Matter> matters)
+/// <param name="occasionsOf">For each document the occasions that it tells of.</param>
+internal sealed class OccasionBounds(ILookup<string, string> occasionsOf)
 {
     // Reports of an occasion appear within about a month of one another.
     private const int Near = 30;
 
     // Two states meet often; the same visit and the same meeting seldom come again.
     private const int Fewest = 2;
-
-    private readonly ILookup<string, string> occasionsOf = matters
-        .Where(matter => kinds[matter.Kind].IsOccasion)
-        .SelectMany(matter => matter.Entries.SelectMany(entry => entry.Documents), (matter, document) => (document, Occasion: $"{matter.Kind} {matter.Key}"))
-        .Distinct().ToLookup(pair => pair.document, pair => pair.Occasion);
 
     /// <summary>The narrower bounds by document; of those that no other report narrows there is none.</summary>
     public IReadOnlyDictionary<string, BoundedPublication> Of(IReadOnlyList<DatedDocument> documents)

@@ -5,16 +5,17 @@ internal sealed record OfficeAttestation(
     ActorId Person, string Office, ActorId Of, bool Former, DateRange? When, string Claim, string Document)
 {
     /// <summary>What the claims of a record say of offices; plans, doubts and denials attest nothing.</summary>
-    public static IEnumerable<OfficeAttestation> In(IEnumerable<SourcedClaim> claims)
+    public static IEnumerable<OfficeAttestation> In(IEnumerable<SourcedClaim> claims) =>
+        claims.Select(Told).OfType<OfficeAttestation>().Where(attestation => attestation.Person.Type == ActorType.Person);
+
+    /// <summary>What a claim says of an office; its person may be one who is himself named by an office. Null when it says nothing.</summary>
+    public static OfficeAttestation? Told(SourcedClaim sourced)
     {
-        foreach (var sourced in claims)
-        {
-            if (sourced.Claim is not { Kind: Kind.Office, Modality: Modality.Actual, Polarity: Polarity.Positive } claim) continue;
-            if (claim.Roles.GetValueOrDefault("person") is not [{ Type: ActorType.Person } person, ..]) continue;
-            if (claim.Roles.GetValueOrDefault("of") is not [var of, ..]) continue;
-            var office = claim.Attributes.TryGetValue("office", out var name) ? name.ToString() : "";
-            var former = claim.Attributes.TryGetValue("former", out var over) && over.Flag is true;
-            yield return new(person, office, of, former, StageDate.Of(sourced).Range, claim.Id, claim.DocumentId);
-        }
+        if (sourced.Claim is not { Kind: Kind.Office, Modality: Modality.Actual, Polarity: Polarity.Positive } claim) return null;
+        if (claim.Roles.GetValueOrDefault("person") is not [var person, ..]) return null;
+        if (claim.Roles.GetValueOrDefault("of") is not [var of, ..]) return null;
+        var office = claim.Attributes.TryGetValue("office", out var name) ? name.ToString() : "";
+        var former = claim.Attributes.TryGetValue("former", out var over) && over.Flag is true;
+        return new(person, office, of, former, StageDate.Of(sourced).Range, claim.Id, claim.DocumentId);
     }
 }

@@ -26,10 +26,10 @@ internal sealed class OfficeHolders
             .ToDictionary(offices => offices.Key, offices => offices.ToList());
     }
 
-    /// <summary>The holder at the time of a claim, and how that is known; null when it is not, or not for sure.</summary>
-    public (ActorId Person, string Because)? Find(ActorId office, SourcedClaim at)
+    /// <summary>The holder at a time, and how that is known; null when it is not, or not for sure.</summary>
+    public (ActorId Person, string Because)? Find(ActorId office, DateRange? when)
     {
-        if (StageDate.Of(at).Range is not { Days: <= LongestTime } time) return null;
+        if (when is not { Days: <= LongestTime } time) return null;
         var name = OfficeName.In(office, this.world);
         var terms = name is { } known ? this.world.HoldersOf(known.Office, known.Of) : [];
         var inOffice = terms.Where(term => Days(term).Overlaps(time)).ToList();

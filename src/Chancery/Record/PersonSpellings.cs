@@ -7,26 +7,29 @@ internal sealed class PersonSpellings
 {
     private readonly Dictionary<ActorId, (ActorId Main, string Because)> spellings = [];
     private readonly List<Suggestion> suggestions = [];
-    private readonly Dictionary<ActorId, int> counts;
+    private readonly IReadOnlyDictionary<ActorId, int> counts;
     private readonly PersonStates states;
     private readonly DecidedIdentities decided;
     private readonly KnownWorld world;
 
     private PersonSpellings(
-        Dictionary<ActorId, int> counts, PersonStates states, DecidedIdentities decided, KnownWorld world) =>
+        IReadOnlyDictionary<ActorId, int> counts, PersonStates states, DecidedIdentities decided, KnownWorld world) =>
         (this.counts, this.states, this.decided, this.world) = (counts, states, decided, world);
 
     /// <summary>Persons who may be one.</summary>
     public IReadOnlyList<Suggestion> Suggestions => this.suggestions;
 
+    /// <summary>The ids that go under another, and why.</summary>
+    public IReadOnlyDictionary<ActorId, (ActorId Main, string Because)> All => this.spellings;
+
     /// <summary>Compares persons by their names and by whom they act for.</summary>
-    /// <param name="persons">The persons of all claims, each as often as it is named.</param>
+    /// <param name="persons">The persons of all claims, and how often each is named.</param>
     /// <param name="states">For whom they act.</param>
     /// <param name="decided">What reviewers decided.</param>
     /// <param name="world">The world.</param>
-    public static PersonSpellings Of(IEnumerable<ActorId> persons, PersonStates states, DecidedIdentities decided, KnownWorld world)
+    public static PersonSpellings Of(IReadOnlyDictionary<ActorId, int> persons, PersonStates states, DecidedIdentities decided, KnownWorld world)
     {
-        var claimed = persons.Where(person => !decided.IsMade(person)).CountBy(person => person).ToDictionary();
+        var claimed = persons.Where(person => !decided.IsMade(person.Key)).ToDictionary();
         var compared = new PersonSpellings(claimed, states, decided, world);
         var names = claimed.Keys.Order().Select(person => (Person: person, Name: PersonName.Of(person.Name))).ToList();
         var pairs = NamePairs.In([.. names.Where(name => name.Name.IsFull)]);

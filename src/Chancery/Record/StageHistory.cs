@@ -4,9 +4,13 @@ namespace Chancery.Record;
 internal sealed class StageHistory
 {
     private readonly KindDefinition kind;
-    private readonly IReadOnlyList<ClaimPlace> claims;
 
-    private StageHistory(KindDefinition kind, IReadOnlyList<ClaimPlace> claims) => (this.kind, this.claims) = (kind, claims);
+    // What may have changed between two reports.
+    private readonly List<ClaimPlace> events;
+
+    private StageHistory(KindDefinition kind, IReadOnlyList<ClaimPlace> claims) =>
+        (this.kind, events) = (kind, [.. claims.Where(claim =>
+            claim is { Claim: { Modality: Modality.Actual, Polarity: Polarity.Positive }, Date.Basis: DateBasis.Stated, Range: not null })]);
 
     /// <summary>The entries in order of date, then in the order of the kind's stages.</summary>
     public static List<StageEntry> Of(KindDefinition kind, IReadOnlyList<ClaimPlace> claims)
@@ -58,10 +62,8 @@ internal sealed class StageHistory
     /// <summary>Whether what two claims tell changed in between: the matter came to an end, so that a stage must have been reached
     /// anew, or what both deny had happened, so that the second denies something else.</summary>
     private bool Interrupted(ClaimPlace from, ClaimPlace to) =>
-        from.Range is { } start && to.Range is { } end && this.claims.Any(claim =>
-            claim.Claim is { Modality: Modality.Actual, Polarity: Polarity.Positive }
-            && claim.Date.Basis == DateBasis.Stated
-            && claim.Range is { } range && range.Earliest > start.Latest && range.Latest < end.Earliest
+        from.Range is { } start && to.Range is { } end && events.Exists(claim =>
+            claim.Range is { } range && range.Earliest > start.Latest && range.Latest < end.Earliest
             && (Ends(this.kind.StageOf(claim.Claim), this.kind.StageOf(to.Claim))
                 || (to.Claim.Polarity == Polarity.Negative && this.kind.StageOf(claim.Claim) == this.kind.StageOf(to.Claim))));
 

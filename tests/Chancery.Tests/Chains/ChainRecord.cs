@@ -1,9 +1,9 @@
 using Chancery.Cli;
-using Chancery.Cli.Promises;
 using Chancery.Record;
 using Chancery.Record.Promises;
 using Chancery.Storage;
 using Chancery.Tests.Cli;
+using Chancery.Views.Promises;
 
 namespace Chancery.Tests.Chains;
 
@@ -26,7 +26,7 @@ internal sealed class ChainRecord : IDisposable
         var run = await CommandRun.Of(["read", .. reports, "--record", record]);
         run.ExitCode.ShouldBe(0, run.Errors);
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null);
-        var (session, error) = RecordSession.Open(record, RecordAccess.Existing, surroundings);
+        var (session, error) = RecordOpening.Open(record, RecordAccess.Existing, surroundings);
         error.ShouldBeNull();
         return new(session!);
     }

@@ -1,10 +1,10 @@
 using Chancery.Cli;
-using Chancery.Cli.Promises;
 using Chancery.Lexicons;
 using Chancery.Record;
 using Chancery.Record.Promises;
 using Chancery.Storage;
 using Chancery.Tests.Cli;
+using Chancery.Views.Promises;
 
 namespace Chancery.Tests.Chains;
 
@@ -25,7 +25,7 @@ public sealed class FiveArticlesTests : IAsyncLifetime
         if (!Directory.Exists(s_articles)) Assert.Skip($"{s_articles} is absent: the reports are not part of the repository.");
         (await CommandRun.Of("read", s_articles, "--record", RecordPath)).ExitCode.ShouldBe(0);
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null);
-        session = RecordSession.Open(RecordPath, RecordAccess.Existing, surroundings).Session!;
+        session = RecordOpening.Open(RecordPath, RecordAccess.Existing, surroundings).Session!;
     }
 
     public ValueTask DisposeAsync()

@@ -12,7 +12,7 @@ public sealed class ConfidenceOptionTests : IDisposable
     public ConfidenceOptionTests()
     {
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock() };
-        var (session, error) = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
+        var (session, error) = RecordOpening.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
         error.ShouldBeNull();
         using (session)
         {

@@ -14,7 +14,7 @@ public sealed class DecisionCommandTests : IDisposable
     public DecisionCommandTests()
     {
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock() };
-        var (session, error) = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
+        var (session, error) = RecordOpening.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
         error.ShouldBeNull();
         using (session)
         {
@@ -76,7 +76,7 @@ public sealed class DecisionCommandTests : IDisposable
         suggestions.ShouldContain("Lobo may be Marta Lobo");
         suggestions.ShouldContain("chancery merge \"person:Lobo\" \"person:Marta Lobo\"");
         (await Run("merge", "person:Lobo", "person:Marta Lobo")).ExitCode.ShouldBe(0);
-        (await Run("suggestions")).Output.ShouldContain("Nobody seems to be on record twice");
+        (await Run("suggestions")).Output.ShouldContain("Nobody and nothing seems to be on record twice");
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class GrowingRecord : IDisposable
     private void At(string moment, Action<RecordSession> add)
     {
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock(DateTimeOffset.Parse(moment)) };
-        var (session, error) = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
+        var (session, error) = RecordOpening.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
         error.ShouldBeNull();
         using (session)
         {

@@ -1,5 +1,5 @@
 using Chancery.Cli.Output;
-using Chancery.Cli.Pages;
+using Chancery.Views.Pages;
 
 namespace Chancery.Tests.Cli;
 

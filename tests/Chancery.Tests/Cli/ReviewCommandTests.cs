@@ -91,7 +91,7 @@ public sealed class ReviewCommandTests : IDisposable
     private void Read(string reader)
     {
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock() };
-        using var session = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings).Session!;
+        using var session = RecordOpening.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings).Session!;
         session.Store.Append(document, [Doubtful, Likely], reader);
         session.Store.Project(session.Builder);
     }

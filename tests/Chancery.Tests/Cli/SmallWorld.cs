@@ -20,7 +20,7 @@ public sealed class SmallWorld : IDisposable
         File.Copy(Path.Combine(Repository.Root, "data", "en", "confidence.tsv"), Path.Combine(data, "en", "confidence.tsv"));
         installation = new(data, folder.FullName);
         using var surroundings = new Surroundings(Stream.Null, Stream.Null, () => Stream.Null) { Clock = new StoppedClock(), Installation = () => installation };
-        var (session, error) = RecordSession.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
+        var (session, error) = RecordOpening.Open(RecordPath, RecordAccess.CreateIfMissing, surroundings);
         error.ShouldBeNull();
         using (session)
         {

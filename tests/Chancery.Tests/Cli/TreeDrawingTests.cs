@@ -1,5 +1,6 @@
 using Chancery.Cli.Layouts;
-using Chancery.Cli.Pages;
+using Chancery.Views.Layouts;
+using Chancery.Views.Pages;
 using FsCheck;
 using FsCheck.Fluent;
 

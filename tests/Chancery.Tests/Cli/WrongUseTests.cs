@@ -36,6 +36,8 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("read x --threads 0")]
     [InlineData("merge Honduras")]
     [InlineData("undo all")]
+    [InlineData("watch")]
+    [InlineData("watch add")]
     [InlineData("read x --published soon")]
     public async Task A_command_line_that_is_none_says_where_help_is(string line)
     {
@@ -91,6 +93,11 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("decisions")]
     [InlineData("suggestions")]
     [InlineData("rebuild")]
+    [InlineData("watch")]
+    [InlineData("watch add")]
+    [InlineData("watch list")]
+    [InlineData("watch remove")]
+    [InlineData("watch report")]
     [InlineData("actor")]
     [InlineData("actors")]
     [InlineData("check")]

@@ -39,6 +39,18 @@ public sealed class ClaimInterchangeTests
         lines[0].Claim!.Attributes["count"].Number.ShouldBe(1_500_000_000_000m);
     }
 
+    [Fact]
+    public void Whose_step_it_is_and_on_what_condition_are_written_where_they_are_told()
+    {
+        var claim = Claim() with { By = [ActorId.State("HND")], Condition = Evidence.In(Document, new(0, 6)) };
+        var written = Write(claim);
+        written.ShouldContain("\"source\":[\"person:Mireya Agüero\",\"org:RIA Novosti\"],\"by\":[\"state:HND\"],\"condition\":{\"start\":0,\"end\":6,\"text\":\"Mireya\"},\"evidence\"");
+        var read = Read(written)[0].Claim.ShouldNotBeNull();
+        read.By.ShouldBe(claim.By);
+        read.Condition.ShouldBe(claim.Condition);
+        Read(written.Replace("\"condition\":{\"start\":0", "\"condition\":{\"start\":9", StringComparison.Ordinal))[0].Error.ShouldNotBeNull().ShouldContain("9..6 is no span");
+    }
+
     [Theory]
     [InlineData("nonsense", "line 3: not JSON")]
     [InlineData("[]", "line 3: expected a JSON object")]

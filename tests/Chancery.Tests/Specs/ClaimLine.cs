@@ -27,6 +27,8 @@ internal static class ClaimLine
         yield return claim.Date is { } date ? $"date={date}" : "undated";
         yield return $"modality={claim.Modality.ToString().ToLowerInvariant()}";
         yield return claim.Polarity is Polarity.Negative ? "negative" : "positive";
+        if (claim.By.Count > 0) yield return $"by={string.Join(", ", claim.By)}";
+        yield return claim.Condition is { } condition ? $"condition={condition.Text}" : "unconditional";
         yield return claim.Source.Count > 0 ? $"source={string.Join(", ", claim.Source)}" : "unattributed";
     }
 }

@@ -28,10 +28,20 @@ internal static class Additions
         Visit("agency", "On Monday Pepe García was shown around the Kremlin.", "2013-10-14", Pepe),
     ];
 
+    // What agreements and missions leave open, so that their claims come to be of other families.
+    private static readonly Dictionary<string, AttributeValue> s_told = new()
+    {
+        ["subject"] = AttributeValue.Of("transport"),
+        ["city"] = AttributeValue.Of("Kazan"),
+        ["passport_kind"] = AttributeValue.Of("diplomatic"),
+    };
+
     private static readonly Func<long, Ruling>[] s_rulings =
     [
         _ => new MergeActors(Pepe, Garcia),
         _ => new KeepApart(Pepe, Garcia),
+        _ => new MergeMatters("one", "other", [.. Distinct.SelectMany(report => report.Claims).Select(claim => claim.Id)], s_told),
+        _ => new PartMatters("one", "other", [Distinct[0].Claims[0].Id], [Distinct[1].Claims[0].Id]),
         _ => new SplitActor(Garcia, [Distinct[^2].Document.Id], ActorId.Person("José García (2)")),
         last => new UndoDecision(last),
         last => new UndoDecision(last),

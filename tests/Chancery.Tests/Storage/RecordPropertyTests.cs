@@ -9,12 +9,12 @@ namespace Chancery.Tests.Storage;
 public sealed class RecordPropertyTests
 {
     // Every case writes files; more than these find nothing new.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(20);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(40);
 
     private static readonly string[] s_workedOut =
     [
         "matters", "matter_roles", "matter_actors", "stages", "stage_claims", "claim_actors", "current_claims", "claim_identities",
-        "named_actors", "suggestions",
+        "named_actors", "suggestions", "attestations", "read_persons", "spellings", "matter_pairs", "corrected_claims",
     ];
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class RecordPropertyTests
 
     [Fact]
     public void A_decision_undone_leaves_no_trace_in_what_is_worked_out() => Check.One(s_config, Prop.ForAll(
-        Additions.Histories(8).ToArbitrary(), Gen.Choose(0, 2).ToArbitrary(), (history, which) =>
+        Additions.Histories(8).ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(), (history, which) =>
         {
             using var record = new TemporaryRecord();
             record.Add(history);
@@ -95,6 +95,8 @@ public sealed class RecordPropertyTests
                 new MergeActors(ActorId.Person("José García"), ActorId.Person("Pepe García")),
                 new MergeActors(ActorId.Person("Pepe García"), ActorId.Person("Mireya Agüero")),
                 new KeepApart(ActorId.Person("Pepe García"), ActorId.Person("José García")),
+                new MergeMatters("one", "other", [.. Additions.Distinct.SelectMany(report => report.Claims).Select(claim => claim.Id)],
+                    new Dictionary<string, AttributeValue> { ["subject"] = AttributeValue.Of("transport"), ["city"] = AttributeValue.Of("Kazan") }),
             ];
             using (var store = record.Open())
             {

@@ -49,10 +49,19 @@ internal sealed class TemporaryRecord : IDisposable
 
     private static string Dump(SqliteConnection connection, string[] tables)
     {
-        if (tables.Length == 0)
-            tables = [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY name")];
+        if (tables.Length > 0) return string.Join('\n', tables.Select(table => Worked(connection, table)));
+        tables = [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'watch%' AND name NOT LIKE 'sqlite%' ORDER BY name")];
         return string.Join('\n', tables.SelectMany(table =>
             Rows(connection, $"SELECT * FROM {table}").Order(StringComparer.Ordinal).Prepend($"== {table}")));
+    }
+
+    /// <summary>What is worked out, with claims by their ids: their numbers tell the order in which documents were read.</summary>
+    private static string Worked(SqliteConnection connection, string table)
+    {
+        var names = Rows(connection, $"SELECT name FROM pragma_table_info('{table}')");
+        var columns = names.Where(name => name != "number").Select(name => name == "claim" ? "(SELECT id FROM current_claims WHERE number = claim)" : name);
+        return string.Join('\n', Rows(connection, $"SELECT {string.Join(", ", columns)} FROM {table}")
+            .Order(StringComparer.Ordinal).Prepend($"== {table}"));
     }
 
     private static List<string> Rows(SqliteConnection connection, string sql)

@@ -23,7 +23,7 @@ public sealed class DisagreementFinder
 
     private static IEnumerable<Disagreement> Dates(Matter matter, KindDefinition kind)
     {
-        foreach (var (_, dated) in kind.Once.SelectMany(stage => ByDoer(matter, kind, stage)))
+        foreach (var (_, dated) in kind.Once.SelectMany(stage => Own(matter, kind, stage)))
         {
             var stage = matter.Entries[dated[0]].Stage!;
             var sides = Sides(dated, (left, right) => RangeOf(matter, left).Overlaps(RangeOf(matter, right)));
@@ -75,13 +75,13 @@ public sealed class DisagreementFinder
 
     private static IEnumerable<Disagreement> Denials(Matter matter, KindDefinition kind)
     {
-        foreach (var (doer, reached) in kind.Once.SelectMany(stage => ByDoer(matter, kind, stage)))
+        foreach (var (doer, reached) in kind.Once.SelectMany(stage => Own(matter, kind, stage)))
         {
             var stage = matter.Entries[reached[0]].Stage!;
             var since = reached.Min(entry => RangeOf(matter, entry).Latest);
             var denied = Enumerable.Range(0, matter.Entries.Count)
                 .Where(entry => matter.Entries[entry] is { Modality: Modality.Actual, Polarity: Polarity.Negative } step
-                    && step.Stage == stage && DoerOf(matter, kind, entry) == doer && step.Date.Range is { } range && range.Earliest > since)
+                    && step.Stage == stage && TakerOf(matter, kind, entry) == doer && step.Date.Range is { } range && range.Earliest > since)
                 .ToList();
             if (denied.Count > 0) yield return new(matter, DisagreementSort.Denial, stage, [reached, denied]);
         }
@@ -90,6 +90,14 @@ public sealed class DisagreementFinder
     /// <summary>The same by whose step it is: in a treaty of many the ratification of one has nothing to do with that of another.</summary>
     private static Dictionary<string, List<int>> ByDoer(Matter matter, KindDefinition kind, string stage) =>
         Dated(matter, stage).GroupBy(entry => DoerOf(matter, kind, entry)).ToDictionary(own => own.Key, own => own.ToList());
+
+    /// <summary>The same where each party takes it for itself: what one ratifies today the other may ratify tomorrow. It is the same
+    /// agreement still, which is not in force before.</summary>
+    private static Dictionary<string, List<int>> Own(Matter matter, KindDefinition kind, string stage) =>
+        Dated(matter, stage).GroupBy(entry => TakerOf(matter, kind, entry)).ToDictionary(own => own.Key, own => own.ToList());
+
+    private static string TakerOf(Matter matter, KindDefinition kind, int entry) =>
+        $"{DoerOf(matter, kind, entry)}; {(matter.Entries[entry].Attributes.TryGetValue(EntryPart.By, out var by) ? by.ToString() : "")}";
 
     private static string DoerOf(Matter matter, KindDefinition kind, int entry) =>
         string.Join("; ", kind.Roles.Where(matter.Entries[entry].Attributes.ContainsKey).Select(role => matter.Entries[entry].Attributes[role]));

@@ -54,7 +54,9 @@ internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, 
     /// <summary>Whether two entries tell of different things: visas on arrival do not keep a word of travel without visas, nor does
     /// the ratification of one state, or what is told of all, keep the word of another.</summary>
     private bool Contradicts(StageEntry entry, StageEntry word) =>
-        word.Attributes.Any(told => entry.Attributes.TryGetValue(told.Key, out var other) ? other != told.Value : kind.Roles.Contains(told.Key));
+        word.Attributes.Any(told => entry.Attributes.TryGetValue(told.Key, out var other) ? other != told.Value : kind.Roles.Contains(told.Key))
+        // One party has done for itself what was said of all.
+        || (entry.Stage == word.Stage && entry.Attributes.ContainsKey(EntryPart.By) && !word.Attributes.ContainsKey(EntryPart.By));
 
     /// <summary>Whether an entry is later than the word, as far as the reports tell.</summary>
     private bool Follows(int index, Word word)
@@ -80,7 +82,7 @@ internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, 
         {
             var entry = entries[i];
             if (entry is { Modality: Modality.Actual, Polarity: Polarity.Negative, Stage: { } stage }
-                && kind.OrderOf(stage) >= kind.OrderOf(word.Goal)
+                && kind.OrderOf(stage) >= kind.OrderOf(word.Goal) && !Contradicts(entry, entries[word.Entry])
                 && (entry.Date.Range is not { } range || range.Earliest <= asOf)
                 && LaterReports(i, word, due.Latest).Any()) return i;
         }

@@ -1,9 +1,0 @@
-using Chancery.Cli.Answers;
-
-namespace Chancery.Cli.Briefs;
-
-/// <summary>The matters of one subject.</summary>
-/// <param name="Name">The subject.</param>
-/// <param name="Matters">The matters that are shown.</param>
-/// <param name="More">How many there are besides.</param>
-internal sealed record BriefSection(string Name, IReadOnlyList<MatterView> Matters, int More);

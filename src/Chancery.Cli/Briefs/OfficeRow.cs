@@ -1,6 +1,0 @@
-using Chancery.Cli.Answers;
-
-namespace Chancery.Cli.Briefs;
-
-/// <summary>A person and the office that reports name with it.</summary>
-internal sealed record OfficeRow(NamedActor Person, string Office, NamedActor? Of, bool Former, IReadOnlyList<int> Sources);

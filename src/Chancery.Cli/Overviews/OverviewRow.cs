@@ -1,8 +1,0 @@
-using Chancery.Cli.Answers;
-
-namespace Chancery.Cli.Overviews;
-
-/// <summary>How far one kind of matter has got with one partner.</summary>
-/// <param name="Partner">The partner.</param>
-/// <param name="Matter">The matter; null when nothing is reported of such a one.</param>
-internal sealed record OverviewRow(NamedActor Partner, MatterView? Matter);

@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>A row of <see cref="Bars"/>.</summary>
-internal sealed record Bar(string Name, decimal Value, string Shown, bool IsIntended);

@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>Values to be compared by eye.</summary>
-internal sealed record Bars(string Caption, IReadOnlyList<Bar> Rows) : Block;

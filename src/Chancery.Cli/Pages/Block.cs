@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>A part of a page; says what it is, not how it looks.</summary>
-internal abstract record Block;

@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>A row of <see cref="Facts"/>.</summary>
-internal sealed record Fact(string Name, Line Value);

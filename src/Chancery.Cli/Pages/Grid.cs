@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>Rows and columns.</summary>
-internal sealed record Grid(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Line>> Rows) : Block;

@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>A list of things, each with what belongs to it below.</summary>
-internal sealed record Items(IReadOnlyList<Item> List) : Block;

@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>A row of <see cref="SourceList"/>.</summary>
-internal sealed record NumberedSource(int Number, Line Where, string Quotation);

@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>Running text.</summary>
-internal sealed record Paragraph(Line Words) : Block;

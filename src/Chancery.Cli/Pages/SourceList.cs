@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Pages;
-
-/// <summary>Numbered sources with what they say.</summary>
-internal sealed record SourceList(IReadOnlyList<NumberedSource> List) : Block;

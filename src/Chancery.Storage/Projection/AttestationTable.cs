@@ -1,0 +1,58 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>Who is named with which office in all claims that are not candidates.</summary>
+internal sealed class AttestationTable(SqliteConnection connection) : IDisposable
+{
+    private const string Columns =
+        """
+        SELECT claim, person, office, of, former, attestations.earliest, attestations.latest, claim_id, document_id, meant_person, meant_of
+        FROM attestations JOIN current_documents ON current_documents.reading = claim >> 20
+        """;
+
+    private readonly Statement add = new(connection,
+        "INSERT INTO attestations (claim, claim_id, person, office, of, former, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+
+    private readonly Statement of = new(connection, $"{Columns} WHERE claim BETWEEN ?1 AND ?2");
+    private readonly Statement remove = new(connection, "DELETE FROM attestations WHERE claim BETWEEN ?1 AND ?2");
+    private readonly Statement mean = new(connection, "UPDATE attestations SET meant_person = ?2, meant_of = ?3 WHERE claim = ?1");
+
+    public void Add(long number, OfficeAttestation read) => add.Run(
+        number, read.Claim, read.Person.ToString(), read.Office, read.Of.ToString(), read.Former ? 1 : 0,
+        SqliteRows.Day(read.When?.Earliest), SqliteRows.Day(read.When?.Latest));
+
+    /// <summary>Takes those of a reading out, and gives them.</summary>
+    public List<Attestation> Remove(long reading)
+    {
+        var (first, last) = ClaimNumber.Within(reading);
+        var removed = of.Rows(Row, first, last);
+        if (removed.Count > 0) remove.Run(first, last);
+        return removed;
+    }
+
+    public void Mean(Attestation attestation, ActorId person, ActorId of) => mean.Run(attestation.Number, person.ToString(), of.ToString());
+
+    /// <summary>All of them, in no order.</summary>
+    public List<Attestation> All()
+    {
+        using var all = new Statement(connection, Columns);
+        return all.Rows(Row);
+    }
+
+    private static Attestation Row(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        new(SqliteRows.Actor(row, 1), row.GetString(2), SqliteRows.Actor(row, 3), row.GetInt32(4) != 0,
+            SqliteRows.Range(row, 5), row.GetString(7), row.GetString(8)),
+        row.IsDBNull(9) ? null : SqliteRows.Actor(row, 9),
+        row.IsDBNull(10) ? null : SqliteRows.Actor(row, 10));
+
+    public void Dispose()
+    {
+        add.Dispose();
+        of.Dispose();
+        remove.Dispose();
+        mean.Dispose();
+    }
+}

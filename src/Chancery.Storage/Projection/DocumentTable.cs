@@ -1,0 +1,49 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>The current documents with their full-text index.</summary>
+internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement find = new(connection, "SELECT reading, published_by FROM current_documents WHERE document_id = ?1");
+
+    private readonly Statement add = new(connection,
+        "INSERT INTO current_documents (reading, document_id, receipt, published_by, told, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+
+    private readonly Statement remove = new(connection, "DELETE FROM current_documents WHERE reading = ?1");
+
+    private readonly Statement index = new(connection,
+        "INSERT INTO search (rowid, title, text) SELECT number, title, text FROM search_source WHERE number = ?1");
+
+    // An index without contents of its own must be told what it is to forget.
+    private readonly Statement forget = new(connection,
+        "INSERT INTO search (search, rowid, title, text) SELECT 'delete', number, title, text FROM search_source WHERE number = ?1");
+
+    private readonly Statement removeBound = new(connection, "DELETE FROM occasion_bounds WHERE reading = ?1");
+
+    /// <summary>The reading under which a document is current, and by whom it was published; null when it is not current.</summary>
+    public (long Reading, string? Publisher)? Find(string document) =>
+        find.Rows(row => (row.GetInt64(0), SqliteRows.Text(row, 1)), document) is [var only] ? only : null;
+
+    public void Add(CurrentDocument document)
+    {
+        var published = DateRange.Of(document.Published);
+        add.Run(document.Reading, document.Id, document.Receipt, document.Publisher, document.Told?.Value,
+            SqliteRows.Day(published?.Earliest), SqliteRows.Day(published?.Latest));
+        index.Run(document.Reading);
+    }
+
+    public void Remove(long reading)
+    {
+        forget.Run(reading);
+        removeBound.Run(reading);
+        remove.Run(reading);
+    }
+
+    public void Dispose()
+    {
+        Statement[] all = [find, add, remove, index, forget, removeBound];
+        foreach (var statement in all) statement.Dispose();
+    }
+}

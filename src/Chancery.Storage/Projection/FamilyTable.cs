@@ -1,0 +1,113 @@
+using Chancery.Record;
+using Chancery.Time;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>The matters, made anew family by family.</summary>
+internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder builder, ActorIdentities identities, Affiliations affiliations) : IDisposable
+{
+    private sealed record FamilyClaim(long Number, SourcedClaim Claim, bool IsDated, string? Matter);
+
+    private sealed record Standing(string? Stage, int Entries, string Digest);
+
+    private readonly Statement claims = new(connection,
+        $"""
+        SELECT current_claims.number, coalesce(corrected_claims.body, claims.body), document_id, told, current_documents.earliest IS NOT NULL, matter
+        FROM current_claims
+        JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOf}
+        JOIN claims ON claims.reading = current_documents.reading AND claims.position = {ClaimNumber.PositionOf}
+        LEFT JOIN corrected_claims ON corrected_claims.claim = current_claims.number
+        WHERE family = ?1
+        """);
+
+    private readonly Statement standing = new(connection,
+        "SELECT id, stage, (SELECT count(*) FROM stages WHERE stages.matter = matters.id), digest FROM matters WHERE family = ?1");
+
+    private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
+    private readonly MatterWriter matters = new(connection);
+
+    private readonly List<string> added = [];
+    private readonly List<string> moved = [];
+    private readonly List<string> gone = [];
+
+    /// <summary>The readings without a date whose occasions may be others than before.</summary>
+    public HashSet<long> Undated { get; } = [];
+
+    /// <summary>What became of the matters of all families made so far.</summary>
+    public ProjectionOutcome Outcome => new(InOrder(added), InOrder(moved)) { Gone = InOrder(gone) };
+
+    /// <summary>Makes the matters of a family.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="counts">Which of its claims make histories; all when null.</param>
+    public void Make(string family, Func<SourcedClaim, bool>? counts = null)
+    {
+        var before = standing.Rows(row => (Id: row.GetString(0), Standing: new Standing(SqliteRows.Text(row, 1), row.GetInt32(2), row.GetString(3))), family)
+            .ToDictionary(matter => matter.Id, matter => matter.Standing);
+        var members = claims.Rows(Read, family);
+        var made = builder.Build(members.Select(member => member.Claim), affiliations, counts);
+        Write(family, made, members, before);
+        Compare(before, made);
+        if (members is [{ Claim.Claim.Kind: var kind }, ..] && builder.Kinds[kind].IsOccasion)
+            Undated.UnionWith(members.Where(member => !member.IsDated).Select(member => ClaimNumber.Reading(member.Number)));
+    }
+
+    private FamilyClaim Read(SqliteDataReader row) => new(
+        row.GetInt64(0),
+        identities.Resolve(new(ClaimBody.Parse(row.GetString(1), row.GetString(2)), SqliteRows.Date(row, 3))),
+        row.GetBoolean(4), SqliteRows.Text(row, 5));
+
+    private void Write(string family, IReadOnlyList<Matter> made, List<FamilyClaim> members, Dictionary<string, Standing> before)
+    {
+        var numbers = members.ToDictionary(member => member.Claim.Claim.Id, member => member.Number);
+        var byId = members.ToDictionary(member => member.Claim.Claim.Id);
+        foreach (var id in before.Keys.Except(made.Select(matter => matter.Id))) matters.Remove(id);
+        foreach (var matter in made)
+        {
+            var own = matter.Entries.SelectMany(entry => entry.Claims).Select(claim => byId[claim]).ToList();
+            // What is read again may have other numbers and say the same.
+            var joining = own.FindAll(claim => claim.Matter != matter.Id);
+            foreach (var claim in joining) join.Run(claim.Number, matter.Id);
+            var participants = ParticipantsOf(own);
+            var digest = MatterDigest.Of(matter, participants);
+            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id)?.Digest != digest)
+                matters.Write(family, matter, participants, digest, numbers);
+        }
+    }
+
+    /// <summary>Who takes part in claims: the actors in their roles, and the states that they act for; in order.</summary>
+    private List<string> ParticipantsOf(List<FamilyClaim> own)
+    {
+        var participants = new SortedSet<ActorId>();
+        foreach (var claim in own)
+        {
+            foreach (var actor in claim.Claim.Claim.Roles.Values.SelectMany(named => named))
+            {
+                participants.Add(actor);
+                if (affiliations.StateOf(actor, claim.Claim) is { } state) participants.Add(state);
+            }
+        }
+
+        return [.. participants.Select(participant => participant.ToString())];
+    }
+
+    private void Compare(Dictionary<string, Standing> before, IReadOnlyList<Matter> made)
+    {
+        foreach (var matter in made)
+        {
+            if (!before.Remove(matter.Id, out var old)) added.Add(matter.Id);
+            else if ((old.Stage, old.Entries) != (matter.Stage, matter.Entries.Count)) moved.Add(matter.Id);
+        }
+
+        gone.AddRange(before.Keys);
+    }
+
+    private static IReadOnlyList<string> InOrder(List<string> ids) => [.. ids.Order(StringComparer.Ordinal)];
+
+    public void Dispose()
+    {
+        Statement[] all = [claims, standing, join];
+        foreach (var statement in all) statement.Dispose();
+        matters.Dispose();
+    }
+}

@@ -1,0 +1,182 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>Takes what is new in the log into the projection: first what documents say, then who is who, then the claims whose
+/// actors that changes, then the matters of their families.</summary>
+/// <remarks>The result is that of working everything out anew; only what the news can change is made again.</remarks>
+internal sealed class ProjectionUpdate : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly MatterBuilder builder;
+    private readonly IReadOnlyList<Decision> standing;
+    private readonly DecidedClaims decidedClaims;
+    private readonly DecidedIdentities decided;
+    private readonly CurrentDocuments current;
+    private readonly DocumentTable documents;
+    private readonly ClaimTable claims;
+    private readonly CountTable named, totals, publishers;
+    private readonly NamedPersons persons;
+    private readonly AttestationTable attestations;
+
+    private readonly SortedSet<long> readings = [];
+    private readonly SortedSet<string> families = new(StringComparer.Ordinal);
+    private readonly List<Attestation> removed = [];
+
+    public ProjectionUpdate(SqliteConnection connection, MatterBuilder builder)
+    {
+        (this.connection, this.builder) = (connection, builder);
+        standing = new DecisionQueries(connection).Standing();
+        decidedClaims = new(standing);
+        decided = new(standing);
+        current = new(connection);
+        documents = new(connection);
+        claims = new(connection, builder.Kinds);
+        named = new(connection, "named_actors", "actor", "claims");
+        totals = new(connection, "totals", "what", "number");
+        publishers = new(connection, "publishers", "publisher", "documents");
+        persons = new(connection, standing);
+        attestations = new(connection);
+    }
+
+    /// <summary>Takes the news in.</summary>
+    public ProjectionOutcome Run(LogNews news)
+    {
+        foreach (var document in news.Documents) TakeIn(document);
+        var (attested, identities) = KnownActors.Of(persons, attestations, decided, builder.World);
+        var affiliations = Identify(news, attested, identities);
+        WriteClaims(identities, affiliations);
+        new SuggestionTable(connection).Replace(identities.Suggestions);
+        return Make(identities, affiliations);
+    }
+
+    /// <summary>Takes out what was said of a document before, and what its claims now say of persons in.</summary>
+    private void TakeIn(string id)
+    {
+        if (documents.Find(id) is { } before) TakeOut(before.Reading, before.Publisher);
+        if (current.Find(id) is not { } document) return;
+        documents.Add(document);
+        Count(document.Publisher, by: 1);
+        readings.Add(document.Reading);
+        var read = ReadIn(document);
+        persons.Add(id, read.Where(IsShown));
+        for (var i = 0; i < read.Count; i++)
+            if (IsShown(read[i]) && OfficeAttestation.Told(read[i]) is { } attestation) attestations.Add(ClaimNumber.Of(document.Reading, i), attestation);
+    }
+
+    private void TakeOut(long reading, string? publisher)
+    {
+        removed.AddRange(attestations.Remove(reading));
+        persons.Remove(claims.ActorsOf(reading));
+        Forget(reading);
+        Count(publisher, by: -1);
+        documents.Remove(reading);
+    }
+
+    private void Count(string? publisher, int by)
+    {
+        totals.Change("documents", by);
+        if (publisher is not null) publishers.Change(publisher, by);
+    }
+
+    private void Forget(long reading)
+    {
+        families.UnionWith(claims.FamiliesOf(reading));
+        foreach (var (actor, parts, _) in claims.ActorsOf(reading)) Count(actor, parts, by: -1);
+        totals.Change("claims", -claims.Remove(reading));
+    }
+
+    private void Count(string actor, ActorParts parts, int by)
+    {
+        if ((parts & (ActorParts.Role | ActorParts.Source)) != 0) named.Change(actor, by);
+    }
+
+    /// <summary>The claims of a document as they were decided to be.</summary>
+    private List<SourcedClaim> ReadIn(CurrentDocument document) => current.ClaimsOf(document).ConvertAll(decidedClaims.Apply);
+
+    // Who is who and what is one matter is told by claims that are sure enough; a candidate only takes over what they tell.
+    private bool IsShown(SourcedClaim sourced) => !sourced.IsRejected && !builder.IsCandidate(sourced.Claim);
+
+    /// <summary>Finds the readings whose claims mean others than before, and for whom everybody acts.</summary>
+    private Affiliations Identify(LogNews news, List<Attestation> attested, ActorIdentities identities)
+    {
+        using var readers = new Readers(connection);
+        var changed = new IdentityChanges(builder.World, decided, new SpellingTable(connection).Replace(identities.Spellings));
+        foreach (var actor in changed.Actors(news.Actors, identities.Spellings)) readings.UnionWith(readers.Naming(actor));
+        foreach (var (office, when) in changed.Offices(attested, removed)) readings.UnionWith(readers.Naming(office, when));
+        var before = attested.Concat(removed).Select(attestation => attestation.Meant).OfType<OfficeAttestation>().ToList();
+        var (after, people) = Mean(attested, identities);
+        var affiliations = Affiliations.Of(after, builder.World);
+        var old = Affiliations.Of(before.Where(attestation => people.Contains(attestation.Person)), builder.World);
+        foreach (var person in people.Where(person => builder.World.StateOf(person) is null))
+            readings.UnionWith(readers.Affiliated(person, old, affiliations));
+        return affiliations;
+    }
+
+    /// <summary>Writes whom attestations mean; gives them all, and the persons of whom something else is attested than before.</summary>
+    private (List<OfficeAttestation> Meant, HashSet<ActorId> Changed) Mean(List<Attestation> attested, ActorIdentities identities)
+    {
+        var changed = removed.Select(attestation => attestation.MeantPerson).OfType<ActorId>().ToHashSet();
+        var all = new List<OfficeAttestation>(attested.Count);
+        foreach (var attestation in attested)
+        {
+            var read = attestation.Read;
+            var person = identities.Meant(read.Person, read.When, read.Document);
+            var of = identities.Meant(read.Of, read.When, read.Document);
+            if (person.Type == ActorType.Person) all.Add(read with { Person = person, Of = of });
+            if (person == attestation.MeantPerson && of == attestation.MeantOf) continue;
+            attestations.Mean(attestation, person, of);
+            changed.Add(person);
+            if (attestation.MeantPerson is { } before) changed.Add(before);
+        }
+
+        return (all, changed);
+    }
+
+    private void WriteClaims(ActorIdentities identities, Affiliations affiliations)
+    {
+        foreach (var reading in readings)
+        {
+            Forget(reading);
+            var document = current.Of(reading);
+            var read = ReadIn(document);
+            for (var i = 0; i < read.Count; i++)
+                if (!read[i].IsRejected) WriteClaim(ClaimNumber.Of(reading, i), document, read[i], identities.Resolve(read[i]), affiliations);
+        }
+
+        named.Write();
+        publishers.Write();
+    }
+
+    private void WriteClaim(long number, CurrentDocument document, SourcedClaim read, SourcedClaim meant, Affiliations affiliations)
+    {
+        var family = builder.IsCandidate(meant.Claim) ? null : builder.FamilyOf(meant, affiliations);
+        var parts = ClaimParts.Of(read, meant, affiliations);
+        claims.Add(number, meant, parts, family);
+        totals.Change("claims", by: 1);
+        if (family is not null) families.Add(family);
+        if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
+        foreach (var (actor, part) in parts) Count(actor.ToString(), part, by: 1);
+    }
+
+    private ProjectionOutcome Make(ActorIdentities identities, Affiliations affiliations)
+    {
+        using var table = new FamilyTable(connection, builder, identities, affiliations);
+        using var bounds = new BoundTable(connection, builder.Kinds, current);
+        foreach (var family in families) table.Make(family);
+        foreach (var reading in table.Undated.Union(readings).Order()) bounds.Make(reading);
+        var outcome = table.Outcome;
+        totals.Change("matters", outcome.New.Count - outcome.Gone.Count);
+        totals.Write();
+        return outcome;
+    }
+
+    public void Dispose()
+    {
+        current.Dispose();
+        documents.Dispose();
+        claims.Dispose();
+        attestations.Dispose();
+    }
+}

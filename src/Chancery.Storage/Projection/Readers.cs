@@ -1,0 +1,72 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>Finds the readings whose claims may mean others than before.</summary>
+internal sealed class Readers(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement naming = new(connection,
+        """
+        SELECT claim >> 20 FROM claim_actors WHERE actor = ?1
+        UNION SELECT claim >> 20 FROM claim_identities WHERE read = ?1
+        UNION SELECT claim >> 20 FROM claim_identities WHERE actor = ?1
+        """);
+
+    private readonly Statement namingAt = new(connection,
+        $"""
+        SELECT DISTINCT claim >> 20 FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        WHERE actor = ?1 AND part & {(int)ActorParts.Read} AND earliest <= ?3 AND latest >= ?2
+        """);
+
+    private readonly Statement roles = new(connection,
+        $"""
+        SELECT claim >> 20, current_claims.earliest, current_claims.latest, document_id
+        FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        JOIN current_documents ON current_documents.reading = claim >> 20
+        WHERE actor = ?1 AND part & {(int)ActorParts.Role}
+        """);
+
+    private readonly Statement rolesNear = new(connection,
+        $"""
+        SELECT DISTINCT claim >> 20 FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        WHERE actor = ?1 AND part & {(int)ActorParts.Role} AND earliest <= ?3 AND latest >= ?2 AND NOT (earliest <= ?5 AND latest >= ?4)
+        """);
+
+    /// <summary>Those that name an actor, whether they read him or mean him.</summary>
+    public List<long> Naming(ActorId actor) => naming.Rows(row => row.GetInt64(0), actor.ToString());
+
+    /// <summary>Those that name an office at a time in which who holds it hangs on an attestation.</summary>
+    public List<long> Naming(ActorId office, DateRange attested)
+    {
+        var within = attested.Widened(AttestationWindow.Days);
+        return namingAt.Rows(row => row.GetInt64(0), office.ToString(), SqliteRows.Day(within.Earliest), SqliteRows.Day(within.Latest));
+    }
+
+    /// <summary>Those in which a person who takes part acts for another state than before.</summary>
+    public IEnumerable<long> Affiliated(ActorId person, Affiliations before, Affiliations after) =>
+        before.OfficesOf(person) is { Always: { } always, Near: { } near } && after.OfficesOf(person) is { Near: { } now } held && held.Always == always
+            ? AffiliatedWithin(person, near, now)
+            : roles.Rows(row => (Reading: row.GetInt64(0), When: SqliteRows.Range(row, 1), Document: row.GetString(3)), person.ToString())
+                .Where(claim => before.StateOf(person, claim.When, claim.Document) != after.StateOf(person, claim.When, claim.Document))
+                .Select(claim => claim.Reading);
+
+    /// <summary>Where a person acts for one state by all reports, only the time for which that is known may change.</summary>
+    private List<long> AffiliatedWithin(ActorId person, DateRange before, DateRange after) => before == after ? [] :
+    [
+        .. Of(rolesNear, person, after, before),
+        .. Of(rolesNear, person, before, after),
+    ];
+
+    private static List<long> Of(Statement query, ActorId person, DateRange within, DateRange without) => query.Rows(
+        row => row.GetInt64(0), person.ToString(), SqliteRows.Day(within.Earliest), SqliteRows.Day(within.Latest),
+        SqliteRows.Day(without.Earliest), SqliteRows.Day(without.Latest));
+
+    public void Dispose()
+    {
+        naming.Dispose();
+        namingAt.Dispose();
+        roles.Dispose();
+        rolesNear.Dispose();
+    }
+}

@@ -1,0 +1,34 @@
+using Chancery.Record;
+using Chancery.Views.Answers;
+
+namespace Chancery.Views.Briefs;
+
+/// <summary>Takes the figures out of the matters that are about figures.</summary>
+internal sealed class FigureFinder(RecordSession session, Citations citations)
+{
+    private const int Most = 12;
+
+    /// <summary>The figures by indicator, then by whose they are, then by period.</summary>
+    public IReadOnlyList<FigureRow> Find(IEnumerable<Matter> matters) =>
+        [.. matters.SelectMany(Steps)
+            .OrderBy(step => Indicator(step[0].Claim), StringComparer.Ordinal)
+            .ThenBy(step => string.Join(',', Actors(step[0].Claim, "of").Concat(Actors(step[0].Claim, "counterpart"))), StringComparer.Ordinal)
+            .ThenBy(step => StageDate.Of(new(step[0].Claim, step[0].Document.Published)).Range?.Earliest ?? DateOnly.MaxValue)
+            .Take(Most)
+            .Select(Row)];
+
+    private IReadOnlyList<IReadOnlyList<RecordedClaim>> Steps(Matter matter) => session.Store.Matters.History(matter.Id)!.Claims;
+
+    private FigureRow Row(IReadOnlyList<RecordedClaim> claims)
+    {
+        var claim = claims[0].Claim;
+        return new(Indicator(claim), Named(claim, "of"), Named(claim, "counterpart"), claim.Attributes, claim.Modality, citations.Cite(claims));
+    }
+
+    private NamedActor[] Named(Claim claim, string role) => [.. Actors(claim, role).Select(actor => NamedActor.Of(actor, session))];
+
+    private static IEnumerable<ActorId> Actors(Claim claim, string role) => claim.Roles.GetValueOrDefault(role) ?? [];
+
+    private static string Indicator(Claim claim) =>
+        claim.Attributes.TryGetValue("indicator", out var indicator) ? indicator.ToString() : "figure";
+}

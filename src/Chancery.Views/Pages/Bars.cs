@@ -1,0 +1,4 @@
+namespace Chancery.Views.Pages;
+
+/// <summary>Values to be compared by eye.</summary>
+internal sealed record Bars(string Caption, IReadOnlyList<Bar> Rows) : Block;

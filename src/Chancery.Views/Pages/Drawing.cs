@@ -1,0 +1,4 @@
+namespace Chancery.Views.Pages;
+
+/// <summary>Lines that are shown as they are: the tree of a sentence.</summary>
+internal sealed record Drawing(IReadOnlyList<Line> Lines) : Block;

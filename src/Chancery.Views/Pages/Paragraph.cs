@@ -1,0 +1,4 @@
+namespace Chancery.Views.Pages;
+
+/// <summary>Running text.</summary>
+internal sealed record Paragraph(Line Words) : Block;

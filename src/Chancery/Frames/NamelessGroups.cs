@@ -1,0 +1,28 @@
+using Chancery.Language;
+
+namespace Chancery.Frames;
+
+/// <summary>Finds groups that have no name of their own and still take a side or act: "protesters", "human rights groups".</summary>
+/// <param name="view">The sentence.</param>
+/// <param name="groups">Nouns for such groups; those with the value "one" in the singular too, those with
+/// "qualified" only where something tells which they are.</param>
+/// <param name="partial">Words that only tell how many of them are meant: "some", "several".</param>
+internal sealed class NamelessGroups(SentenceView view, PhraseTable groups, PhraseTable partial)
+{
+    /// <summary>The group that the noun means, by its words without article and number; null when it means none.</summary>
+    public ActorId? At(int token)
+    {
+        if (groups.Find(view, token) is not { } found || found.Last != token) return null;
+        if (view[token].Xpos is not ("NNS" or "NNPS") && found.Value is not "one") return null;
+        var first = found.First;
+        while (first > 0 && Qualifies(first - 1, token)) first--;
+        if (view[first].Relation is "cc") first++;
+        // "countries" alone might be any.
+        if (first == found.First && found.Value is "qualified") return null;
+        return new ActorId(ActorType.Group, view.Words(first, token).ToLowerInvariant());
+    }
+
+    // "several armed protesters" are armed protesters.
+    private bool Qualifies(int word, int noun) =>
+        view[word].Relation is "amod" or "compound" or "cc" or "conj" && view[word].Upos is not Upos.Num && view.IsUnder(word, noun) && partial.Match(view, word) is null;
+}
