@@ -26,6 +26,24 @@ internal sealed class LogCopy(SqliteConnection record)
         return receipts.Rows(row => row.GetInt64(0), lastEntry);
     }
 
+    /// <summary>A copy of everything, with what is worked out of it.</summary>
+    public SqliteConnection Whole()
+    {
+        var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = "", Pooling = false, ForeignKeys = false }.ToString());
+        try
+        {
+            copy.Open();
+            record.BackupDatabase(copy);
+            Execute(copy, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>The copy, with nothing worked out yet.</summary>
     /// <param name="lastEntry">The last entry of the log that it has.</param>
     /// <param name="receipts">Those that it has of the receipts up to there.</param>

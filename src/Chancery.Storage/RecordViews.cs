@@ -14,9 +14,25 @@ internal sealed class RecordViews(SqliteConnection record, MatterBuilder builder
     public SqliteConnection Of(Vantage vantage)
     {
         var log = new LogCopy(record);
+        if (vantage is { AsOf: { } day, PublishedBy: null, KnownAt: null }) return ValidOn(Day(day), log.Whole());
         var last = log.LastEntry(vantage.KnownAt);
         var receipts = vantage.PublishedBy is { } published ? PublishedBy(Day(published), vantage.KnownAt, log) : log.Receipts(last);
         return Projected(log.Make(last, receipts), vantage.AsOf is { } asOf ? Day(asOf) : null);
+    }
+
+    /// <summary>All that is known, as far as it had happened by the day: who is who and what is one matter is worked out already.</summary>
+    private SqliteConnection ValidOn(DateOnly day, SqliteConnection copy)
+    {
+        try
+        {
+            new Projector(copy).Keep(day, builder);
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The receipts that were published by a day for sure, by what was known at a moment of when they were.</summary>
