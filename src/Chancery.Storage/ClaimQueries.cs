@@ -63,14 +63,15 @@ public sealed class ClaimQueries
         return statement.Rows(Read, documentId);
     }
 
-    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage)
+    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most)
     {
         using var statement = new Statement(this.connection,
             $"""
             {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number
-            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 ORDER BY stage_claims.position
+            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 AND stage_claims.position < ?3
+            ORDER BY stage_claims.position
             """);
-        return statement.Rows(Read, matter, stage);
+        return statement.Rows(Read, matter, stage, most ?? int.MaxValue);
     }
 
     private static RecordedClaim Read(SqliteDataReader row)

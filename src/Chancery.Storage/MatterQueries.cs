@@ -49,9 +49,23 @@ public sealed class MatterQueries
         return statement.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
     }
 
-    /// <summary>A matter's history with everything that can be quoted for it; null when there is no such matter.</summary>
-    public MatterHistory? History(string id) =>
+    /// <summary>A matter's history with what can be quoted for it; null when there is no such matter.</summary>
+    /// <param name="id">The matter's id.</param>
+    /// <param name="mostForStep">How many claims of each step to give, the first that were published first; all when null.</param>
+    public MatterHistory? History(string id, int? mostForStep = null) =>
         Find(id) is { } matter
-            ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => this.claims.OfStage(id, stage))])
+            ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => this.claims.OfStage(id, stage, mostForStep))])
             : null;
+
+    /// <summary>The organisations and regions that take part in matters together with an actor, in order of their ids.</summary>
+    public IReadOnlyList<ActorId> GroupsBeside(ActorId actor)
+    {
+        using var statement = new Statement(this.connection,
+            """
+            SELECT DISTINCT other FROM matter_pairs WHERE one = ?1 AND other BETWEEN 'org:' AND 'org;'
+            UNION SELECT DISTINCT other FROM matter_pairs WHERE one = ?1 AND other BETWEEN 'region:' AND 'region;'
+            ORDER BY 1
+            """);
+        return statement.Rows(row => SqliteRows.Actor(row, 0), actor.ToString());
+    }
 }
