@@ -19,6 +19,9 @@ public readonly record struct EdtfDate(string Value) : IComparable<EdtfDate>
     /// <summary>Whether it is written with <c>/</c>.</summary>
     public bool IsInterval => Value is not null && Value.Contains('/');
 
+    /// <summary>Whether it is an interval of which one end is not told.</summary>
+    public bool IsOpen => IsInterval && (StartText is Open || EndText is Open);
+
     /// <summary>Whether it, or either end of it, is marked <c>~</c>.</summary>
     public bool IsApproximate => Value is not null && Value.Contains('~');
 

@@ -34,6 +34,11 @@ internal sealed class PromiseFinder
             .ThenByDescending(found => found.Promise.Said?.Latest ?? DateOnly.MinValue)
             .ThenBy(found => found.Promise.Matter.Id, StringComparer.Ordinal)];
 
+    /// <summary>The promises about one matter, in the order of its history.</summary>
+    public IReadOnlyList<Found> Of(MatterHistory history) => session.Kinds[history.Matter.Kind].Goal is null
+        ? []
+        : [.. ledger.Of(history, asOf).Select(promise => new Found(promise, history))];
+
     public PromiseView View(Found found)
     {
         var (promise, history) = found;

@@ -22,6 +22,7 @@ public sealed class MentionReader
     private readonly KnownPersons known;
     private readonly ReferenceReader references;
     private readonly PublisherReader publishers;
+    private readonly PersonWords personWords;
     private readonly OfficeWords officeWords;
     private readonly ReferenceWords referenceWords;
 
@@ -29,6 +30,7 @@ public sealed class MentionReader
     {
         this.world = world;
         this.gazetteer = gazetteer;
+        this.personWords = personWords;
         this.officeWords = officeWords;
         this.referenceWords = referenceWords;
         known = new(world);
@@ -68,7 +70,9 @@ public sealed class MentionReader
     /// <param name="place">The place that its dateline names, if it has one.</param>
     public DocumentActors Read(Document document, IReadOnlyList<Sentence> sentences, string? place = null)
     {
-        var draft = new DocumentDraft(document, publishers.Read(document.Publisher), [.. sentences.Select((sentence, index) => Draft(document, sentence, index))])
+        IReadOnlyList<NameMatch>[] names = [.. sentences.Select(sentence => gazetteer.Find(document.Text, sentence))];
+        var abbreviations = new Abbreviations(document.Text, sentences, names, personWords);
+        var draft = new DocumentDraft(document, publishers.Read(document.Publisher), [.. sentences.Select((sentence, index) => Draft(document, sentence, index, abbreviations.Complete(index, names[index])))])
         {
             WrittenFrom = place is null ? null : world.StateOfCity(place),
         };
@@ -81,9 +85,9 @@ public sealed class MentionReader
         return new([.. discourse.All], discourse.Index, [.. OfficeHoldings.Of(draft, officeWords), .. described], speech, states.Of);
     }
 
-    private SentenceDraft Draft(Document document, Sentence sentence, int index)
+    private SentenceDraft Draft(Document document, Sentence sentence, int index, IReadOnlyList<NameMatch> matches)
     {
-        var names = new SentenceNames(index, sentence, gazetteer.Find(document.Text, sentence), offices);
+        var names = new SentenceNames(index, sentence, matches, offices);
         var found = ministries.Find(names);
         var capitals = runs.Find(document.Text, names);
         return new(names, capitals, found, attacher.Attach(names, capitals, found));

@@ -14,6 +14,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     private readonly PhraseTable standIns = lexicon.Class("stand-in");
     private readonly PhraseTable mouthpieces = lexicon.Class("mouthpiece");
     private readonly PhraseTable examples = lexicon.Class("example");
+    private readonly PhraseTable bygone = lexicon.Class("bygone");
     private readonly NamelessGroups groups = new(view, lexicon.Class("group"), lexicon.Class("partial"));
     private readonly PartOfBody parts = new(view, lexicon.Class("part"), lexicon.Class("partial"));
 
@@ -53,7 +54,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     {
         if (depth >= MaxStandIns) return [];
         var ties = standIns.Match(view, token) is not null ? Ties : mouthpieces.Match(view, token) is not null ? SpokenFor : null;
-        if (ties is null) return [];
+        if (ties is null || arguments.Modifiers(token).Exists(modifier => bygone.Match(view, modifier) is not null)) return [];
         var part = parts.IsPart(token);
         var named = Named(token, part).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor).ToArray();
         if (named.Length > 0) return named;

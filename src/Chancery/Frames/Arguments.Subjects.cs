@@ -20,7 +20,20 @@ internal sealed partial class Arguments
         foreach (var child in view.Children(token))
             if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddExpanded(Antecedent(child, token), found);
         if (found.Count == 0) found = InheritedSubjects(token, depth);
-        return found.Count == 0 && NameBefore(token) is { } name ? Expand(name) : found;
+        return found.Count == 0 && (BareBefore(token) ?? NameBefore(token)) is { } name ? Expand(name) : found;
+    }
+
+    // "In June the Kenyan police dismantled …": the tree may take for a circumstance what has no preposition and is no time.
+    private int? BareBefore(int verb)
+    {
+        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
+        foreach (var child in view.Children(verb))
+        {
+            if (child < verb && view[child] is { Relation: "obl", Upos: Upos.Noun or Upos.PropN } && view.Child(child, "case") < 0
+                && !view.IsDated(child) && Possessors(child).Count > 0) return child;
+        }
+
+        return null;
     }
 
     // "is engaged in", "is committed to": a passive by its form that tells how its subject stands to something.

@@ -187,35 +187,4 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
 
     private bool IsSite(int token) =>
         view[token].Relation is not "nmod:poss" && view.MentionAt(token) is { Name: Actors.NameKind.Capital or Actors.NameKind.Place };
-
-    private void AddExpanded(int token, List<int> found)
-    {
-        if (words.Quantities.Match(view, token) is not null)
-        {
-            // "an array of agreements", "a number of states": what is counted is meant.
-            var counted = Tied(token, "of");
-            if (counted.Count > 0)
-            {
-                foreach (var one in counted) AddExpanded(one, found);
-                return;
-            }
-        }
-
-        if (!found.Contains(token)) found.Add(token);
-        foreach (var child in view.Children(token))
-        {
-            if (view[child].Relation is "conj") AddExpanded(child, found);
-            else if (IsNameOf(token, child)) AddConjuncts(child, found);
-        }
-    }
-
-    private void AddConjuncts(int token, List<int> found)
-    {
-        foreach (var child in view.Children(token))
-            if (view[child].Relation is "conj") AddExpanded(child, found);
-    }
-
-    // "his counterparts Mauro Vieira and Yvan Gil": those named after the first are coordinated with his name, not with the title.
-    private bool IsNameOf(int title, int name) =>
-        view[name].Relation is "appos" && view.MentionAt(title) is { } mention && view.MentionAt(name) == mention;
 }

@@ -41,7 +41,7 @@ internal static class DatePicker
             intended |= view[at].Relation is "xcomp";
             if (IsApart(view, at)) return null;
             // What reporters say is dated by its own words, not by the day on which it was said.
-            if (view[at].Relation is "ccomp" or "parataxis" && (intended || !IsNotified(view, at, words.Notifying))) return null;
+            if (view[at].Relation is "ccomp" or "parataxis" && !IsListed(view, at) && (intended || !(IsNotified(view, at, words.Notifying) || OwnDoing.IsTold(view, at)))) return null;
         }
 
         return null;
@@ -85,6 +85,10 @@ internal static class DatePicker
     private static DateMention From(DateMention date) =>
         date.Date is { SingleDay: not null } first ? date with { Date = EdtfDate.Interval(first, null) } : date;
 
+    // "attended the launch, then the laying of the stone": a noun that the tree cannot place is one more of what the verb governs.
+    private static bool IsListed(SentenceView view, int noun) =>
+        view[noun] is { Relation: "parataxis", Upos: Upos.Noun } && view.Child(noun, "nsubj", "cop") < 0;
+
     // "travels on Friday, four weeks after relations were renewed": what came before has another day.
     private static bool IsApart(SentenceView view, int clause) =>
         view[clause].Relation is "advcl"
@@ -114,7 +118,7 @@ internal static class DatePicker
         foreach (var date in view.Dates)
         {
             if ((date.Date is null && !date.Waits) || !IsInClause(view, date, token, throughWhen)) continue;
-            if (words is not null && IsName(view, date, trigger, words.Occasions)) continue;
+            if (words is not null && (IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date))) continue;
             if (nearest is null || IsSpelledOut(nearest.Value, date) || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 

@@ -66,6 +66,12 @@ internal sealed class Discourse(
         Pair = parties;
     }
 
+    /// <summary>Turns to the two that a sentence names side by side, and nobody else: "both Peru and the Union have …".</summary>
+    public void Turn(IReadOnlyList<ActorId> named)
+    {
+        if (named.Count == 2 && named[0] != named[1] && named.All(IsParty)) Pair = named;
+    }
+
     /// <summary>Takes note of a claim's roles.</summary>
     public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles)
     {

@@ -1,4 +1,5 @@
 using Chancery.Frames;
+using Chancery.Language;
 using Chancery.Reading.Certainty;
 using Chancery.Record;
 using Chancery.Time;
@@ -19,6 +20,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         if (pattern.Modality is { } given) (modality, why) = (given, "the words themselves");
         if (pattern.Negative) polarity = polarity is Polarity.Positive ? Polarity.Negative : Polarity.Positive;
         var date = match.Attributes.ContainsKey("period") ? null : DateOf(match);
+        if (date is null && !match.Attributes.ContainsKey("period"))
+            date = modality is Modality.Actual ? Aftermath.Of(view, match.Trigger, published) : DueDates.Of(view, match.Trigger, words.Due);
         if (Postponement.Ends(match, modality, polarity, date, published) is { } day) (date, polarity) = (day, Polarity.Positive);
         if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
@@ -70,7 +73,17 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
     private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)
-        : DatePicker.Pick(match.View, match.Trigger, words) ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger, words) : null);
+        : OfPaper(match) ?? DatePicker.Pick(match.View, match.Trigger, words)
+            ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger, words) : null);
+
+    // "will build on the 2004 memorandum": where no step is told, the year of the paper is all that there is to tell.
+    private static DateMention? OfPaper(FrameMatch match)
+    {
+        if (match is not { Frame.Kind: Kind.Agreement, Pattern.Stage: null } || match.View.Dates.Count == 0) return null;
+        foreach (var word in match.Words)
+            if (word != match.Trigger && match.View[word].Upos is Upos.Noun && DatePicker.PickOwn(match.View, word) is { Date: { IsInterval: false } } year) return year;
+        return null;
+    }
 
     private Dictionary<string, AttributeValue> Staged(FrameMatch match, Modality modality)
     {

@@ -27,18 +27,26 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
         foreach (var (role, actors) in a.Roles)
             if (b.Roles.TryGetValue(role, out var others) && !Agree(a.Kind, role, actors, others, names)) return false;
         if (!a.Roles.Keys.Intersect(b.Roles.Keys).Any()) return false;
-        var isYetToCome = a.IsOpenInTime && b.Modality is Modality.Planned or Modality.Expected;
+        var isYetToCome = IsYetToCome(a, b);
         foreach (var (name, value) in a.Attributes)
             if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(a.Kind, name)
-                && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status")) return false;
+                && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status" or "stage")) return false;
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
         if (a.Kind is Kind.Position && OtherTopics.Of(a, b)) return false;
-        return a.Date is not { } x || b.Date is not { } y || x == y || (IsEncounter(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
+        return a.Date is not { } x || b.Date is not { } y || x == y || (MayBeFiner(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
+
+    // What a headline tells in the present tense, or a sentence once with its day and once without, the other tells to be yet to come.
+    private static bool IsYetToCome(ClaimDraft a, ClaimDraft b) =>
+        b.Modality is Modality.Planned or Modality.Expected
+        && (a.IsOpenInTime || (a is { Kind: Kind.Visit, Date: null, DateWaits: false } && IsActual(a) && b.Date is not null && a.Spans[^1] == b.Spans[0]));
 
     // "The ministers meet for the fourth time this year", says the headline, and the day follows.
     private static bool IsWithin(EdtfDate day, EdtfDate span) =>
         day.SingleDay is { } on && !span.IsInterval && span.Earliest <= on && on <= span.Latest;
+
+    // A stage of a paper or of a mission is reached once: "until July", says the headline, and "until July 1" the text.
+    private static bool MayBeFiner(Kind kind) => IsEncounter(kind) || kind is Kind.Visa or Kind.Agreement or Kind.Mission or Kind.Relations;
 
     private static bool IsEncounter(Kind kind) => kind is Kind.Meeting or Kind.Visit or Kind.Invitation;
 
@@ -79,7 +87,7 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
     private ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
         // What the headline left open the text below has told.
-        var (timed, untimed) = a.IsOpenInTime && !IsActual(b) ? (b, a) : (a, b);
+        var (timed, untimed) = IsActual(a) && !IsActual(b) ? (b, a) : (a, b);
         var attributes = new Dictionary<string, AttributeValue>(untimed.Attributes);
         foreach (var (name, value) in timed.Attributes) attributes[name] = value;
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>(b.Roles);

@@ -35,6 +35,9 @@ internal sealed class OccasionPhrase(FrameLexicon lexicon)
         return null;
     }
 
+    /// <summary>The kind of the occasion that a definite noun means: "the visit", "their talks"; null when it means none.</summary>
+    public Kind? NamedBy(SentenceView view, int token) => Named(view, token);
+
     // What is said at a meeting was not done there.
     private static bool IsApart(SentenceView view, int token) =>
         view[token].Relation is "ccomp" or "parataxis" or "advcl" or "acl:relcl" or "acl";

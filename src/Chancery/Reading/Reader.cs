@@ -112,12 +112,13 @@ public sealed class Reader
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var carried = new CarriedSpeech(views, speech, layout);
         var discourse = new Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Count };
-        discourse.Head(NamedInTitle(document));
+        discourse.Head(ReportParties.InTitle(document, analyzer, gazetteer));
         discourse.Head(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
-        var merged = merger.Merge(provisions.Place([.. found]), new Namesakes(actors)).Select(carried.Head).ToArray();
-        var completed = visits.Complete(abroad.Complete(merged, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
+        var merged = merger.Merge(provisions.Place(MeetingsOnTour.Part([.. found], actors)), new Namesakes(actors)).Select(carried.Head).ToArray();
+        var dated = new HeadlineDates(mentions.Saying, lexicon.Class("notifying")).Complete(merged, views, layout, published);
+        var completed = visits.Complete(abroad.Complete(dated, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d, published))], bounded)
         {
             Features = [.. completed.Select(d => d.Features)],
@@ -138,12 +139,12 @@ public sealed class Reader
     {
         var bySentence = actors.Mentions.ToLookup(m => m.Sentence);
         var views = new List<SentenceView>(sentences.Count);
-        EdtfDate? previous = null;
+        var previous = default(NamedBefore);
         for (var i = 0; i < sentences.Count; i++)
         {
             var atoms = new DatedAtoms(time, sentences[i]);
             var found = dates.Find(atoms, published, previous);
-            if (found.Count > 0) previous = found[^1].Date ?? previous;
+            for (var at = 0; at < found.Count; at++) previous = previous.Then(found[at].Date);
             views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(atoms), standing));
         }
 
@@ -154,28 +155,22 @@ public sealed class Reader
     {
         var found = new List<ClaimDraft>();
         var occasion = new SharedOccasion(lexicon, occasions);
+        var (stays, dated) = (new Stays(lexicon, views), new DatedOccasions(lexicon, occasions, speech));
         var treaties = TreatyReading.NamesIn(lexicon);
         foreach (var view in views)
         {
+            dated.Date(view, found, views);
+            discourse.Turn(ReportParties.SideBySide(view));
             discourse.Name(TreatyReading.In(view, treaties), view.Index);
             foreach (var match in matcher.Match(view, discourse))
             {
-                var draft = carried.Continue(occasion.Place(drafts.Build(match, speech, published), match), view);
+                var draft = carried.Continue(occasion.Place(stays.Place(drafts.Build(match, speech, published), match), match), view);
                 discourse.Note(draft.Kind, draft.Roles);
                 found.AddRange(itinerary.Apart(draft));
             }
         }
 
         return found;
-    }
-
-    // A title that came beside the text is no evidence, but it tells whom the report is about.
-    private IReadOnlyList<ActorId> NamedInTitle(Document document)
-    {
-        if (document.Title is not { Length: > 0 } title) return [];
-        // Names are found without trees.
-        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
-        return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
     }
 
     private Claim Finish(Document document, ClaimDraft draft, EdtfDate? published) => new()

@@ -10,6 +10,15 @@ internal static class ReportParties
     /// <summary>The sentences of a report of which one may say whom it is about, headline and captions among them.</summary>
     private const int ShortReport = 8;
 
+    /// <summary>Those whom a title names that came beside the text: it is no evidence, but it tells whom the report is about.</summary>
+    public static IReadOnlyList<ActorId> InTitle(Document document, Analyzer analyzer, Gazetteer gazetteer)
+    {
+        if (document.Title is not { Length: > 0 } title) return [];
+        // Names are found without trees.
+        var sentences = analyzer.Analyze(title, [new Span(0, title.Length)], (_, _) => false);
+        return [.. sentences.SelectMany(s => gazetteer.Find(title, s)).Select(n => n.Actor)];
+    }
+
     /// <summary>Those whom the first line that names anybody names: "Bangladesh envoy presents credentials in Lisbon".</summary>
     public static IReadOnlyList<ActorId> InHeadline(IReadOnlyList<SentenceView> views)
     {
@@ -23,6 +32,21 @@ internal static class ReportParties
         }
 
         return [];
+    }
+
+    /// <summary>The two that a sentence names side by side as those who act; empty where it names others too.</summary>
+    public static IReadOnlyList<ActorId> SideBySide(SentenceView view)
+    {
+        Mention? first = null, second = null;
+        for (var token = 0; token < view.Count; token++)
+        {
+            if (view.MentionAt(token) is not { Form: MentionForm.Name, Actors: [{ Type: not ActorType.Person } actor] } mention || mention.Head != token) continue;
+            if (first is null && view[token].Relation is "nsubj" && view.Child(token, "conj") >= 0) first = mention;
+            else if (first is not null && second is null && view[token] is { Relation: "conj" } joined && joined.Head == first.Head) second = mention;
+            else if (actor != first?.Actors[0] && actor != second?.Actors[0]) return [];
+        }
+
+        return first is not null && second is not null && first.Actors[0] != second.Actors[0] ? [first.Actors[0], second.Actors[0]] : [];
     }
 
     /// <summary>The two whom a short report names, when it names no third: "Visa exemption for Indonesians starts", and the day was

@@ -16,6 +16,7 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
     private readonly PhraseTable elsewhen = lexicon.Class("elsewhen");
     private readonly PhraseTable concluding = lexicon.Class("concluding");
     private readonly PhraseTable settingOut = lexicon.Class("setting-out");
+    private readonly PhraseTable announcing = lexicon.Class("announcing");
     private readonly List<Occasion> occasions = [];
 
     /// <summary>The draft, with the date of its occasion where it has none of its own.</summary>
@@ -41,7 +42,7 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
             return meant.IsActual || draft.Modality is not Modality.Actual ? meant.Date : null;
         }
 
-        return Sequel(draft, match, parties) ?? Foreseen(draft, match, parties);
+        return Sequel(draft, match, parties) ?? AfterThat(draft, match, parties) ?? Foreseen(draft, match, parties);
     }
 
     // "X will be in Chad and Mali on May 3-9. He is to sign accords with both": on the journey that was just announced.
@@ -67,6 +68,35 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
         var isAdded = view.HasChild(verb, "advmod", "also");
         if (view.Index - last.Sentence > (isAdded ? MostSentencesLater * 2 : MostSentencesLater)) return null;
         return ActorsOf(view, verb) is { Count: > 0 } doers && doers.TrueForAll(last.Parties.Contains) ? last.Date : null;
+    }
+
+    // "The two said they will lift visas", "she also asked him to come": what those two let the world know once they had met.
+    private EdtfDate? AfterThat(ClaimDraft draft, FrameMatch match, IReadOnlyList<ActorId> parties)
+    {
+        if (draft.Kind is not (Kind.Visa or Kind.Cooperation or Kind.Invitation) || LastMeeting() is not { } last) return null;
+        var view = match.View;
+        if (draft.Polarity is Polarity.Negative || view.Dates.Count > 0 || parties.Count < 2 || parties.Except(last.Parties).Any()) return null;
+        var verb = Root(view);
+        if (verb < 0 || view[verb].Xpos is not "VBD" || view.Child(verb, "aux") >= 0 || IsElsewhen(view, verb) || !view.IsUnder(match.Trigger, verb)) return null;
+        // He who asks the one whom he met once in the report asks him then.
+        if (draft.Kind is Kind.Invitation) return AreOfMeeting(draft, last) ? last.Date : null;
+        if (draft.Modality is Modality.Actual || announcing.Match(view, verb) is null) return null;
+        var sayers = SubjectsOf(view, verb).Distinct().ToArray();
+        // "The two" further on are still those two.
+        var reach = sayers.Length > 1 && sayers.All(last.People.Contains) ? MostSentencesLater * 2 : MostSentencesLater;
+        var sides = sayers.Select(actor => view.Standing.StateOf(actor) ?? actor).Distinct().ToArray();
+        return sides.Length > 1 && sides.All(last.Parties.Contains) && view.Index - last.Sentence <= reach ? last.Date : null;
+    }
+
+    private bool AreOfMeeting(ClaimDraft draft, Occasion last) =>
+        draft.Roles.Values.SelectMany(actors => actors).Count(actor => last.People.Contains(actor)) > 1
+        && occasions.TrueForAll(other => other.Kind is not Kind.Meeting || other.Date == last.Date);
+
+    private static int Root(SentenceView view)
+    {
+        for (var token = 0; token < view.Count; token++)
+            if (view[token].Head < 0) return token;
+        return -1;
     }
 
     // The meeting that the report last told of, unless it has since told of a journey on another day.
@@ -95,12 +125,10 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
         return false;
     }
 
-    private List<ActorId> ActorsOf(SentenceView view, int verb) =>
-    [
-        .. lexicon.ArgumentsOf(view).Subjects(verb)
-            .SelectMany(subject => view.MentionAt(subject)?.Actors ?? [])
-            .Select(actor => view.Standing.StateOf(actor) ?? actor),
-    ];
+    private List<ActorId> ActorsOf(SentenceView view, int verb) => [.. SubjectsOf(view, verb).Select(actor => view.Standing.StateOf(actor) ?? actor)];
+
+    private IEnumerable<ActorId> SubjectsOf(SentenceView view, int verb) =>
+        lexicon.ArgumentsOf(view).Subjects(verb).SelectMany(subject => view.MentionAt(subject)?.Actors ?? []);
 
     private void Note(ClaimDraft draft, FrameMatch match)
     {
@@ -115,7 +143,7 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
         var date = draft.Date is { } told && IsShort(told) && !IsOnlyAnEnd(draft, match, told) ? draft.Date : null;
         // Told once more, without a date, it is the same.
         if (draft is { Date: null, DateWaits: false } && occasions.Exists(o => o.Kind == draft.Kind && !parties.Except(o.Parties).Any())) return;
-        occasions.Add(new(draft.Kind, date, draft.Modality is Modality.Actual, parties, match.View.Index));
+        occasions.Add(new(draft.Kind, date, draft.Modality is Modality.Actual, parties, draft.Roles.GetValueOrDefault("people", []), match.View.Index));
     }
 
     // The report still tells of the meeting.

@@ -20,6 +20,7 @@ internal static class Timetable
     /// <param name="published">When the report was published; null when that is not known.</param>
     public static bool Announces(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published)
     {
+        if (kind is Kind.Visit && date is null && IsHeadline(view) && IsSettingOut(view, trigger)) return true;
         if (kind is not (Kind.Meeting or Kind.Visit) || !IsPresent(view, trigger)) return false;
         if (date is not { Earliest: { } first, Latest: { } last }) return date is { Earliest: null, Latest: null } || NamesDay(view, trigger);
         if (last.DayNumber - first.DayNumber > LongestSpanInDays) return false;
@@ -28,10 +29,10 @@ internal static class Timetable
         return published is not { Latest: { } today } ? !isGoingOn : isGoingOn ? first > today : last >= today;
     }
 
-    /// <summary>Whether a headline tells of a meeting or a journey in the present tense and without a day: the text below
-    /// says whether it has been.</summary>
+    /// <summary>Whether a headline tells of something done in the present tense and without a day: the text below says whether it has
+    /// been, or has only been decided.</summary>
     public static bool LeavesOpen(SentenceView view, int trigger, Kind kind, EdtfDate? date) =>
-        kind is Kind.Meeting or Kind.Visit && date is null && IsHeadline(view) && IsPresent(view, trigger);
+        kind is Kind.Meeting or Kind.Visit or Kind.Measure or Kind.Mission or Kind.Relations or Kind.Agreement && date is null && IsHeadline(view) && IsPresent(view, trigger);
 
     /// <summary>Whether a headline tells of a visa regime in the present tense and without a day: "Chile drops visas for Kenyans" may be
     /// what has only been announced.</summary>
@@ -55,6 +56,10 @@ internal static class Timetable
     }
 
     private static bool IsHeadline(SentenceView view) => view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct;
+
+    // "Envoy heading to Chad", says a headline.
+    private static bool IsSettingOut(SentenceView view, int trigger) =>
+        view[trigger] is { Xpos: "VBG" } verb && (verb.Head < 0 || verb.Relation is "acl") && view.Child(trigger, "aux") < 0;
 
     private static bool IsPresent(SentenceView view, int trigger)
     {

@@ -40,6 +40,10 @@ public sealed class Layout
     /// <summary>The title, where the text begins with one.</summary>
     public Span? Headline { get; }
 
+    /// <summary>Whether the span lies in a paragraph of the text.</summary>
+    internal bool IsParagraph(Span span) =>
+        Readable.Any(block => block.Kind is BlockKind.Paragraph && block.Span.Start <= span.Start && span.End <= block.Span.End);
+
     /// <summary>What the text tells of its publication.</summary>
     public PublicationFacts Facts { get; }
 

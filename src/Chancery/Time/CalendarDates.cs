@@ -44,7 +44,7 @@ internal static class CalendarDates
 
     private static DateOnly? MonthOf(int day, DateContext context)
     {
-        if (context.Now is not { } now) return context.Then?.SingleDay;
+        if (context.Now is not { } now) return context.Then.Day?.SingleDay;
         return context.Tense switch
         {
             Tense.Future or Tense.Present when day < now.Day => now.AddMonths(1),
@@ -127,7 +127,7 @@ internal static class CalendarDates
     /// <summary>The year by a word beside the month: so many years from now, or next, last, this, that.</summary>
     private static int? YearBy(string word, int month, DateContext context)
     {
-        if (word == "that") return context.Then?.Earliest?.Year;
+        if (word == "that") return context.Then.Date?.Earliest?.Year;
         if (context.Now is not { } now) return null;
         return word switch
         {

@@ -32,6 +32,10 @@ internal enum DateMeaning
     Shift,
     /// <summary>The unit that then lies in, so many units on; with a number read, so many units from then.</summary>
     Anchor,
+    /// <summary>Some hours from the day of which the report last told.</summary>
+    HoursAway,
+    /// <summary>The weekend before or after now, by tense.</summary>
+    Weekend,
     /// <summary>From the start of the unit until now.</summary>
     SoFar,
     /// <summary>From now until the end of the unit.</summary>

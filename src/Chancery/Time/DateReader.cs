@@ -24,10 +24,10 @@ public sealed class DateReader
     /// <param name="published">When the report was published; what depends on it stays unresolved without.</param>
     /// <param name="previous">The last date named before this sentence, for "the next day", "that July".</param>
     public IReadOnlyList<DateMention> Find(Sentence sentence, EdtfDate? published, EdtfDate? previous = null) =>
-        Find(new DatedAtoms(lexicon, sentence), published, previous);
+        Find(new DatedAtoms(lexicon, sentence), published, default(NamedBefore).Then(previous));
 
     /// <summary>The same for a sentence whose atoms are known.</summary>
-    internal IReadOnlyList<DateMention> Find(DatedAtoms dated, EdtfDate? published, EdtfDate? previous = null)
+    internal IReadOnlyList<DateMention> Find(DatedAtoms dated, EdtfDate? published, NamedBefore previous = default)
     {
         if (Expressions(dated) is not { } expressions) return [];
         var (sentence, atoms) = (dated.Sentence, dated.Atoms);
@@ -37,7 +37,7 @@ public sealed class DateReader
         {
             var beside = near ?? YearSaidNext(expressions, i);
             found[i] = Mention(sentence, atoms, expressions[i], published, new(null, previous, beside, default, false));
-            previous = found[i].Date ?? previous;
+            previous = previous.Then(found[i].Date);
             if (SaysYear(expressions[i])) near = found[i].Date;
         }
 

@@ -33,6 +33,8 @@ internal static class DateResolver
         DateMeaning.Weekday => Weekdays.Resolve(e, context),
         DateMeaning.Shift => RelativeDates.Shift(e, context),
         DateMeaning.Anchor => RelativeDates.Anchor(e, context),
+        DateMeaning.HoursAway => RelativeDates.HoursAway(context),
+        DateMeaning.Weekend => RelativeDates.Weekend(context),
         DateMeaning.SoFar => RelativeDates.SoFar(e, context),
         DateMeaning.Remaining => RelativeDates.Remaining(e, context),
         DateMeaning.Ago or DateMeaning.AgoHalf => RelativeDates.Ago(e, context),

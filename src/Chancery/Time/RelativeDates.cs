@@ -3,6 +3,9 @@ namespace Chancery.Time;
 /// <summary>Dates told from the day of publication or from the date named before.</summary>
 internal static class RelativeDates
 {
+    /// <summary>In days. What happened longer ago is told as history: the hours before it are not those before the report.</summary>
+    private const int LongestNews = 7;
+
     /// <summary>"today", "last week", "next year": the whole unit, so many on from that of now.</summary>
     public static EdtfDate? Shift(DateExpression e, DateContext context)
     {
@@ -15,14 +18,43 @@ internal static class RelativeDates
     /// <summary>"the next day", "that month", "two years later".</summary>
     public static EdtfDate? Anchor(DateExpression e, DateContext context)
     {
-        if (context.Then is not { } then || then.Earliest is not { } from || then.Latest is not { } to) return null;
         var (unit, count) = UnitOf(e);
         var steps = StepsOf(e) * count;
+        if (ThenOf(e, unit, steps, context) is not { Earliest: { } from, Latest: { } to }) return null;
         if (unit == TimeUnit.Day && from != to) return null;
         if (from != to && Calendar.Around(from, unit, count) != Calendar.Around(to, unit, count)) return null;
         var placed = Calendar.Add(from, unit, steps);
         var counted = e.Get(DateSlot.N) is not null;
         return counted && unit == TimeUnit.Week ? EdtfDate.Day(placed) : Whole(placed, unit, counted ? 1 : count);
+    }
+
+    // "They had met the previous year", "it opens the same day": where nothing was named before, the report itself is meant. A day
+    // before or after nothing that was named is another matter: that is the day of what is told, and nobody knows it.
+    private static EdtfDate? ThenOf(DateExpression e, TimeUnit unit, decimal steps, DateContext context)
+    {
+        // "thirty days later" counts from what was named last.
+        if (e.Get(DateSlot.N) is not null) return context.Then.Date;
+        var then = unit is TimeUnit.Day ? context.Then.Day : context.Then.Date;
+        if (then is not null || context.Then.Date is not null) return then;
+        var isTold = steps == 0 || (steps < 0 && unit is not TimeUnit.Day);
+        return isTold && context.Now is { } now ? EdtfDate.Day(now) : null;
+    }
+
+    /// <summary>"hours earlier": on the day named before, if that was of late, else on that of the report.</summary>
+    public static EdtfDate? HoursAway(DateContext context)
+    {
+        if (context.Now is not { } now) return context.Then.Day;
+        if (context.Then.Day?.SingleDay is not { } then || then > now) return EdtfDate.Day(now);
+        return now.DayNumber - then.DayNumber <= LongestNews ? EdtfDate.Day(then) : null;
+    }
+
+    /// <summary>"over the weekend": the last or the next by tense.</summary>
+    public static EdtfDate? Weekend(DateContext context)
+    {
+        if (context.Now is not { } now) return null;
+        var (from, to) = Calendar.Around(now, TimeUnit.Weekend, 1);
+        if (context.Tense is not (Tense.Future or Tense.Present) && from > now) (from, to) = (from.AddDays(-7), to.AddDays(-7));
+        return EdtfDate.Covering(from, to);
     }
 
     /// <summary>"earlier this year": from its start until now.</summary>

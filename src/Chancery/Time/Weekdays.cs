@@ -8,7 +8,7 @@ internal static class Weekdays
     public static EdtfDate? Resolve(DateExpression e, DateContext context)
     {
         var weekday = e.Number(DateSlot.Weekday)!.Value;
-        if (e.Rule.Argument == "that") return context.Then?.SingleDay is { } then ? EdtfDate.Day(InWeekOf(then, weekday)) : null;
+        if (e.Rule.Argument == "that") return context.Then.Day?.SingleDay is { } then ? EdtfDate.Day(InWeekOf(then, weekday)) : null;
         if (context.Now is not { } now) return null;
         return EdtfDate.Day(e.Rule.Argument switch
         {

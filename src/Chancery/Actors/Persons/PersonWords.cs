@@ -10,7 +10,7 @@ internal sealed class PersonWords
     private readonly FrozenSet<string> particle, suffix, courtesy, @break;
     private readonly FrozenDictionary<string, Gender> courtesies;
     private readonly FrozenDictionary<string, Gender> givenNames;
-    private readonly FrozenSet<string> organisationWords;
+    private readonly FrozenSet<string> organisationWords, bodyWords;
     private readonly SayingWords saying;
     private readonly FrozenSet<string> personVerbs;
 
@@ -23,6 +23,7 @@ internal sealed class PersonWords
         courtesies = Genders(rows.Where(row => row[0] == "courtesy"), word: 1, gender: 2);
         givenNames = Genders(TsvFile.Read(Path.Combine(folder, "given-names.tsv"), ["name", "gender"], errors), word: 0, gender: 1);
         organisationWords = WordColumns.Words(Path.Combine(folder, "organisation-words.tsv"), errors);
+        bodyWords = WordColumns.Words(Path.Combine(folder, "body-words.tsv"), errors);
         personVerbs = WordColumns.Words(Path.Combine(folder, "person-verbs.tsv"), errors);
     }
 
@@ -40,6 +41,9 @@ internal sealed class PersonWords
 
     /// <summary>Whether the word names an organisation, an event, a document or a place, never a person.</summary>
     public bool IsOrganisationWord(string form) => organisationWords.Contains(form.ToLowerInvariant());
+
+    /// <summary>Whether the word makes a name that of a body of states or peoples.</summary>
+    public bool IsBodyWord(string form) => bodyWords.Contains(form.ToLowerInvariant());
 
     /// <summary>Whether the verb has a person for its subject more often than not.</summary>
     public bool IsPersonVerb(string lemma) => personVerbs.Contains(lemma) || saying.IsVerb(lemma);

@@ -19,7 +19,7 @@ internal sealed record NounPhrase(int First, string Determiner, int Count, Menti
     /// <summary>Whether the phrase brings up somebody new, or nobody: a, any, no.</summary>
     public bool IsIndefinite => Determiner is "a" or "an" or "any" or "every" or "each" or "another" or "no" or "some";
 
-    public static NounPhrase Of(Discourse discourse, int sentence, int noun)
+    public static NounPhrase Of(Discourse discourse, ReferenceWords words, int sentence, int noun)
     {
         var names = discourse.Names(sentence);
         var phrase = new NounPhrase(noun, "", 0, null, false);
@@ -42,7 +42,7 @@ internal sealed record NounPhrase(int First, string Determiner, int Count, Menti
             var form = word.Form.ToLowerInvariant();
             if (word.Xpos == "PRP$") return phrase with { First = at, Possessive = true, Owner = discourse.Index.At(sentence, at) ?? phrase.Owner };
             if (form == "both") return phrase with { First = at, Count = 2, Determiner = "the" };
-            if (Number(form) is > 0 and var count) phrase = phrase with { First = at, Count = count };
+            if (words.CountOf(form) is > 1 and var count) phrase = phrase with { First = at, Count = count };
             else if (word.Upos == Upos.Det) return phrase with { First = at, Determiner = form };
             else if (word.Upos == Upos.Adj || form == "-" || (phrase.Owner is null && word.Upos is Upos.Noun or Upos.PropN)) phrase = phrase with { First = at };
             else return phrase;
@@ -50,13 +50,4 @@ internal sealed record NounPhrase(int First, string Determiner, int Count, Menti
 
         return phrase;
     }
-
-    private static int Number(string form) => form switch
-    {
-        "two" or "2" => 2,
-        "three" or "3" => 3,
-        "four" or "4" => 4,
-        "five" or "5" => 5,
-        _ => 0,
-    };
 }

@@ -17,7 +17,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         var lemma = word.Lemma.ToLowerInvariant();
         if (words.IsMutual(lemma) && word.Upos == Upos.Adj) return Mutual(sentence, token);
         if (word.Upos is not Upos.Noun and not Upos.PropN) return null;
-        var phrase = NounPhrase.Of(discourse, sentence, token);
+        var phrase = NounPhrase.Of(discourse, words, sentence, token);
         var plural = word.Xpos is "NNS" or "NNPS";
         if (phrase.IsIndefinite && phrase.Owner is null) return null;
         if (plural) return Group(sentence, token, lemma, phrase) ?? (phrase is { Possessive: true, Count: > 1 } ? null : Government(sentence, token, lemma, phrase));
@@ -57,11 +57,11 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     /// <summary>A state through those who act for it; "the government of Honduras" names it after.</summary>
     private Mention? Government(int sentence, int token, string lemma, NounPhrase phrase)
     {
-        if (!words.IsGovernment(lemma)) return null;
         var names = discourse.Names(sentence);
+        if (!words.IsGovernment(lemma) || names.OfficeAt(token) is { Former: true }) return null;
         if (names.Form(token + 1) is "of" or "in" && names.MatchAt(names.Form(token + 2) == "the" ? token + 3 : token + 2) is { Actor.Type: ActorType.State } of && of.Kind != NameKind.Place)
         {
-            if (names.Form(token + 1) == "of" || lemma is "authority") return new(sentence, phrase.First, of.Last, token, [of.Actor], MentionForm.Description, null, 0.9, "those who act for the state");
+            if (names.Form(token + 1) == "of" || lemma is "authority") return OfStates(sentence, token, phrase, of);
         }
 
         if (phrase.Owner is not { Actors: [var owner] } named || owner.Type is ActorType.Org or ActorType.Region) return null;
@@ -69,6 +69,17 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         // One official is not the state; he is taken for it only where the report does not name him.
         var confidence = words.IsPeople(lemma) && discourse.Names(sentence)[token].Xpos is "NN" or "NNP" ? 0.6 : 0.9;
         return Make(sentence, token, phrase, [state], Math.Min(confidence, named.Confidence), "those who act for the state");
+    }
+
+    /// <summary>"the ministers of Peru and Chad, X and Y": those two, and where no names follow their states.</summary>
+    private Mention OfStates(int sentence, int token, NounPhrase phrase, NameMatch first)
+    {
+        var plural = discourse.Names(sentence)[token].Xpos is "NNS";
+        var states = plural ? NameList.States(discourse.Names(sentence), first.First) : [];
+        var persons = states.Count > 1 ? NameList.PersonsBehind(discourse, sentence, states[^1].Last, states.Count) : [];
+        return persons.Count > 0
+            ? new(sentence, phrase.First, states[^1].Last, token, persons, MentionForm.Description, null, 0.85, "those whose names follow")
+            : new(sentence, phrase.First, first.Last, token, [first.Actor], MentionForm.Description, null, 0.9, "those who act for the state");
     }
 
     private Mention? One(int sentence, int token, string lemma, NounPhrase phrase)
@@ -89,7 +100,11 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     /// <summary>The one that has the word in its name, whichever was named since; of blocs else the one named last.</summary>
     private Mention? Bloc(int sentence, int token, string lemma, NounPhrase phrase) =>
         Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name")
-        ?? (words.IsBloc(lemma) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
+        ?? (words.IsBloc(lemma) || IsTitled(sentence, token, phrase) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
+
+    /// <summary>"The Council", with a capital and nothing else: the one of the organisation that the report deals with.</summary>
+    private bool IsTitled(int sentence, int token, NounPhrase phrase) =>
+        phrase.First == token - 1 && char.IsUpper(discourse.Names(sentence).Form(token)[0]) && char.IsLower(discourse.Names(sentence).Form(token + 1).FirstOrDefault('a'));
 
     private Mention? Country(int sentence, int token, NounPhrase phrase)
     {

@@ -29,7 +29,7 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         var of = OfWhom(sentence, clue, out var known);
         if (!known || (of is null && determiner.Length == 0)) return null;
         var span = (First: determiner.Length > 0 && draft.Names[first - 1].Upos == Upos.Det ? first - 1 : first, Last: last);
-        return Person(sentence, office, of, span) ?? Office(sentence, office, of, span);
+        return Person(sentence, office, of, span) ?? Office(sentence, office, of, span) ?? Again(sentence, office, of, span);
     }
 
     private ActorId? OfWhom(int sentence, OfClue? clue, out bool known)
@@ -85,6 +85,18 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         var holder = new ActorId(ActorType.Office, $"{name} of {(owner.Type == ActorType.State ? discourse.World.NameOf(owner) : owner.Name)}");
         return Make(sentence, office, span, holder, 0.7, "the office; the document does not name its holder");
     }
+
+    /// <summary>"The minister met the president of Peru. The president said": an office of which the sentence before told whose it is.</summary>
+    private Mention? Again(int sentence, OfficePhrase office, ActorId? of, (int First, int Last) span)
+    {
+        if (of is not null || office.Former) return null;
+        var name = office.OfficeIn(discourse.OfficialPublisher);
+        var held = discourse.Before(sentence, span.First, 1).Where(mention => mention.Actors is [{ Type: ActorType.Office } actor] && IsOffice(TitleOf(actor), name))
+            .Select(mention => mention.Actors[0]).Distinct().ToList();
+        return held is [var only] ? Make(sentence, office, span, only, 0.7, "the office named last") : null;
+    }
+
+    private static string TitleOf(ActorId office) => office.Name.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var end ? office.Name[..end] : office.Name;
 
     /// <summary>"The minister" may be a foreign minister, "the chief" the head of an agency.</summary>
     private static bool IsOffice(string held, string said) =>

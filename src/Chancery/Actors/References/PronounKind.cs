@@ -29,4 +29,13 @@ internal enum PronounKind
 
     /// <summary>Two, where the word stands alone.</summary>
     Two,
+
+    /// <summary>So many, where the word stands alone.</summary>
+    Counted,
+
+    /// <summary>The first of the two named last.</summary>
+    Former,
+
+    /// <summary>The second of the two named last.</summary>
+    Latter,
 }

@@ -9,14 +9,17 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
 {
     private const int SentencesBack = 3;
 
+    private readonly PersonalPronouns persons = new(discourse, words, speakers);
+    private readonly CountedReferences counted = new(discourse, words, groups);
+
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
-        if (word.Upos is not Upos.Pron and not Upos.Det and not Upos.Num) return null;
+        if (word.Upos is not (Upos.Pron or Upos.Det or Upos.Num or Upos.Adj or Upos.Noun)) return null;
         return words.PronounOf(word.Form) switch
         {
-            PronounKind.He => Person(sentence, token, Gender.Male),
-            PronounKind.She => Person(sentence, token, Gender.Female),
+            PronounKind.He => persons.Of(sentence, token, Gender.Male),
+            PronounKind.She => persons.Of(sentence, token, Gender.Female),
             PronounKind.Self => Self(sentence, token),
             PronounKind.Speaker => Speaker(sentence, token),
             PronounKind.Ours => OurState(sentence, token),
@@ -24,6 +27,9 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             PronounKind.It => MeansSomething(sentence, token) ? Thing(sentence, token, orNear: false) : null,
             PronounKind.They => Several(sentence, token),
             PronounKind.Two when IsAlone(sentence, token) => Two(sentence, token),
+            PronounKind.Counted => counted.All(sentence, token),
+            PronounKind.Former => counted.OfTwo(sentence, token, first: true),
+            PronounKind.Latter => counted.OfTwo(sentence, token, first: false),
             _ => null,
         };
     }
@@ -37,45 +43,6 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
     {
         if (groups.LastPersons(sentence, token, 2, SentencesBack) is { } persons) return Make(sentence, token, persons, 0.75, "the two persons named last");
         return groups.LastStates(sentence, token, 2) is var (states, confidence, because) ? Make(sentence, token, states, confidence - 0.1, because) : null;
-    }
-
-    private Mention? Person(int sentence, int token, Gender gender)
-    {
-        var speaker = speakers.At(sentence, token);
-        var names = discourse.Names(sentence);
-        // "X receives him": an object is not its own subject.
-        var subject = names[token] is { Xpos: "PRP", Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } ? discourse.SubjectOf(sentence, verb) : null;
-        var candidates = discourse.Before(sentence, token, SentencesBack)
-            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && (gender == Gender.Male || actor.Type == ActorType.Person) && Fits(actor, gender) && speaker?.Actors[0] != actor && mention != subject)
-            .ToList();
-        var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
-        var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention) && !IsBesidePronoun(mention));
-        var before = candidates.Find(mention => mention.Sentence < sentence && discourse.IsSubject(mention));
-        if (here is null && Announced(sentence, token, gender) is { } announced) return Make(sentence, token, announced.Actors, 0.8, "the subject that follows");
-        var chosen = told ?? here ?? before ?? candidates.FirstOrDefault();
-        if (chosen is null || StrangerSince(chosen, sentence, token)) return null;
-        var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
-        return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
-    }
-
-    /// <summary>"he and X signed it, he said": who is named beside a pronoun is not whom the next one means.</summary>
-    private bool IsBesidePronoun(Mention mention)
-    {
-        var names = discourse.Names(mention.Sentence);
-        return names[mention.Head] is { Relation: "conj", Head: >= 0 and var other } && words.PronounOf(names.Form(other)) is PronounKind.He or PronounKind.She;
-    }
-
-    /// <summary>"On his visit to Y, X met": the pronoun goes before the subject that it means.</summary>
-    private Mention? Announced(int sentence, int token, Gender gender) =>
-        discourse.Names(sentence)[token].Xpos == "PRP$" && discourse.MainSubject(sentence) is { Form: MentionForm.Name, Actors: [{ Type: ActorType.Person } actor] } subject
-        && subject.First > token && Fits(actor, gender) ? subject : null;
-
-    /// <summary>Whether a name of which nobody is known stands between: it may be he who is meant.</summary>
-    private bool StrangerSince(Mention chosen, int sentence, int token)
-    {
-        var names = discourse.Names(sentence);
-        return discourse.Draft.Sentences[sentence].Runs.Any(run => run.Last < token && (chosen.Sentence < sentence || run.First > chosen.Last)
-            && discourse.Draft.Persons.Of(run) is null && names.MatchAt(run.First) is null);
     }
 
     private Mention? Self(int sentence, int token) =>
@@ -181,10 +148,6 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             if (names[at].Head == predicate && names[at].Relation is "ccomp" or "xcomp" or "csubj" or "advcl" or "expl") return true;
         return false;
     }
-
-    private bool Fits(ActorId actor, Gender gender) => GenderOf(actor) is var known && (known == Gender.Unknown || known == gender);
-
-    private Gender GenderOf(ActorId actor) => discourse.Draft.Persons.Of(actor)?.Gender ?? Gender.Unknown;
 
     private static Mention Make(int sentence, int token, IReadOnlyList<ActorId> actors, double confidence, string because) =>
         new(sentence, token, token, token, actors, MentionForm.Pronoun, null, confidence, because);

@@ -8,7 +8,7 @@ internal sealed class ReferenceWords
 {
     private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many;
     private readonly FrozenDictionary<string, string[]> offices;
-    private readonly FrozenDictionary<string, PronounKind> pronouns;
+    private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
     private ReferenceWords(string folder, ICollection<LexiconError> errors)
     {
@@ -32,7 +32,11 @@ internal sealed class ReferenceWords
     public bool Has(string lemma) => all.Contains(lemma);
 
     /// <summary>What the word may stand for as a pronoun, in any case; null when it is none that may.</summary>
-    public PronounKind? PronounOf(string form) => pronouns.TryGetValue(form, out var kind) ? kind : null;
+    public PronounKind? PronounOf(string form) => pronouns.TryGetValue(form, out var pronoun) ? pronoun.Kind : null;
+
+    /// <summary>How many the numeral means, in words or in figures; 0 when it is none.</summary>
+    public int CountOf(string form) =>
+        pronouns.TryGetValue(form, out var pronoun) ? pronoun.Count : form.Length == 1 && char.IsAsciiDigit(form[0]) ? form[0] - '0' : 0;
 
     public bool IsPair(string lemma) => pair.Contains(lemma);
 
@@ -73,13 +77,15 @@ internal sealed class ReferenceWords
         return named.Length == 0 || named.Any(name => office == name || office.EndsWith(" " + name, StringComparison.Ordinal));
     }
 
-    private static FrozenDictionary<string, PronounKind> Pronouns(string folder, ICollection<LexiconError> errors)
+    private static FrozenDictionary<string, (PronounKind Kind, int Count)> Pronouns(string folder, ICollection<LexiconError> errors)
     {
-        var kinds = new Dictionary<string, PronounKind>();
-        foreach (var row in TsvFile.Read(Path.Combine(folder, "pronouns.tsv"), ["kind", "word"], errors))
+        var kinds = new Dictionary<string, (PronounKind Kind, int Count)>();
+        foreach (var row in TsvFile.Read(Path.Combine(folder, "pronouns.tsv"), ["kind", "word", "count"], errors))
         {
+            var count = 0;
             if (!Enum.TryParse<PronounKind>(row[0], ignoreCase: true, out var kind)) errors.Add(row.Error($"'{row[0]}' is no kind of pronoun"));
-            else if (!kinds.TryAdd(row[1], kind)) errors.Add(row.Error($"'{row[1]}' stands here a second time"));
+            else if (row[2].Length > 0 && !int.TryParse(row[2], out count)) errors.Add(row.Error($"'{row[2]}' is no number"));
+            else if (!kinds.TryAdd(row[1], (kind, count))) errors.Add(row.Error($"'{row[1]}' stands here a second time"));
         }
 
         return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

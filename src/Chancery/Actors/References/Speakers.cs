@@ -45,6 +45,15 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
         return best;
     }
 
+    /// <summary>Whether it is the mention that a verb of saying has for its subject.</summary>
+    public bool Reports(Mention mention)
+    {
+        var names = discourse.Names(mention.Sentence);
+        for (var token = 0; token < names.Count; token++)
+            if (words.Of(names.Lemma(token)) is { } verb && SubjectOf(mention.Sentence, token, verb) == mention) return true;
+        return false;
+    }
+
     private Mention? In(int sentence, int near)
     {
         var names = discourse.Names(sentence);

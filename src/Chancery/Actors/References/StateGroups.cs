@@ -39,6 +39,7 @@ internal sealed class StateGroups(Discourse discourse)
             if (Met(before) is var met && Is(met, count, with)) return (met, 0.85, "the states of those who meet");
             if (Coordinated(at, before) is var pair && Is(pair, count, with)) return (pair, 0.85, "the states named together last");
             if (States(before) is var all && Is(all, count, with)) return (all, 0.7, "the states of the sentence");
+            if (Named(before) is var named && named.Count > 2 && Is(named, count, with)) return (named, 0.7, "the states that the sentence names");
         }
 
         return orMostNamed && MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
@@ -90,6 +91,10 @@ internal sealed class StateGroups(Discourse discourse)
 
     private List<ActorId> States(List<Mention> mentions) =>
         [.. mentions.Where(mention => mention.Name != NameKind.Place).SelectMany(mention => mention.Actors).Select(discourse.States.Of).OfType<ActorId>().Distinct()];
+
+    // "She is in Chad on a tour that takes in Mali and Niger": all three, and not her own.
+    private static List<ActorId> Named(List<Mention> mentions) =>
+        [.. mentions.Where(mention => IsState(mention) && mention.Form == MentionForm.Name).Select(mention => mention.Actors[0]).Distinct()];
 
     private List<ActorId>? MostNamed(int count)
     {

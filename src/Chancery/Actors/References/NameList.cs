@@ -1,0 +1,46 @@
+using Chancery.Language;
+
+namespace Chancery.Actors.References;
+
+/// <summary>Names in a row: "of Peru and Chad, X and Y".</summary>
+internal static class NameList
+{
+    /// <summary>The states named in a row from the word on.</summary>
+    public static List<NameMatch> States(SentenceNames names, int first)
+    {
+        var found = new List<NameMatch>();
+        for (var at = first; names.MatchAt(at) is { Actor.Type: ActorType.State, Kind: NameKind.Name } state && state.First == at; at = AfterJoint(names, state.Last))
+        {
+            found.Add(state);
+            if (AfterJoint(names, state.Last) == state.Last) break;
+        }
+
+        return found;
+    }
+
+    /// <summary>The persons named in a row between commas behind a word: one for each of so many, or none.</summary>
+    public static List<ActorId> PersonsBehind(Discourse discourse, int sentence, int last, int count)
+    {
+        var names = discourse.Names(sentence);
+        var persons = new List<ActorId>();
+        if (names.Form(last + 1) != ",") return persons;
+        var at = last + 2;
+        while (discourse.Draft.Sentences[sentence].Runs.FirstOrDefault(run => run.First == at) is { } run && discourse.Draft.Persons.Of(run) is { } person)
+        {
+            persons.Add(person.Id);
+            at = AfterJoint(names, run.Last);
+            if (at == run.Last) break;
+        }
+
+        return persons.Count == count ? persons : [];
+    }
+
+    // The word behind "and" or a comma, or both; the word itself where neither follows.
+    private static int AfterJoint(SentenceNames names, int last)
+    {
+        var at = last + 1;
+        if (names.Form(at) == ",") at++;
+        if (at < names.Count && names[at].Upos is Upos.CConj) at++;
+        return at == last + 1 ? last : at;
+    }
+}

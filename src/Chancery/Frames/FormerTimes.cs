@@ -1,0 +1,36 @@
+using Chancery.Language;
+using Chancery.Time;
+
+namespace Chancery.Frames;
+
+/// <summary>Dates up to which something else held: "reopens for the first time since 1998", "the highest since May". Nothing
+/// began on them.</summary>
+internal static class FormerTimes
+{
+    /// <summary>In words: "the first visit by a Kenyan president to Chad since".</summary>
+    private const int Reach = 10;
+
+    /// <summary>Whether the date says only since when there had been nothing of the kind.</summary>
+    public static bool IsEnd(SentenceView view, DateMention date)
+    {
+        if (view.Lemma(date.First) is not "since" || date.Date is not { IsOpen: true }) return false;
+        for (var at = date.First - 1; at >= Math.Max(0, date.First - Reach); at--)
+        {
+            ref readonly var word = ref view[at];
+            if (word.Upos is Upos.Verb && word.Xpos is not "VBN") return false;
+            if (word.Xpos is "JJS" or "RBS" || IsFirst(view, at)) return !IsSubject(view, word.Head);
+        }
+
+        return false;
+    }
+
+    private static bool IsFirst(SentenceView view, int token)
+    {
+        foreach (var amount in view.Amounts)
+            if (amount.Kind is AmountKind.Ordinal && amount.First == token) return true;
+        return false;
+    }
+
+    // "The first consulate has been open since 1998."
+    private static bool IsSubject(SentenceView view, int noun) => noun >= 0 && view[noun].Relation is "nsubj" or "nsubj:pass";
+}
