@@ -24,8 +24,9 @@ internal sealed class MadeReports
     public MadeReports(World world)
     {
         var random = new Random(1);
-        states = [.. world.States.Keys.Order(StringComparer.Ordinal).OrderBy(_ => random.Next()).Take(195)
-            .Select(code => MadeState.Of(ActorId.State(code), world.NameOf(ActorId.State(code)), (Years / MadeState.Term) + 1, random))];
+        var codes = world.States.Keys.Order(StringComparer.Ordinal).ToArray();
+        random.Shuffle(codes);
+        states = [.. codes.Take(195).Select(code => MadeState.Of(ActorId.State(code), world.NameOf(ActorId.State(code)), (Years / MadeState.Term) + 1, random))];
         drawn = new(states);
         topics = new([.. Enumerable.Range(0, Topics).Select(_ => $"{Word(random)} {Word(random)}")]);
         words = new([.. Enumerable.Range(0, Words).Select(_ => Word(random))]);

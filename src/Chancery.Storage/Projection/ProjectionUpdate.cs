@@ -89,7 +89,7 @@ internal sealed class ProjectionUpdate : IDisposable
 
     private void Count(string actor, ActorParts parts, int by)
     {
-        if ((parts & (ActorParts.Role | ActorParts.Source)) != 0) named.Change(actor, by);
+        if ((parts & (ActorParts.Role | ActorParts.Source)) != ActorParts.None) named.Change(actor, by);
     }
 
     /// <summary>The claims of a document as they were decided to be.</summary>

@@ -18,6 +18,7 @@ internal sealed class Abbreviations
     private readonly Dictionary<string, ActorId> meant = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<NameMatch>> introduced = [];
 
+    /// <summary>Takes in a document.</summary>
     /// <param name="text">The text of the document.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="matches">The names of the gazetteer in each.</param>

@@ -19,6 +19,6 @@ internal static partial class MatterFamily
     /// <summary>The family of a claim that cannot be joined with others.</summary>
     public static string OfOne(string family, Claim claim) => $"{family}{Apart}claim-{claim.Id[..Math.Min(8, claim.Id.Length)]}";
 
-    [GeneratedRegex(@"-(undated|\d{4}-\d{2}(-\d{2})?)$")]
+    [GeneratedRegex(@"-(undated|\d{4}-\d{2}(-\d{2})?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LooksDated();
 }
