@@ -14,13 +14,15 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
     /// <summary>The days of the deadline; null without one that ends.</summary>
     public DateRange? Due => DateRange.Of(Deadline) is { } due && due.Latest < DateOnly.MaxValue ? due : null;
 
-    // "Agreed on Wednesday to set up a council", told on Thursday: the day is that of the agreement, and no time for the deed.
-    private static EdtfDate? DeadlineOf(StageEntry entry, DateRange? told)
+    // "Agreed on Wednesday to set up a council", told on Thursday: the day is that of the agreement, and no time for the deed. Visas
+    // and cooperation are not planned and done on one day.
+    private static EdtfDate? DeadlineOf(StageEntry entry, DateRange? told, Kind kind)
     {
         if (entry.Date is not { Basis: DateBasis.Stated, Value: { } date }) return null;
-        return DateRange.Of(date) is { Days: 1 } day && told is { } said && (said.Earliest.DayNumber - day.Latest.DayNumber) is > 0 and <= DaysOfNews
-            ? null
-            : date;
+        var least = kind is Kind.Visa or Kind.Cooperation ? 0 : 1;
+        var isNews = DateRange.Of(date) is { Days: 1 } day && told is { } said
+            && said.Earliest.DayNumber - day.Latest.DayNumber is var gap && gap >= least && gap <= DaysOfNews;
+        return isNews ? null : date;
     }
 
     /// <summary>The word that the entry gives; null when it gives none.</summary>
@@ -33,7 +35,7 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
         if (entry.Modality is Modality.Planned or Modality.Promised or Modality.Expected)
         {
             var aim = rule is null or { Reach: StageReach.Intended } ? goal : rule.Name;
-            return new(index, aim, entry.Modality, DeadlineOf(entry, told), told);
+            return new(index, aim, entry.Modality, DeadlineOf(entry, told, history.Matter.Kind), told);
         }
 
         // What is pledged or agreed actually is dated by the pledge; it names no time for the deed.
