@@ -77,6 +77,7 @@ internal static class CommandLine
             DecisionsCommand.Create(surroundings),
             SuggestionsCommand.Create(surroundings),
             RebuildCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
         };
     }
 }

@@ -17,6 +17,9 @@ public sealed class ClaimQueries
         JOIN summaries AS s ON s.receipt = current_documents.receipt
         """;
 
+    private const string Order =
+        "ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, current_documents.document_id, current_claims.number";
+
     // Enough not to hit a claim by accident, and a beginning that fits several gives none.
     private const int ShortestPrefix = 4;
 
@@ -28,21 +31,29 @@ public sealed class ClaimQueries
     /// filter asks for a confidence.</summary>
     public IReadOnlyList<RecordedClaim> List(ClaimFilter filter)
     {
-        var conditions = new Filter()
-            .And("current_claims.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
-            .And("current_claims.stage = ?", filter.Stage)
-            .And("current_claims.matter IS NOT NULL AND ?", filter.MinConfidence is null ? 1 : null)
-            .And("current_claims.confidence >= ?", filter.MinConfidence)
-            .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
-            .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
-        foreach (var actor in filter.Actors)
-            conditions.And("current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & 3)", actor.ToString());
+        var conditions = Conditions(filter);
         using var statement = new Statement(this.connection,
             $"""
-            {Columns} {conditions.Where}
-            ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, current_documents.document_id, current_claims.number
+            {Columns} {conditions.Where} {Order}
             """);
         return statement.Rows(Read, conditions.Values);
+    }
+
+    /// <summary>Some of the claims that pass the filter, in the same order, with how many there are in all.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="after">The id of the claim after which to begin; null to begin at the first.</param>
+    /// <param name="most">How many at most.</param>
+    public (IReadOnlyList<RecordedClaim> Claims, int Total) Page(ClaimFilter filter, string? after, int most)
+    {
+        var conditions = Conditions(filter);
+        using var count = new Statement(this.connection, $"SELECT count(*) FROM current_claims {conditions.Where}");
+        var total = (int)(long)count.Value(conditions.Values)!;
+        conditions.And($"""
+            EXISTS (SELECT 1 FROM current_claims AS other JOIN current_documents AS placed ON placed.reading = other.number >> 20
+                    WHERE other.id = ? AND {Place("current_claims", "current_documents")} > {Place("other", "placed")})
+            """, after);
+        using var statement = new Statement(this.connection, $"{Columns} {conditions.Where} {Order} LIMIT {most}");
+        return (statement.Rows(Read, conditions.Values), total);
     }
 
     /// <summary>A claim by its id or the beginning of its id (four digits or more); null when there is none, or the beginning
@@ -63,15 +74,34 @@ public sealed class ClaimQueries
         return statement.Rows(Read, documentId);
     }
 
-    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage)
+    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most)
     {
         using var statement = new Statement(this.connection,
             $"""
             {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number
-            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 ORDER BY stage_claims.position
+            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 AND stage_claims.position < ?3
+            ORDER BY stage_claims.position
             """);
-        return statement.Rows(Read, matter, stage);
+        return statement.Rows(Read, matter, stage, most ?? int.MaxValue);
     }
+
+    private static Filter Conditions(ClaimFilter filter)
+    {
+        var conditions = new Filter()
+            .And("current_claims.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
+            .And("current_claims.stage = ?", filter.Stage)
+            .And("current_claims.matter IS NOT NULL AND ?", filter.MinConfidence is null ? 1 : null)
+            .And("current_claims.confidence >= ?", filter.MinConfidence)
+            .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
+            .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
+        foreach (var actor in filter.Actors)
+            conditions.And("current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & 3)", actor.ToString());
+        return conditions;
+    }
+
+    // The place of a claim in the order of dates, as a value that can be compared.
+    private static string Place(string claim, string document) =>
+        $"({claim}.earliest IS NULL, coalesce({claim}.earliest, ''), coalesce({claim}.latest, ''), {document}.document_id, {claim}.number)";
 
     private static RecordedClaim Read(SqliteDataReader row)
     {

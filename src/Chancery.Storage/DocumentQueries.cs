@@ -25,6 +25,22 @@ public sealed class DocumentQueries
         return statement.Rows(SqliteRows.Summary);
     }
 
+    /// <summary>Some of the current documents in the same order.</summary>
+    /// <param name="after">The id of the document after which to begin; null to begin at the first.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<DocumentSummary> Page(string? after, int most)
+    {
+        using var statement = new Statement(this.connection, Sql.Script("documents-after.sql").Replace("{columns}", SqliteRows.SummaryColumns));
+        return statement.Rows(SqliteRows.Summary, after, most);
+    }
+
+    /// <summary>The current document that comes before another in the same order; null when that is the first, or replaced.</summary>
+    public DocumentSummary? Before(string documentId)
+    {
+        using var statement = new Statement(this.connection, Sql.Script("document-before.sql").Replace("{columns}", SqliteRows.SummaryColumns));
+        return statement.Rows(SqliteRows.Summary, documentId) is [var before] ? before : null;
+    }
+
     /// <summary>A document by its id, the beginning of its id (six digits or more) or its name; of several versions the current
     /// one, of several documents of that name the one published first. Null when there is none, or the beginning fits several.</summary>
     public DocumentSummary? Find(string idOrName)

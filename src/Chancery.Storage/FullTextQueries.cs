@@ -17,9 +17,12 @@ public sealed class FullTextQueries
 
     /// <summary>The documents that hold all the words, in any form and order, the best first; words in quotation marks must
     /// stand together.</summary>
-    public IReadOnlyList<SearchHit> Find(string words, int limit = 20)
+    /// <param name="words">The words.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="isUnfinished">Whether the last word is still being typed: then its beginning is enough.</param>
+    public IReadOnlyList<SearchHit> Find(string words, int limit = 20, bool isUnfinished = false)
     {
-        var query = FullTextQuery.Of(words);
+        var query = FullTextQuery.Of(words, isUnfinished);
         if (query.Length == 0) return [];
         using var statement = new Statement(this.connection,
             $"""

@@ -18,6 +18,9 @@ public sealed class LogQueries
         return first.Value() is string moment ? Moment(moment) : null;
     }
 
+    /// <summary>The number of the last addition; 0 when there was none. Whatever the record answers is the same until it changes.</summary>
+    public long Last() => new LogCopy(this.connection).LastEntry(knownAt: null);
+
     /// <summary>When the last addition was made; null when there was none.</summary>
     public DateTimeOffset? Ends()
     {

@@ -14,31 +14,27 @@ public sealed class MatterQueries
     /// <summary>The matters that pass the filter, in order of their ids.</summary>
     public IReadOnlyList<Matter> List(MatterFilter filter)
     {
-        var conditions = new Filter()
-            .And("matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
-            .And("matters.stage = ?", filter.Stage)
-            .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
-            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND latest >= ?)", SqliteRows.Day(filter.Since))
-            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND earliest <= ?)", SqliteRows.Day(filter.Until));
-        Between(filter.Actors, conditions);
+        var conditions = MatterConditions.Of(filter);
         using var statement = new Statement(this.connection,
             $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
         using var parts = new MatterReader(this.connection);
         return [.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)];
     }
 
-    /// <summary>What is between two of many matters each is found by the pair; the others of more than two are looked for among that.</summary>
-    private static void Between(IReadOnlyList<ActorId> actors, Filter conditions)
+    /// <summary>Some of the matters that pass the filter, in order of their ids, with how many there are in all.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="after">The id after which to begin; null to begin at the first.</param>
+    /// <param name="most">How many at most.</param>
+    public (IReadOnlyList<Matter> Matters, int Total) Page(MatterFilter filter, string? after, int most)
     {
-        if (actors.Count < 2 || actors[0] == actors[1])
-        {
-            foreach (var actor in actors.Distinct()) conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
-            return;
-        }
-
-        conditions.And("matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?)", actors[0].ToString(), actors[1].ToString());
-        foreach (var actor in actors.Skip(2))
-            conditions.And("EXISTS (SELECT 1 FROM matter_actors WHERE actor = ? AND matter_actors.matter = matters.id)", actor.ToString());
+        var conditions = MatterConditions.Of(filter);
+        using var count = new Statement(this.connection, $"SELECT count(*) FROM matters {conditions.Where}");
+        var total = (int)(long)count.Value(conditions.Values)!;
+        conditions.And("id > ?", after);
+        using var statement = new Statement(this.connection,
+            $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id LIMIT {most}");
+        using var parts = new MatterReader(this.connection);
+        return ([.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)], total);
     }
 
     /// <summary>A matter by its id; null when there is none.</summary>
@@ -49,9 +45,23 @@ public sealed class MatterQueries
         return statement.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
     }
 
-    /// <summary>A matter's history with everything that can be quoted for it; null when there is no such matter.</summary>
-    public MatterHistory? History(string id) =>
+    /// <summary>A matter's history with what can be quoted for it; null when there is no such matter.</summary>
+    /// <param name="id">The matter's id.</param>
+    /// <param name="mostForStep">How many claims of each step to give, the first that were published first; all when null.</param>
+    public MatterHistory? History(string id, int? mostForStep = null) =>
         Find(id) is { } matter
-            ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => this.claims.OfStage(id, stage))])
+            ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => this.claims.OfStage(id, stage, mostForStep))])
             : null;
+
+    /// <summary>The organisations and regions that take part in matters together with an actor, in order of their ids.</summary>
+    public IReadOnlyList<ActorId> GroupsBeside(ActorId actor)
+    {
+        using var statement = new Statement(this.connection,
+            """
+            SELECT DISTINCT other FROM matter_pairs WHERE one = ?1 AND other BETWEEN 'org:' AND 'org;'
+            UNION SELECT DISTINCT other FROM matter_pairs WHERE one = ?1 AND other BETWEEN 'region:' AND 'region;'
+            ORDER BY 1
+            """);
+        return statement.Rows(row => SqliteRows.Actor(row, 0), actor.ToString());
+    }
 }

@@ -29,6 +29,8 @@ public sealed class RecordStore : IDisposable
         Decisions = new(connection);
         Identities = new(connection);
         Entries = new(connection);
+        Directory = new(connection);
+        Timeline = new(connection, Matters);
         Watches = new(connection, clock);
     }
 
@@ -64,6 +66,12 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Queries about what was added, and when.</summary>
     public LogQueries Entries { get; }
+
+    /// <summary>Queries about what there is to be found by name.</summary>
+    public DirectoryQueries Directory { get; }
+
+    /// <summary>Queries about what happened when.</summary>
+    public TimelineQueries Timeline { get; }
 
     /// <summary>What the users of the record watch.</summary>
     public WatchList Watches { get; }
@@ -107,6 +115,9 @@ public sealed class RecordStore : IDisposable
     /// <param name="builder">Works out what the queries need; <see cref="Project"/> has been called with it.</param>
     public RecordStore At(Vantage vantage, MatterBuilder builder) =>
         new(new RecordViews(this.connection, builder).Of(vantage), this.clock);
+
+    /// <summary>Holds the record as it is: until the end of it all questions see one state, whatever other processes add.</summary>
+    public IDisposable Hold() => new HeldState(this.connection);
 
     /// <inheritdoc/>
     public void Dispose()

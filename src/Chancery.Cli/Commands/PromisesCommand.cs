@@ -27,21 +27,9 @@ internal static class PromisesCommand
         foreach (Option option in (Option[])[status, dueBefore]) command.Options.Add(option);
         common.AddTo(command);
         command.SetAction(result => Asking.Run(result, common, surroundings,
-            session => Asking.Narrowed(filters.OfActors(result), session, (filter, actors) => Ask(
+            session => Asking.Narrowed(filters.OfActors(result), session, (filter, actors) => PromisesAnswerBuilder.Build(
                 new(filter.Kind, result.GetValue(status), DateRange.Of(result.GetValue(dueBefore))?.Earliest),
                 filter.Limit, actors, session))));
         return command;
-    }
-
-    private static PromisesAnswer Ask(
-        PromiseFilter filter, int? limit, IReadOnlyList<ActorId> actors, RecordSession session)
-    {
-        var day = PromiseFinder.LastDay(session);
-        var citations = new Citations(session);
-        var finder = new PromiseFinder(session, citations, day);
-        var found = finder.Find(actors, filter);
-        List<PromiseView> shown = [.. found.Take(limit ?? int.MaxValue).Select(finder.View)];
-        var searched = Searched.In(session, [.. actors.Select(actor => $"actor {session.NameOf(actor)}"), .. filter.Words()]);
-        return new(searched, day, found.Count, shown, citations.Sources);
     }
 }

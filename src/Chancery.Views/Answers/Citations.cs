@@ -6,7 +6,7 @@ namespace Chancery.Views.Answers;
 internal sealed class Citations(RecordSession session)
 {
     // A line that leads to three sentences can be checked; more numbers would only hide it.
-    private const int MostForOneStep = 3;
+    public const int MostForOneStep = 3;
 
     private readonly Dictionary<(string Document, Span Span), int> numbers = [];
     private readonly List<Source> sources = [];

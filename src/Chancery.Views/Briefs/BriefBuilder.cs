@@ -96,7 +96,7 @@ internal sealed class BriefBuilder
 
     private MatterView Cited(Matter matter)
     {
-        var history = session.Store.Matters.History(matter.Id)!;
+        var history = session.Store.Matters.History(matter.Id, Citations.MostForOneStep)!;
         return MatterView.Of(matter, session, step => citations.Cite(history.Claims[step])) with { NotReported = MissingStepView.In(history, session) };
     }
 
@@ -105,18 +105,11 @@ internal sealed class BriefBuilder
     {
         if (actors is not [var first, var second]) return [];
         var own = matters.SelectMany(kind => kind).Select(matter => matter.Id).ToHashSet();
-        var wider = Wider(first, second).Concat(Wider(second, first))
+        var wider = WiderMatters.Of(first, second, session).Concat(WiderMatters.Of(second, first, session))
             .Where(matter => !own.Contains(matter.Id) && matter.Kind is not (Kind.Figure or Kind.Office or Kind.Position))
             .DistinctBy(matter => matter.Id);
         return Section(BriefOutline.Region, wider, MostOfRegion);
     }
-
-    private IEnumerable<Matter> Wider(ActorId actor, ActorId member) =>
-        session.Store.Matters.List(new() { Actors = [actor] })
-            .Where(matter => matter.Roles.Values.SelectMany(role => role).Any(other => HasMember(other, member)));
-
-    private bool HasMember(ActorId group, ActorId member) =>
-        group.Type is ActorType.Region or ActorType.Org && session.World.MembersOf(group).Contains(member);
 
     private static IEnumerable<string> NotReported(IEnumerable<BriefSection> sections, int figures, int promises)
     {

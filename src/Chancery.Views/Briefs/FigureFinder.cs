@@ -17,7 +17,7 @@ internal sealed class FigureFinder(RecordSession session, Citations citations)
             .Take(Most)
             .Select(Row)];
 
-    private IReadOnlyList<IReadOnlyList<RecordedClaim>> Steps(Matter matter) => session.Store.Matters.History(matter.Id)!.Claims;
+    private IReadOnlyList<IReadOnlyList<RecordedClaim>> Steps(Matter matter) => session.Store.Matters.History(matter.Id, Citations.MostForOneStep)!.Claims;
 
     private FigureRow Row(IReadOnlyList<RecordedClaim> claims)
     {

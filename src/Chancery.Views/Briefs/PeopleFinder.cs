@@ -15,20 +15,23 @@ internal sealed class PeopleFinder(RecordSession session, Citations citations)
             .SelectMany(matter => matter.Roles.Values.SelectMany(role => role).Distinct())
             .Where(actor => actor.Type == ActorType.Person)
             .CountBy(person => person).ToDictionary();
-        return [.. actors
-            .SelectMany(actor => session.Store.Claims.List(new() { Actors = [actor], Kind = Kind.Office }))
-            .Where(office => Person(office) is { } person && named.ContainsKey(person))
-            .GroupBy(office => Person(office)!.Value)
-            .OrderByDescending(offices => named[offices.Key]).ThenBy(offices => offices.Key)
-            .Take(Most)
-            .Select(offices => Row(offices.Key, offices.Last()))];
+        return [.. named.OrderByDescending(person => person.Value).ThenBy(person => person.Key)
+            .Select(person => Latest(person.Key, actors)).OfType<RecordedClaim>()
+            .Take(Most).Select(Row)];
     }
 
-    private static ActorId? Person(RecordedClaim office) => office.Claim.Roles.GetValueOrDefault("person") is [var person, ..] ? person : null;
+    /// <summary>The claim of the office that a person was given last with one of the actors; null where none was.</summary>
+    private RecordedClaim? Latest(ActorId person, IReadOnlyList<ActorId> actors) => actors
+        .SelectMany(actor => session.Store.Matters.List(new() { Actors = [actor, person], Kind = Kind.Office }))
+        .DistinctBy(office => office.Id)
+        .Where(office => office.Roles.GetValueOrDefault("person")?.Contains(person) == true)
+        .SelectMany(office => office.Entries)
+        .MaxBy(entry => entry.Date.Range?.Earliest ?? DateOnly.MaxValue) is { Claims: [.., var last] } ? session.Store.Claims.Find(last) : null;
 
-    private OfficeRow Row(ActorId person, RecordedClaim office)
+    private OfficeRow Row(RecordedClaim office)
     {
         var claim = office.Claim;
+        var person = claim.Roles["person"][0];
         var of = claim.Roles.GetValueOrDefault("of") is [var holder, ..] ? NamedActor.Of(holder, session) : null;
         return new(NamedActor.Of(person, session),
             claim.Attributes.TryGetValue("office", out var title) ? title.ToString() : "office",

@@ -16,9 +16,13 @@ internal static class BriefFigures
     {
         yield return new Heading(BriefOutline.Figures);
         yield return new Grid(Columns, [.. figures.Select(Row)]);
-        foreach (var chart in figures.Where(IsMeasured).GroupBy(SeriesOf).Where(series => series.Count() > 1).Take(MostCharts))
-            yield return new Bars($"{Capital(chart.Key.Indicator)}, {chart.Key.Unit}", [.. chart.Select(BarOf)]);
+        foreach (var chart in Series(figures)) yield return chart;
     }
+
+    /// <summary>The figures that can be compared by eye.</summary>
+    public static IEnumerable<Bars> Series(IReadOnlyList<FigureRow> figures) =>
+        figures.Where(IsMeasured).GroupBy(SeriesOf).Where(series => series.Count() > 1).Take(MostCharts)
+            .Select(chart => new Bars($"{Capital(chart.Key.Indicator)}, {chart.Key.Unit}", [.. chart.Select(BarOf)]));
 
     private static IReadOnlyList<Line> Row(FigureRow row)
     {
@@ -33,7 +37,8 @@ internal static class BriefFigures
         ];
     }
 
-    private static string Subject(FigureRow row)
+    /// <summary>"Trade turnover, Russia with Honduras".</summary>
+    public static string Subject(FigureRow row)
     {
         var of = row.Of.Count == 0 ? "" : $", {ClaimTitle.Names(row.Of.Select(actor => actor.Name))}";
         var with = row.With.Count == 0 ? "" : $" with {ClaimTitle.Names(row.With.Select(actor => actor.Name))}";

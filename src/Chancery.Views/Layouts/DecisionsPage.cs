@@ -29,26 +29,11 @@ internal static class DecisionsPage
         var mark = Looks.Mark(decision.Stands ? Standing.Reached : Standing.Over);
         var below = new List<Line> { Made(decision) };
         if (decision.UndoneBy is { } by) below.Add([($"undone by decision {by}", Tone.Over)]);
-        return new(mark, [($"{decision.Number}", Tone.Id), " ", (decision.Act, Tone.Strong), ": ", What(decision)], below);
+        return new(mark, [($"{decision.Number}", Tone.Id), " ", (decision.Act, Tone.Strong), ": ", DecisionWords.What(decision)], below);
     }
 
     private static Line Made(DecisionView decision) =>
         [($"{decision.By}, {decision.DecidedAt:yyyy-MM-dd HH:mm}", Tone.Quiet), decision.Reason is null ? "" : $": {Quotes.Of(decision.Reason)}"];
-
-    private static string What(DecisionView decision) => decision.Matters is [var matter, var with]
-        ? decision.Act == "merge" ? $"{matter} is {with}" : $"{matter} and {with} are two"
-        : WhatOfClaimsAndActors(decision);
-
-    private static string WhatOfClaimsAndActors(DecisionView decision) => (decision.Act, decision.Actors, decision.Documents) switch
-    {
-        ("accept", _, _) => $"claim {decision.Claim} is what the text says",
-        ("reject", _, _) => $"claim {decision.Claim} is not what the text says",
-        ("correct", _, _) => $"claim {decision.Claim}: {string.Join("; ", decision.Changes)}",
-        ("merge", [var gone, var kept], _) => $"{gone.Name} is {kept.Name}",
-        ("split", [var one, var other], []) => $"{one.Name} and {other.Name} are two",
-        ("split", [var one, var other], var documents) => $"{one.Name} is {other.Name} in {string.Join(", ", documents)}",
-        _ => $"decision {decision.Undoes} no longer counts",
-    };
 
     private static Fact Matters(string name, IReadOnlyList<string> ids) =>
         new(name, ids.Count == 0 ? "none" : Line.Join(", ", ids.Take(MostMatters).Select(Line (id) => [(id, Tone.Id)])

@@ -26,13 +26,18 @@ internal sealed class PromiseFinder
     /// <summary>The promises about matters in which all the actors take part: what presses first, what is settled last.</summary>
     public IReadOnlyList<Found> Find(IReadOnlyList<ActorId> actors, PromiseFilter filter) =>
         [.. session.Store.Matters.List(new() { Actors = actors, Kind = filter.Kind })
-            .Where(matter => session.Kinds[matter.Kind].Goal is not null)
+            .Where(ledger.MayHold)
             .Select(matter => session.Store.Matters.History(matter.Id)!)
             .SelectMany(history => ledger.Of(history, asOf).Select(promise => new Found(promise, history)))
             .Where(found => filter.Passes(found.Promise))
             .OrderBy(found => Urgency(found.Promise))
             .ThenByDescending(found => found.Promise.Said?.Latest ?? DateOnly.MinValue)
             .ThenBy(found => found.Promise.Matter.Id, StringComparer.Ordinal)];
+
+    /// <summary>The promises about one matter, in the order of its history.</summary>
+    public IReadOnlyList<Found> Of(MatterHistory history) => session.Kinds[history.Matter.Kind].Goal is null
+        ? []
+        : [.. ledger.Of(history, asOf).Select(promise => new Found(promise, history))];
 
     public PromiseView View(Found found)
     {
@@ -60,12 +65,12 @@ internal sealed class PromiseFinder
     private IReadOnlyList<MatterView> Bearing(Promise promise)
     {
         if (promise.Status is not (PromiseStatus.Open or PromiseStatus.Due or PromiseStatus.Overdue)) return [];
-        return [.. session.Bearings.On(promise.Matter, session.Store.Matters.List(new() { Kind = promise.Matter.Kind }))
+        return [.. session.Bearings.On(promise.Matter, WiderMatters.Of(promise.Matter, session))
             .Where(other => other.Current is { Modality: Modality.Actual, Date.Range: { } range } && promise.Said is { } said && range.Latest >= said.Earliest)
             .Select(other => MatterView.Of(other, session, step => step == other.CurrentIndex ? citations.Cite(ClaimsOf(other, step)) : []))];
     }
 
-    private IReadOnlyList<RecordedClaim> ClaimsOf(Matter matter, int step) => session.Store.Matters.History(matter.Id)!.Claims[step];
+    private IReadOnlyList<RecordedClaim> ClaimsOf(Matter matter, int step) => session.Store.Matters.History(matter.Id, Citations.MostForOneStep)!.Claims[step];
 
     private NamedActor Named(ActorId actor) => NamedActor.Of(actor, session);
 

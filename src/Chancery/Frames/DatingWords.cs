@@ -6,4 +6,6 @@ namespace Chancery.Frames;
 /// <param name="Occasions">Nouns for what people come together for: its year is that of what was done there.</param>
 /// <param name="Onsets">Nouns for the beginning of something: what begins is dated by it.</param>
 /// <param name="Due">Words that say, before an infinitive, when what they speak of is to begin.</param>
-internal sealed record DatingWords(PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due);
+/// <param name="Apart">Words that put what follows them at another time than what is told: "after", "since".</param>
+internal sealed record DatingWords(
+    PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due, PhraseTable Apart);

@@ -8,21 +8,35 @@ internal static class LoneDate
 {
     /// <summary>The only date of the sentence; null when there are others, when it is another time than that of the act, or when the
     /// act is only spoken of.</summary>
-    public static DateMention? Of(SentenceView view, int trigger)
+    public static DateMention? Of(SentenceView view, int trigger, DatingWords words)
     {
-        if (view.Dates is not [{ Date: { IsInterval: false } } only]) return null;
+        if (Only(view) is not { } only) return null;
         for (var at = trigger; at >= 0; at = view[at].Head)
             if (view[at].Relation is "ccomp" or "parataxis" or "acl:relcl") return null;
         for (var at = only.First; at >= 0; at = view[at].Head)
-            if (IsBeforeOrAfter(view, at)) return null;
+            if (IsBeforeOrAfter(view, at, words.Apart)) return null;
+        return only;
+    }
+
+    // "the same day" names none.
+    private static DateMention? Only(SentenceView view)
+    {
+        DateMention? only = null;
+        foreach (var date in view.Dates)
+        {
+            if (date.Date is not { } told) continue;
+            if (only is not null || told.IsInterval) return null;
+            only = date;
+        }
+
         return only;
     }
 
     // "after the coup of May 3", "before he left in 1956"
-    private static bool IsBeforeOrAfter(SentenceView view, int token)
+    private static bool IsBeforeOrAfter(SentenceView view, int token, PhraseTable apart)
     {
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "case" or "mark" && view.Lemma(child) is "after" or "before" or "since" or "following") return true;
+            if (view[child].Relation is "case" or "mark" && apart.Match(view, child) is not null) return true;
         return false;
     }
 }

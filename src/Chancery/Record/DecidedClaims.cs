@@ -60,9 +60,10 @@ public sealed class DecidedClaims
     // What the text says stays as it says it.
     private static Claim Completed(Claim claim, MergeMatters merge)
     {
+        var open = merge.Told.Where(told => !claim.Attributes.TryGetValue(told.Key, out var value) || MatterKey.IsOpen(value)).ToList();
+        if (open.Count == 0) return claim;
         var attributes = new Dictionary<string, AttributeValue>(claim.Attributes);
-        foreach (var (name, value) in merge.Told)
-            if (!attributes.TryGetValue(name, out var told) || MatterKey.IsOpen(told)) attributes[name] = value;
+        foreach (var (name, value) in open) attributes[name] = value;
         return claim with { Attributes = attributes };
     }
 

@@ -25,7 +25,7 @@ public sealed class GazetteerTests
     [Theory]
     [InlineData("The U.S. envoy met us", "U.S.=state:USA/Name")]
     [InlineData("roast turkey was served", "")]
-    [InlineData("PUTIN AND TURKEY AGREE", "TURKEY=state:TUR/Name")]
+    [InlineData("PUTIN AND TURKEY AGREE", "PUTIN=person:Vladimir Putin/Name TURKEY=state:TUR/Name")]
     [InlineData("WHO CAN STOP US NOW", "")]
     [InlineData("The WHO met in May", "WHO=org:WHO/Acronym")]
     [InlineData("he who can", "")]

@@ -78,6 +78,16 @@ public sealed class MissingStepsTests
         Status().ShouldBe(PromiseStatus.Due);
     }
 
+    [Fact]
+    public void Each_party_gives_its_own_word()
+    {
+        Tell("2014-10-01", "signed", "2014-09-26");
+        Tell("2015-01-01", "ratified", "2015-03", by: s_honduras, modality: Modality.Promised);
+        Tell("2015-01-02", "ratified", "2015-09", by: s_russia, modality: Modality.Promised);
+        var promises = new PromiseLedger(Made.Kinds).Of(History(), new(2015, 6, 1));
+        promises.Select(promise => (promise.By.Single(), promise.Status)).ShouldBe([(s_honduras, PromiseStatus.Overdue), (s_russia, PromiseStatus.Open)]);
+    }
+
     private PromiseStatus Status() => new PromiseLedger(Made.Kinds).Of(History(), new(2015, 6, 1)).ShouldHaveSingleItem().Status;
 
     private IEnumerable<string> Missing() => MissingSteps.Of(History(), Made.Kinds[Kind.Agreement]).Select(step => $"{step.Stage}: {string.Join(", ", step.By)}");

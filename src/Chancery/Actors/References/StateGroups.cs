@@ -52,7 +52,7 @@ internal sealed class StateGroups(Discourse discourse)
         {
             var persons = discourse.In(at).Where(mention => at < sentence || mention.Last < token)
                 // "Putin's war": whose something is, is not brought together with anybody.
-                .Where(mention => mention.Form != MentionForm.Adjective && (mention.Form != MentionForm.Name || discourse.Names(mention.Sentence)[mention.Head].Relation != "nmod:poss"))
+                .Where(mention => mention.Form != MentionForm.Adjective && !(mention.Actors.Count == 1 && discourse.Names(mention.Sentence)[mention.Head].Relation == "nmod:poss"))
                 .SelectMany(mention => mention.Actors).Where(actor => actor.Type == ActorType.Person && (fits is null || fits(actor))).Distinct().ToList();
             if (persons.Count == count) return persons;
             if (persons.Count > count) return null;

@@ -83,8 +83,16 @@ internal sealed class JoinScore
         var done = deed.Where(entry => entry.Date.Range is not null).MinBy(entry => entry.Date.Range!.Value.Earliest);
         if (done is null) return 0;
         if (done.Date.Range!.Value.Latest < planned.Date.Range!.Value.Earliest) return null;
-        reasons.Add($"{planned.Stage ?? planned.Modality.ToString().ToLowerInvariant()} {planned.Date.Value}, then {done.Stage} {done.Date.Value}");
+        reasons.Add($"{Intended(planned)} {planned.Date.Value}, then {done.Stage} {done.Date.Value}");
         return 0.2;
+    }
+
+    /// <summary>"planned"; "expected: in force".</summary>
+    private string Intended(StageEntry entry)
+    {
+        if (entry.Modality == Modality.Actual || (entry.Stage is not null && kind.ReachOf(entry.Stage) == StageReach.Intended)) return entry.Stage ?? "told";
+        var modality = entry.Modality.ToString().ToLowerInvariant();
+        return entry.Stage is null ? modality : $"{modality}: {entry.Stage}";
     }
 
     private IEnumerable<StageEntry> Reached(ToldParts matter) => matter.History.Matter.Entries

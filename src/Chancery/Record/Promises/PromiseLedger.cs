@@ -11,6 +11,14 @@ public sealed class PromiseLedger
     /// <param name="kinds">The kinds' table, which tells what gives, keeps and breaks a word.</param>
     public PromiseLedger(KindTable kinds) => this.kinds = kinds;
 
+    /// <summary>Whether a matter's history has a step with which a word may be given, so that it is worth asking.</summary>
+    public bool MayHold(Matter matter)
+    {
+        var kind = this.kinds[matter.Kind];
+        return kind.Goal is not null && matter.Entries.Any(entry => entry.Polarity == Polarity.Positive
+            && (Firmness.Contains(entry.Modality) || (entry.Modality == Modality.Actual && kind.RuleOf(entry.Stage) is { GivesWord: true })));
+    }
+
     /// <summary>The promises of a matter, in the order in which they were first made.</summary>
     /// <param name="history">The matter with its claims.</param>
     /// <param name="asOf">The day of which the status is asked: what happened later does not count.</param>
@@ -23,10 +31,14 @@ public sealed class PromiseLedger
             .OfType<Word>()
             .Where(word => word.Said is not { } said || said.Earliest <= asOf)
             .OrderBy(word => word.Said?.Earliest ?? DateOnly.MinValue).ThenBy(word => word.Entry);
-        return [.. words.GroupBy(word => word.Goal)
+        return [.. words.GroupBy(word => (word.Goal, TakerOf(history.Matter.Entries[word.Entry], kind)))
             .SelectMany(goal => Renewed(Gathered(goal, kind, finder), history, kind, finder))
             .OrderBy(promise => promise.Said?.Earliest ?? DateOnly.MinValue).ThenBy(promise => promise.Words[0])];
     }
+
+    /// <summary>Whose step is promised, where each party takes it for itself: the word of one is not that of another.</summary>
+    private static string TakerOf(StageEntry entry, KindDefinition kind) => string.Join("; ", kind.Roles.Append(EntryPart.By)
+        .Where(entry.Attributes.ContainsKey).Select(name => entry.Attributes[name]));
 
     /// <summary>Words that say the same of one goal are one promise; another date, or a word given after the deed, makes another.</summary>
     /// <remarks>The matter of an occasion is that one occasion: two days named for it are no two promises.</remarks>
@@ -93,11 +105,13 @@ public sealed class PromiseLedger
         };
     }
 
-    /// <summary>Who speaks, where the report tells; else those whose deed it would be.</summary>
+    /// <summary>Who speaks, where the report tells; else whose step it is; else those whose deed it would be.</summary>
     private static IReadOnlyList<ActorId> Promisors(List<Word> words, MatterHistory history, KindDefinition kind, List<ActorId> parties)
     {
         var speakers = words.SelectMany(word => history.Claims[word.Entry]).SelectMany(claim => claim.Claim.Source.Take(1)).Distinct().ToList();
         if (speakers.Count > 0) return speakers;
+        var takers = words.SelectMany(word => history.Claims[word.Entry]).SelectMany(claim => claim.Claim.By).Distinct().ToList();
+        if (takers.Count > 0) return takers;
         return [.. parties.Where(party => kind.Promisor.Any(role => history.Matter.Roles.GetValueOrDefault(role)?.Contains(party) == true))];
     }
 }

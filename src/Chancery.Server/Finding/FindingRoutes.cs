@@ -1,0 +1,29 @@
+using Chancery.Server.Shell;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chancery.Server.Finding;
+
+/// <summary>The search, as a page and as what is shown while one types.</summary>
+internal static class FindingRoutes
+{
+    private const int MostShown = 30;
+    private const int MostWhileTyping = 6;
+
+    public static void MapFinding(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPage("/search", Answer);
+        routes.MapFragment("/search/as-typed", question =>
+            FoundList.WhileTyping(Find(question, MostWhileTyping, isUnfinished: true)));
+    }
+
+    private static PageAnswer Answer(PageQuestion question)
+    {
+        var words = question.Query("q") ?? "";
+        return new(words.Length == 0 ? "Search" : $"{words}: search", "/search", FoundList.Page(words, Find(question, MostShown, isUnfinished: false)));
+    }
+
+    private static IReadOnlyList<FoundItem> Find(PageQuestion question, int most, bool isUnfinished) => question.Query("q") is { } words
+        ? question.Request.HttpContext.RequestServices.GetRequiredService<Finder>().Find(words, most, isUnfinished, question)
+        : [];
+}

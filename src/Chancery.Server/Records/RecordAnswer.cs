@@ -1,0 +1,31 @@
+using Chancery.Record;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+
+namespace Chancery.Server.Records;
+
+/// <summary>Answers a request from the record; not again to whoever has the answer already.</summary>
+internal static class RecordAnswer
+{
+    // Changes with the program, as what it answers may.
+    private static readonly string s_program = typeof(RecordAnswer).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>Asks the record as it is seen from there. What is asked is told what changes with everything that it is made from; null where that is changing.</summary>
+    public static IResult Ask(HttpContext http, Vantage vantage, Func<RecordSession, string?, IResult> ask)
+    {
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return http.RequestServices.GetRequiredService<RecordDesk>().Ask(vantage, session =>
+        {
+            if (Tag(session) is not { } tag) return ask(session, null);
+            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+                return Results.StatusCode(StatusCodes.Status304NotModified);
+            http.Response.GetTypedHeaders().ETag = tag;
+            return ask(session, tag.ToString());
+        });
+    }
+
+    /// <summary>Changes with everything that an answer is made from; null while what is on record is being worked out.</summary>
+    private static EntityTagHeaderValue? Tag(RecordSession session) => session.Vantage is null && session.Store.NeedsProjection(session.Builder)
+        ? null
+        : new($"\"{s_program}-{session.Builder.Fingerprint}-{session.Store.Entries.Last()}\"", isWeak: true);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Chancery.Record;
+using Chancery.Server.Hosting;
+using Chancery.Storage;
+
+namespace Chancery.Server.Records;
+
+/// <summary>Answers questions to the record, many at a time: each is asked on a connection of its own and sees one state of it.</summary>
+internal sealed class RecordDesk : IDisposable
+{
+    private readonly ServeRequest request;
+    private readonly RecordSession first;
+    private readonly ConcurrentBag<RecordSession> idle = [];
+    private readonly SemaphoreSlim places = new(Math.Max(4, Environment.ProcessorCount * 2));
+    private readonly VantageShelf vantages = new();
+    private readonly Refresher refresher;
+
+    private RecordDesk(ServeRequest request, RecordSession first)
+    {
+        this.request = request;
+        this.first = first;
+        idle.Add(first);
+        refresher = new(Rent, idle.Add, request.Clock);
+    }
+
+    /// <summary>Opens the record; gives why not when it cannot be.</summary>
+    public static (RecordDesk? Desk, string? Error) Open(ServeRequest request)
+    {
+        var (session, error) = RecordSession.Open(request.Record, RecordAccess.Existing, request.Installation, request.Clock, request.World);
+        if (session is null) return (null, error);
+        session.Store.Project(session.Builder);
+        // The world is loaded before the first question rather than with it.
+        _ = session.World;
+        return (new(request, session), null);
+    }
+
+    /// <summary>Asks the record as it is seen from there.</summary>
+    public T Ask<T>(Vantage vantage, Func<RecordSession, T> ask) => InPlace(session =>
+    {
+        if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
+        using var state = session.Store.Hold();
+        return vantage == Vantage.Now ? ask(session) : vantages.Ask(vantage, session, ask);
+    });
+
+    /// <summary>Asks the record as it is.</summary>
+    public T Ask<T>(Func<RecordSession, T> ask) => Ask(Vantage.Now, ask);
+
+    /// <summary>Puts a decision on record and works out what follows from it, one after the other.</summary>
+    /// <param name="decide">Decides; gives what is to be told of it.</param>
+    public T Decide<T>(Func<RecordSession, T> decide) => InPlace(session =>
+    {
+        lock (refresher.Work)
+        {
+            var told = decide(session);
+            session.Store.Project(session.Builder);
+            return told;
+        }
+    });
+
+    /// <summary>Why the record cannot be asked; null when it can.</summary>
+    public string? Problem()
+    {
+        try
+        {
+            _ = Ask(session => session.Store.Entries.Last());
+            return null;
+        }
+        catch (Exception problem) when (problem is DbException or InvalidDataException or IOException)
+        {
+            return problem.Message;
+        }
+    }
+
+    public void Dispose()
+    {
+        refresher.Dispose();
+        vantages.Dispose();
+        // The first one goes last: the others share what it knows of the world.
+        foreach (var session in idle.Where(session => session != first)) session.Dispose();
+        first.Dispose();
+        places.Dispose();
+    }
+
+    private T InPlace<T>(Func<RecordSession, T> use)
+    {
+        places.Wait();
+        try
+        {
+            var session = Rent();
+            try
+            {
+                return use(session);
+            }
+            finally
+            {
+                idle.Add(session);
+            }
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    private RecordSession Rent()
+    {
+        if (idle.TryTake(out var session)) return session;
+        var opened = RecordStore.Open(request.Record, RecordAccess.Existing, request.Clock);
+        return opened.Succeeded ? first.Beside(opened.Store) : throw new InvalidDataException(opened.Error);
+    }
+}

@@ -1,0 +1,61 @@
+using Chancery.Record;
+
+namespace Chancery.Server.Records;
+
+/// <summary>Keeps the views from other times that were asked for last: to work one out takes as long as to work out the record.</summary>
+internal sealed class VantageShelf : IDisposable
+{
+    // A view is a record of its own in memory.
+    private const int Most = 4;
+
+    private readonly Lock gate = new();
+    private readonly List<KeptView> shelf = [];
+
+    /// <summary>Asks the record as it is seen from there; one question at a time.</summary>
+    public T Ask<T>(Vantage vantage, RecordSession now, Func<RecordSession, T> ask)
+    {
+        var view = Take(vantage, now.Store.Entries.Last());
+        try
+        {
+            return view.Ask(now, ask);
+        }
+        finally
+        {
+            Return(view);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var view in shelf) view.Dispose();
+    }
+
+    private KeptView Take(Vantage vantage, long through)
+    {
+        lock (gate)
+        {
+            var view = shelf.Find(kept => kept.Vantage == vantage && kept.Through == through);
+            if (view is not null) shelf.Remove(view);
+            else view = new(vantage, through);
+            shelf.Add(view);
+            view.Users++;
+            if (shelf.Count > Most)
+            {
+                var oldest = shelf[0];
+                shelf.RemoveAt(0);
+                if (oldest.Users == 0) oldest.Dispose();
+            }
+
+            return view;
+        }
+    }
+
+    private void Return(KeptView view)
+    {
+        lock (gate)
+        {
+            view.Users--;
+            if (view.Users == 0 && !shelf.Contains(view)) view.Dispose();
+        }
+    }
+}

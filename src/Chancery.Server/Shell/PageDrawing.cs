@@ -1,0 +1,54 @@
+using Chancery.Record;
+using Chancery.Server.Records;
+using Chancery.Server.Tables;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chancery.Server.Shell;
+
+/// <summary>Answers the address of a page: asks the record from where the address looks, then draws.</summary>
+internal static class PageDrawing
+{
+    /// <summary>Maps an address to a page that is the same until the record changes.</summary>
+    public static void MapPage(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, PageAnswer> ask) =>
+        routes.MapGet(path, (HttpContext http) => Ask(http, question => Draw(Kept(question, ask), http, question.Links))).ExcludeFromDescription();
+
+    /// <summary>Maps an address to a part of a page, which a script puts in its place.</summary>
+    public static void MapFragment(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, RenderFragment> ask) =>
+        routes.MapGet(path, (HttpContext http) => Ask(http, question => new RazorComponentResult<Fragment>(
+            new Dictionary<string, object?> { [nameof(Fragment.Content)] = ask(question) }))).ExcludeFromDescription();
+
+    /// <summary>Maps an address to a table for a spreadsheet.</summary>
+    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, CsvTable> ask) =>
+        routes.MapGet(path, (HttpContext http) => Ask(http, question => ask(question).Send(question.Links.Vantage))).ExcludeFromDescription();
+
+    /// <summary>Asks the record from where the address looks; an address that cannot be understood is told so.</summary>
+    public static IResult Ask(HttpContext http, Func<PageQuestion, IResult> ask)
+    {
+        var (vantage, error) = VantageQuery.Read(http.Request.Query);
+        return error is null
+            ? RecordAnswer.Ask(http, vantage, (session, state) => ask(new(session, new(vantage), http.Request) { State = state }))
+            : Draw(PageAnswer.BadRequest(error), http, new(Vantage.Now));
+    }
+
+    private static PageAnswer Kept(PageQuestion question, Func<PageQuestion, PageAnswer> ask) => question.State is { } state
+        ? question.Request.HttpContext.RequestServices.GetRequiredService<PageShelf>()
+            .Get($"{state} {question.Request.Path}{question.Request.QueryString}", () => ask(question))
+        : ask(question);
+
+    /// <summary>Draws a page.</summary>
+    public static IResult Draw(PageAnswer page, HttpContext http, Links links) => new RazorComponentResult<Root>(new Dictionary<string, object?>
+    {
+        [nameof(Root.Title)] = page.Title,
+        [nameof(Root.Body)] = page.Body,
+        [nameof(Root.Bar)] = ClockBar.Of(links, http.Request),
+        [nameof(Root.Menu)] = SiteMenu.Of(links, page.Section),
+        [nameof(Root.Searched)] = http.Request.Path == "/search" ? http.Request.Query["q"].ToString() : "",
+        [nameof(Root.Scripts)] = page.Scripts,
+    })
+    {
+        StatusCode = page.Status,
+        PreventStreamingRendering = true,
+    };
+}

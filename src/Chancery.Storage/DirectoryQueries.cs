@@ -1,0 +1,55 @@
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage;
+
+/// <summary>Asks a record what there is to be found by name.</summary>
+public sealed class DirectoryQueries
+{
+    private readonly SqliteConnection connection;
+
+    internal DirectoryQueries(SqliteConnection connection) => this.connection = connection;
+
+    /// <summary>Everybody who takes part in claims, with the number of these, in order of their ids.</summary>
+    public IReadOnlyList<(ActorId Actor, int Claims)> Actors()
+    {
+        using var statement = new Statement(this.connection,
+            "SELECT actor, count(*) FROM claim_actors JOIN current_claims ON number = claim WHERE matter IS NOT NULL AND part & 3 GROUP BY actor");
+        return [.. statement.Rows(row => (Actor: Actor(row.GetString(0)), Claims: row.GetInt32(1))).OrderBy(row => row.Actor)];
+    }
+
+    /// <summary>Who takes part in the matters of an actor, with the number of these, most of them first.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="most">How many partners at most.</param>
+    public IReadOnlyList<(ActorId Actor, int Matters)> Partners(ActorId actor, int most)
+    {
+        using var statement = new Statement(this.connection,
+            $"""
+            SELECT other, count(*) FROM matter_pairs WHERE one = ?1 AND other NOT GLOB 'person:*'
+            GROUP BY other ORDER BY 2 DESC, 1 LIMIT {most}
+            """);
+        return statement.Rows(row => (Actor(row.GetString(0)), row.GetInt32(1)), actor.ToString());
+    }
+
+    /// <summary>The matters by their titles, in order of their ids.</summary>
+    public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters()
+    {
+        using var statement = new Statement(this.connection, "SELECT id, kind, title, stage FROM matters ORDER BY id");
+        return statement.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), SqliteRows.Text(row, 3)));
+    }
+
+    /// <summary>How many reports there are of each year and publisher; of no year where none is known.</summary>
+    public IReadOnlyList<(int? Year, string? Publisher, int Documents)> Reports()
+    {
+        using var statement = new Statement(this.connection,
+            """
+            SELECT CAST(substr(earliest, 1, 4) AS INTEGER), publisher, count(*)
+            FROM current_documents JOIN receipts ON receipts.sequence = receipt
+            GROUP BY 1, 2 ORDER BY 1, 2
+            """);
+        return statement.Rows(row => (row.IsDBNull(0) ? (int?)null : row.GetInt32(0), SqliteRows.Text(row, 1), row.GetInt32(2)));
+    }
+
+    private static ActorId Actor(string text) =>
+        ActorId.TryParse(text, out var actor) ? actor : throw new InvalidDataException($"The record is damaged: {text} is no actor.");
+}

@@ -1,0 +1,33 @@
+using Chancery.Record;
+
+namespace Chancery.Storage;
+
+/// <summary>What a filter asks of the table of matters.</summary>
+internal static class MatterConditions
+{
+    public static Filter Of(MatterFilter filter)
+    {
+        var conditions = new Filter()
+            .And("matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
+            .And("matters.stage = ?", filter.Stage)
+            .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
+            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND latest >= ?)", SqliteRows.Day(filter.Since))
+            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND earliest <= ?)", SqliteRows.Day(filter.Until));
+        Between(filter.Actors, conditions);
+        return conditions;
+    }
+
+    /// <summary>What is between two of many matters each is found by the pair; the others of more than two are looked for among that.</summary>
+    private static void Between(IReadOnlyList<ActorId> actors, Filter conditions)
+    {
+        if (actors.Count < 2 || actors[0] == actors[1])
+        {
+            foreach (var actor in actors.Distinct()) conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
+            return;
+        }
+
+        conditions.And("matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?)", actors[0].ToString(), actors[1].ToString());
+        foreach (var actor in actors.Skip(2))
+            conditions.And("EXISTS (SELECT 1 FROM matter_actors WHERE actor = ? AND matter_actors.matter = matters.id)", actor.ToString());
+    }
+}

@@ -1,0 +1,33 @@
+using Chancery.Record;
+using Chancery.Record.Voices;
+using Chancery.Views.Disagreements;
+using Chancery.Views.Reviewing;
+
+namespace Chancery.Views.Answers;
+
+/// <summary>Gathers what the record knows of one matter.</summary>
+internal static class MatterAnswerBuilder
+{
+    /// <summary>The matter with its history; null when there is none of this id.</summary>
+    public static MatterAnswer? Build(string id, RecordSession session)
+    {
+        if (session.Store.Matters.History(id) is not { } history) return null;
+        return new(
+            MatterView.Of(history.Matter, session) with { NotReported = MissingStepView.In(history, session) },
+            [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],
+            VoicesOf(history, session),
+            MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
+            [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
+            [.. session.Bearings.On(history.Matter, session.Store.Matters.List(new() { Kind = history.Matter.Kind })).Select(other => MatterView.Of(other, session))],
+            Searched.In(session))
+        {
+            MayBeOne = new DoubtfulMatters(session).With(history.Matter) is { Count: > 0 } pairs ? pairs : null,
+        };
+    }
+
+    private static IReadOnlyList<IReadOnlyList<Voice>> VoicesOf(MatterHistory history, RecordSession session)
+    {
+        var parties = history.Matter.Roles.Values.SelectMany(role => role).ToHashSet();
+        return [.. history.Claims.Select(step => session.Voices.In(step, parties))];
+    }
+}

@@ -1,0 +1,46 @@
+using Chancery.Lexicons;
+using Chancery.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace Chancery.Tests.Server;
+
+/// <summary>A record that is served on a free port of this machine, until the tests are done with it.</summary>
+internal sealed class ServedRecord : IAsyncDisposable
+{
+    // What is known of the world is the same for all records and takes longest to load.
+    private static readonly Lazy<World> s_world = new(() => World.Load(Installation.Find()));
+
+    private readonly WebApplication app;
+
+    private ServedRecord(WebApplication app)
+    {
+        this.app = app;
+        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = new(app.Urls.First()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static async Task<ServedRecord> StartAsync(string record)
+    {
+        var (app, error) = PageServer.Make(new(record, ["http://127.0.0.1:0"], Installation.Find(), TimeProvider.System, "Anna") { World = s_world.Value });
+        error.ShouldBeNull();
+        await app!.StartAsync();
+        return new(app);
+    }
+
+    /// <summary>The page at an address, which must be there.</summary>
+    public async Task<string> Page(string address)
+    {
+        using var response = await Client.GetAsync(address);
+        response.IsSuccessStatusCode.ShouldBeTrue($"{address}: {response.StatusCode}");
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+    }
+}

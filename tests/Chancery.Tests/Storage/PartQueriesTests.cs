@@ -1,0 +1,81 @@
+using Chancery.Record;
+using Chancery.Storage;
+using Chancery.Tests.Cli;
+
+namespace Chancery.Tests.Storage;
+
+public sealed class PartQueriesTests(SmallRecord small) : IClassFixture<SmallRecord>
+{
+    [Fact]
+    public void The_parts_of_a_list_make_up_the_whole_in_the_same_order()
+    {
+        using var store = Open();
+        Parts(after => store.Matters.Page(new(), after, 2).Matters, matter => matter.Id).ShouldBe(store.Matters.List(new()).Select(matter => matter.Id));
+        Parts(after => store.Claims.Page(new(), after, 2).Claims, claim => claim.Claim.Id).ShouldBe(store.Claims.List(new()).Select(claim => claim.Claim.Id));
+        var documents = Parts(after => store.Documents.Page(after, 2), document => document.Id);
+        documents.ShouldBe(store.Documents.List().Select(document => document.Id), ignoreOrder: true);
+        documents.Count.ShouldBe(store.Documents.Coverage().Documents);
+    }
+
+    [Fact]
+    public void A_part_knows_how_many_there_are_in_all()
+    {
+        using var store = Open();
+        var filter = new MatterFilter { Kind = Kind.Visa };
+        store.Matters.Page(filter, null, 1).Total.ShouldBe(store.Matters.List(filter).Count);
+        store.Claims.Page(new() { Kind = Kind.Figure }, null, 1).Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_document_before_is_the_one_after_which_it_comes()
+    {
+        using var store = Open();
+        var documents = Parts(after => store.Documents.Page(after, 3), document => document.Id);
+        store.Documents.Before(documents[0]).ShouldBeNull();
+        for (var i = 1; i < documents.Count; i++) store.Documents.Before(documents[i])!.Id.ShouldBe(documents[i - 1]);
+    }
+
+    [Fact]
+    public void The_last_word_may_still_be_being_typed()
+    {
+        using var store = Open();
+        store.FullText.Find("embas").ShouldBeEmpty();
+        store.FullText.Find("opened embas", isUnfinished: true).Select(hit => hit.Document.Name).ShouldBe(["opening"]);
+        store.FullText.Find("embas opened", isUnfinished: true).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_record_that_is_held_stays_as_it_is_whatever_others_add()
+    {
+        var path = small.At("held.db");
+        using var one = RecordStore.Open(path, RecordAccess.CreateIfMissing).Store!;
+        using var other = RecordStore.Open(path, RecordAccess.Existing).Store!;
+        var (document, claims) = SmallRecord.Reports().First();
+        using (one.Hold())
+        {
+            one.Entries.Last().ShouldBe(0);
+            other.Append(document, claims, "made");
+            one.Entries.Last().ShouldBe(0);
+        }
+
+        one.Entries.Last().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void The_partners_of_an_actor_are_those_of_its_matters()
+    {
+        using var store = Open();
+        var (partner, matters) = store.Directory.Partners(ActorId.State("HND"), 10)[0];
+        partner.ShouldBe(ActorId.State("RUS"));
+        matters.ShouldBe(store.Matters.List(new() { Actors = [ActorId.State("HND"), ActorId.State("RUS")] }).Count);
+    }
+
+    private RecordStore Open() => RecordStore.Open(small.RecordPath, RecordAccess.Existing).Store!;
+
+    private static List<string> Parts<T>(Func<string?, IReadOnlyList<T>> part, Func<T, string> id)
+    {
+        var all = new List<string>();
+        while (part(all.Count == 0 ? null : all[^1]) is { Count: > 0 } next) all.AddRange(next.Select(id));
+        return all;
+    }
+}
