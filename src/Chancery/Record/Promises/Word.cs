@@ -14,14 +14,13 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
     /// <summary>The days of the deadline; null without one that ends.</summary>
     public DateRange? Due => DateRange.Of(Deadline) is { } due && due.Latest < DateOnly.MaxValue ? due : null;
 
-    // "Agreed on Wednesday to set up a council", told on Thursday: the day is that of the agreement, and no time for the deed. Visas
-    // and cooperation are not planned and done on one day.
-    private static EdtfDate? DeadlineOf(StageEntry entry, DateRange? told, Kind kind)
+    // "Agreed on Wednesday to set up a council", told on Thursday: the day is that of the agreement, and no time for the deed. An
+    // intention to lift visas that names no step is not carried out on the day on which it is told.
+    private static EdtfDate? DeadlineOf(StageEntry entry, DateRange? told, bool isIntention)
     {
         if (entry.Date is not { Basis: DateBasis.Stated, Value: { } date }) return null;
-        var least = kind is Kind.Visa or Kind.Cooperation ? 0 : 1;
         var isNews = DateRange.Of(date) is { Days: 1 } day && told is { } said
-            && said.Earliest.DayNumber - day.Latest.DayNumber is var gap && gap >= least && gap <= DaysOfNews;
+            && said.Earliest.DayNumber - day.Latest.DayNumber is var gap && gap >= (isIntention ? 0 : 1) && gap <= DaysOfNews;
         return isNews ? null : date;
     }
 
@@ -34,8 +33,9 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
         var told = Told.First(history.Claims[index]);
         if (entry.Modality is Modality.Planned or Modality.Promised or Modality.Expected)
         {
+            var isIntention = history.Matter.Kind is Kind.Visa && rule is { Reach: StageReach.Intended };
             var aim = rule is null or { Reach: StageReach.Intended } ? goal : rule.Name;
-            return new(index, aim, entry.Modality, DeadlineOf(entry, told, history.Matter.Kind), told);
+            return new(index, aim, entry.Modality, DeadlineOf(entry, told, isIntention), told);
         }
 
         // What is pledged or agreed actually is dated by the pledge; it names no time for the deed.
