@@ -39,7 +39,8 @@ internal static class DatePicker
             if (view[at].Relation is "acl:relcl" && IsPerfect(view, at)) return null;
             isWithin |= view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl" && IsRelative(view, at));
             intended |= view[at].Relation is "xcomp";
-            if (IsApart(view, at)) return null;
+            // "arrives on Friday during a tour that includes Chad": one day of the tour, and who knows whether it is that one.
+            if (IsApart(view, at) || (isWithin && view.HasChild(at, "case", "during"))) return null;
             // What reporters say is dated by its own words, not by the day on which it was said.
             if (view[at].Relation is "ccomp" or "parataxis" && !IsListed(view, at) && (intended || !(IsNotified(view, at, words.Notifying) || OwnDoing.IsTold(view, at)))) return null;
         }

@@ -10,6 +10,7 @@ internal sealed class DatedOccasions(FrameLexicon lexicon, OccasionPhrase phrase
     private const int MostSentencesLater = 3;
 
     private readonly PhraseTable verbs = lexicon.Class("taking-place");
+    private readonly PhraseTable departures = lexicon.Class("departure");
 
     /// <summary>Gives the date that the sentence tells to the drafts of the occasion that it means.</summary>
     /// <param name="view">The sentence.</param>
@@ -17,7 +18,7 @@ internal sealed class DatedOccasions(FrameLexicon lexicon, OccasionPhrase phrase
     /// <param name="sentences">The sentences by their spans.</param>
     public void Date(SentenceView view, List<ClaimDraft> found, IReadOnlyList<SentenceView> sentences)
     {
-        if (view.Dates.Count == 0 || Told(view) is not { } told) return;
+        if (view.Dates.Count == 0 || (Told(view) ?? Departing(view, found)) is not { } told) return;
         var last = found.Count - 1;
         while (last >= 0 && !(found[last].Kind == told.Kind && found[last].Polarity is Polarity.Positive)) last--;
         if (last < 0 || found[last] is not { Date: null, DateWaits: false, IsNow: false } meant) return;
@@ -50,6 +51,20 @@ internal sealed class DatedOccasions(FrameLexicon lexicon, OccasionPhrase phrase
             if (verbs.Match(view, verb) is null || view.Child(verb, "nsubj", "nsubj:pass") is not (>= 0 and var subject)) continue;
             if (phrases.NamedBy(view, subject) is not { } kind || TenseOf(view, verb) is not { } isAhead) continue;
             if (DatePicker.PickOwn(view, verb) is { Date: { IsOpen: false } date }) return (kind, date, isAhead, verb);
+        }
+
+        return null;
+    }
+
+    // "Envoy to visit Chad and Mali", says the headline, and the text: "She leaves on Friday for four days".
+    private (Kind Kind, EdtfDate Date, bool IsAhead, int Verb)? Departing(SentenceView view, List<ClaimDraft> found)
+    {
+        for (var verb = 0; verb < view.Count; verb++)
+        {
+            if (departures.Match(view, verb) is null || view.Child(verb, "nsubj") is not (>= 0 and var subject)) continue;
+            if (view.MentionAt(subject)?.Actors is not [{ Type: ActorType.Person } traveller] || TenseOf(view, verb) is not true) continue;
+            if (view.Child(verb, "obj") >= 0 || found.FindLast(draft => draft.Kind is Kind.Visit)?.Roles["visitor"].Contains(traveller) is not true) continue;
+            if (DatePicker.PickOwn(view, verb) is { Date.SingleDay: { } day }) return (Kind.Visit, Stays.From(view, verb, day), true, verb);
         }
 
         return null;

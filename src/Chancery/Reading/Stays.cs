@@ -48,6 +48,18 @@ internal sealed class Stays
         return draft with { Date = days, Because = draft.Because with { Rules = [.. draft.Because.Rules, $"date: a journey of {length} days"] } };
     }
 
+    /// <summary>From the day to the end of a stay of so many days that hangs on the verb: "leaves on Friday for three days"; the day alone without.</summary>
+    public static EdtfDate From(SentenceView view, int verb, DateOnly day)
+    {
+        foreach (var amount in view.Amounts)
+        {
+            if (!IsSpan(amount) || view[amount.Last].Head != verb || !view.HasChild(amount.Last, "case", "for") || Days(amount) is not (> 1 and <= Longest)) continue;
+            return EdtfDate.Covering(day, day.AddDays(Days(amount) - 1));
+        }
+
+        return EdtfDate.Day(day);
+    }
+
     // A day, or from that day on.
     private static DateOnly? DayOf(EdtfDate date) => date.SingleDay ?? (date.End is null ? date.Start?.SingleDay : null);
 

@@ -88,7 +88,9 @@ internal sealed class ChainRecord : IDisposable
 
     private static bool Is(Promise promise, string outcome) => PromiseStatusWord.Of(promise.Status) == outcome;
 
-    private static bool IsDue(Promise promise, ChainRow row) =>
+    // The time that one of the reports names, though another names a narrower one.
+    private bool IsDue(Promise promise, ChainRow row) =>
         row.Range is not { } wanted || promise.Words.Any(word =>
-            promise.Matter.Entries[word].Date is { Basis: DateBasis.Stated, Range: { } due } && due.Overlaps(wanted));
+            promise.Matter.Entries[word].Date is { Basis: DateBasis.Stated, Range: { } due }
+            && (due.Overlaps(wanted) || session.Store.Matters.History(promise.Matter.Id)!.Claims[word].Any(claim => DateRange.Of(claim.Claim.Date)?.Overlaps(wanted) is true)));
 }

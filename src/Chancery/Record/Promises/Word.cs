@@ -14,13 +14,14 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
     /// <summary>The days of the deadline; null without one that ends.</summary>
     public DateRange? Due => DateRange.Of(Deadline) is { } due && due.Latest < DateOnly.MaxValue ? due : null;
 
-    // "Agreed on Wednesday to set up a council", told on Thursday: the day is that of the agreement, and no time for the deed.
-    private static EdtfDate? DeadlineOf(StageEntry entry, DateRange? told)
+    // "Agreed on Wednesday to set up a council", told on Thursday: the day is that of the agreement, and no time for the deed. An
+    // intention to lift visas that names no step is not carried out on the day on which it is told.
+    private static EdtfDate? DeadlineOf(StageEntry entry, DateRange? told, bool isIntention)
     {
         if (entry.Date is not { Basis: DateBasis.Stated, Value: { } date }) return null;
-        return DateRange.Of(date) is { Days: 1 } day && told is { } said && (said.Earliest.DayNumber - day.Latest.DayNumber) is > 0 and <= DaysOfNews
-            ? null
-            : date;
+        var isNews = DateRange.Of(date) is { Days: 1 } day && told is { } said
+            && said.Earliest.DayNumber - day.Latest.DayNumber is var gap && gap >= (isIntention ? 0 : 1) && gap <= DaysOfNews;
+        return isNews ? null : date;
     }
 
     /// <summary>The word that the entry gives; null when it gives none.</summary>
@@ -32,8 +33,9 @@ internal sealed record Word(int Entry, string Goal, Modality Strength, EdtfDate?
         var told = Told.First(history.Claims[index]);
         if (entry.Modality is Modality.Planned or Modality.Promised or Modality.Expected)
         {
+            var isIntention = history.Matter.Kind is Kind.Visa && rule is { Reach: StageReach.Intended };
             var aim = rule is null or { Reach: StageReach.Intended } ? goal : rule.Name;
-            return new(index, aim, entry.Modality, DeadlineOf(entry, told), told);
+            return new(index, aim, entry.Modality, DeadlineOf(entry, told, isIntention), told);
         }
 
         // What is pledged or agreed actually is dated by the pledge; it names no time for the deed.
