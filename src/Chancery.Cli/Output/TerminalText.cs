@@ -11,8 +11,11 @@ internal static class TerminalText
 
     public static void AppendHarmless(this StringBuilder target, string words)
     {
-        foreach (var c in words) target.Append(IsCommand(c) ? Replacement : c);
+        foreach (var c in words) target.Append(Harmless(c));
     }
+
+    /// <summary>The character, or the sign that stands in for it.</summary>
+    public static char Harmless(char c) => IsCommand(c) ? Replacement : c;
 
     private static bool IsCommand(char c) =>
         (char.IsControl(c) && c is not ('\n' or '\t')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -53,7 +53,7 @@ internal static class DateWords
 
     // "2024-03-12 to 2024" would leave open whether the year is part of it.
     private static string OfEnd(string end, string start) =>
-        end.Length < start.Length && end.All(c => char.IsAsciiDigit(c) || c == '-') ? $"the end of {OfPoint(end)}" : OfPoint(end);
+        end.Length < start.TrimEnd('?', '~', '%').Length && end.All(c => char.IsAsciiDigit(c) || c == '-') ? $"the end of {OfPoint(end)}" : OfPoint(end);
 
     private static string OfPoint(string text)
     {

@@ -16,6 +16,8 @@ public sealed class TerminalTextTests : IDisposable
     [InlineData("claims")]
     [InlineData("search Ghana")]
     [InlineData("brief FRA GHA")]
+    [InlineData("documents --format md")]
+    [InlineData("brief FRA GHA --format md")]
     public async Task No_control_sequence_of_a_report_reaches_the_screen(string question)
     {
         var record = Path.Combine(folder.FullName, "hostile.db");

@@ -10,6 +10,7 @@ public sealed class WordsTests
     [InlineData("2024-03-12/2024-12-31", "2024-03-12 to 2024-12-31")]
     [InlineData("2013-01/2013-06", "2013-01 to 2013-06")]
     [InlineData("2013/2014~", "2013 to about 2014")]
+    [InlineData("2019-07-21~/2019-07-31", "about 2019-07-21 to 2019-07-31")]
     [InlineData("2013/..", "from 2013")]
     public void An_interval_tells_which_of_its_ends_is_whole(string date, string words) => DateWords.Of(new(date)).ShouldBe(words);
 
