@@ -43,6 +43,10 @@ internal static class Additions
         _ => new MergeMatters("one", "other", [.. Distinct.SelectMany(report => report.Claims).Select(claim => claim.Id)], s_told),
         _ => new PartMatters("one", "other", [Distinct[0].Claims[0].Id], [Distinct[1].Claims[0].Id]),
         _ => new SplitActor(Garcia, [Distinct[^2].Document.Id], ActorId.Person("José García (2)")),
+        _ => new RejectClaim(Distinct[^1].Claims[0].Id),
+        _ => new AcceptClaim(Distinct[^1].Claims[0].Id),
+        _ => new CorrectClaim(Distinct[^2].Claims[0].Id, new Dictionary<string, IReadOnlyList<ActorId>> { ["visitor"] = [Pepe] },
+            new Dictionary<string, AttributeValue>(), Date: null, Modality: null),
         last => new UndoDecision(last),
         last => new UndoDecision(last),
     ];
