@@ -34,9 +34,18 @@ internal static class CommandLine
     private static IEnumerable<string> Messages(ParseResult result)
     {
         if (result.CommandResult.Parent is not null || result.UnmatchedTokens is not [var word, ..])
-            return result.Errors.Select(error => error.Message);
+            return Missing(result) is { } missing ? [missing] : result.Errors.Select(error => error.Message);
         var near = Likeness.Nearest(word, result.CommandResult.Command.Subcommands.Select(command => command.Name), most: 1);
         return [near is [var meant] ? $"There is no command \"{word}\". Did you mean {meant}?" : $"There is no command \"{word}\"."];
+    }
+
+    /// <summary>What a command was not told though it needs it, in the words of its help; null when that is not what is wrong.</summary>
+    private static string? Missing(ParseResult result)
+    {
+        if (result.UnmatchedTokens.Count > 0) return null;
+        var needed = result.CommandResult.Command.Arguments.FirstOrDefault(argument =>
+            argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is not { Tokens.Count: > 0 });
+        return needed is null ? null : $"{needed.HelpName ?? needed.Name} is missing: {needed.Description}.";
     }
 
     // Not a RootCommand, which would call itself by the name of its file.

@@ -21,6 +21,10 @@ internal static class SearchCommand
             HelpName = "WORDS",
             Arity = ArgumentArity.OneOrMore,
         };
+        words.Validators.Add(result =>
+        {
+            if (result.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value))) result.AddError("Name the words to search for.");
+        });
         var limit = new Option<int>("--limit") { Description = "At most so many", HelpName = "N", DefaultValueFactory = _ => UsualLimit };
         var common = CommonOptions.WithClocks();
         command.Arguments.Add(words);

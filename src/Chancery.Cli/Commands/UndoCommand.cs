@@ -11,7 +11,7 @@ internal static class UndoCommand
         var command = new ExampleCommand("undo", "Take an earlier decision back; to undo an undoing lets it count again",
             "chancery undo 3",
             "chancery undo 3 --because \"two persons after all\"");
-        var number = new Argument<long>("number") { Description = "The decision's number, as `chancery decisions` shows it", HelpName = "NUMBER" };
+        var number = NumberArgument.Of("The decision's number, as `chancery decisions` shows it", "chancery decisions");
         var (common, decision) = (new CommonOptions(), new DecisionOptions());
         command.Arguments.Add(number);
         decision.AddTo(command);

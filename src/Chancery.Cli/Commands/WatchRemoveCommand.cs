@@ -12,7 +12,7 @@ internal static class WatchRemoveCommand
     {
         var command = new ExampleCommand("remove", "Take a watch off the list",
             "chancery watch remove 2");
-        var number = new Argument<long>("number") { Description = "The watch's number, as `chancery watch list` shows it", HelpName = "NUMBER" };
+        var number = NumberArgument.Of("The watch's number, as `chancery watch list` shows it", "chancery watch list");
         var common = new CommonOptions();
         command.Arguments.Add(number);
         common.AddTo(command);

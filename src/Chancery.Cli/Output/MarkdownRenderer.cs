@@ -77,7 +77,7 @@ internal sealed class MarkdownRenderer
     private static string Inline(Line line) => string.Concat(line.Select(run => run switch
     {
         { Tone: Tone.Strong or Tone.Mark } when run.Text.Trim().Length > 0 => $"**{Escaped(run.Text)}**",
-        { Tone: Tone.Id } => $"`{run.Text}`",
+        { Tone: Tone.Id } => $"`{string.Concat(run.Text.Select(c => c == '`' ? '\'' : TerminalText.Harmless(c)))}`",
         _ => Escaped(run.Text),
     }));
 
@@ -88,7 +88,7 @@ internal sealed class MarkdownRenderer
         foreach (var c in words)
         {
             if (c is '\\' or '`' or '*' or '_' or '<' or '|' or '#' or '~') escaped.Append('\\');
-            escaped.Append(c is '\n' or '\r' ? ' ' : c);
+            escaped.Append(c is '\n' or '\r' ? ' ' : TerminalText.Harmless(c));
         }
 
         return escaped.ToString();

@@ -43,8 +43,9 @@ internal sealed class TextCanvas(Screen screen)
         foreach (var run in words)
         {
             var code = screen.HasColour ? AnsiCode.Of(run.Tone) : "";
-            if (code.Length == 0) text.Append(run.Text);
-            else text.Append(code).Append(run.Text).Append(AnsiCode.Reset);
+            text.Append(code);
+            text.AppendHarmless(run.Text);
+            if (code.Length > 0) text.Append(AnsiCode.Reset);
         }
     }
 

@@ -51,6 +51,7 @@ internal static class PageServer
         app.UseSecurityHeaders();
         app.UseExceptionHandler(failed => failed.Run(FailAsync));
         app.UseResponseCompression();
+        app.UseHeadRequests();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapHealth();

@@ -44,13 +44,15 @@ internal static class ClaimWords
     public static IEnumerable<Line> Identities(ClaimView claim) => claim.Identities.Select(Line (identity) =>
         [identity.Actor.Name, ($", read as {identity.Read.Name}: {identity.Because}", Tone.Quiet)]);
 
-    /// <summary>What the claim says of its subject: the stage, the value of a figure, the regime of visas.</summary>
+    /// <summary>What the claim says of its subject: the stage, the value of a figure, the amount of aid, the regime of visas.</summary>
     public static string State(ClaimView claim)
     {
         var stage = StageWords.Of(claim.Stage, claim.Modality, claim.Polarity);
         var value = claim.Kind switch
         {
             Kind.Figure => AttributeWords.Of(claim.Attributes),
+            Kind.Aid when claim.Attributes.ContainsKey("amount") =>
+                AttributeWords.Of(claim.Attributes.Where(attribute => attribute.Key is "amount" or "unit").ToDictionary()),
             Kind.Visa => claim.Attributes.TryGetValue("regime", out var regime) ? regime.ToString() : "",
             _ => "",
         };

@@ -23,14 +23,24 @@ internal static class DateWords
         ["41"] = "second half",
     };
 
-    /// <summary><c>2016-07~</c> → "about 2016-07"; <c>2013-01/2013-06</c> → "2013-01 to 2013-06".</summary>
+    /// <summary><c>2016-07~</c> → "about 2016-07"; <c>2013-01/2013-06</c> → "2013-01 to 2013-06";
+    /// <c>2024-03-12/2024</c> → "2024-03-12 to the end of 2024".</summary>
     public static string Of(EdtfDate date)
     {
         var slash = date.Value.IndexOf('/');
         if (slash < 0) return OfPoint(date.Value);
         var (start, end) = (date.Value[..slash], date.Value[(slash + 1)..]);
         if (start is "" or "..") return $"until {OfPoint(end)}";
-        return end is "" or ".." ? $"from {OfPoint(start)}" : $"{OfPoint(start)} to {OfPoint(end)}";
+        return end is "" or ".." ? $"from {OfPoint(start)}" : $"{OfPoint(start)} to {OfEnd(end, start)}";
+    }
+
+    /// <summary>A time for a deed: "for 2024-12-31 at the latest" where it begins with the day on which it was said, else "for 2024".</summary>
+    public static string Due(EdtfDate deadline, EdtfDate? said)
+    {
+        var slash = deadline.Value.IndexOf('/');
+        if (slash <= 0 || said is not { } day || deadline.Value[..slash] != day.Value || deadline.Value[(slash + 1)..] is "" or "..")
+            return $"for {Of(deadline)}";
+        return $"for {OfEnd(deadline.Value[(slash + 1)..], day.Value)} at the latest";
     }
 
     /// <summary>The date of a step: " 2013-10-14", or " as of 2013-10-15" where only the report's date bounds it.</summary>
@@ -40,6 +50,10 @@ internal static class DateWords
         ({ } value, DateBasis.Published) => $" as of {Of(value)}",
         _ => "",
     };
+
+    // "2024-03-12 to 2024" would leave open whether the year is part of it.
+    private static string OfEnd(string end, string start) =>
+        end.Length < start.TrimEnd('?', '~', '%').Length && end.All(c => char.IsAsciiDigit(c) || c == '-') ? $"the end of {OfPoint(end)}" : OfPoint(end);
 
     private static string OfPoint(string text)
     {

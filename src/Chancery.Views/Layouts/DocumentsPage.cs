@@ -6,8 +6,7 @@ namespace Chancery.Views.Layouts;
 /// <summary>Lays a list of documents out.</summary>
 internal static class DocumentsPage
 {
-    private static readonly Column[] Columns =
-        [new("published"), new("publisher"), new("document"), new("claims", IsNumber: true), new("headline")];
+    private static readonly Column[] Columns = [new("published"), new("publisher"), new("document"), new("claims", IsNumber: true)];
 
     public static Page Of(DocumentsAnswer answer)
     {
@@ -15,7 +14,10 @@ internal static class DocumentsPage
         var bounded = answer.Documents.Where(row => row.Bounded is not null).Select(row => BoundWords.Reasons(row, row.Bounded!)).ToList();
         return new(
         [
-            new Grid(Columns, [.. answer.Documents.Select(Row)]),
+            // Plain text comes without headlines of its own, and a column without a word says nothing.
+            answer.Documents.Any(row => row.Document.Title is not null)
+                ? new Grid([.. Columns, new("headline")], [.. answer.Documents.Select(row => (IReadOnlyList<Line>)[.. Row(row), Quotes.Of(row.Document.Title ?? "")])])
+                : new Grid(Columns, [.. answer.Documents.Select(Row)]),
             .. bounded.Count > 0 ? [new Items(bounded)] : (Block[])[],
             new Paragraph([(SearchedWords.Found(answer.Documents.Count, answer.Total, "document", "documents", answer.Searched), Tone.Quiet)]),
         ]);
@@ -33,7 +35,6 @@ internal static class DocumentsPage
             document.Publisher ?? "–",
             name,
             row.Claims.ToString(),
-            Quotes.Of(document.Title ?? ""),
         ];
     }
 }

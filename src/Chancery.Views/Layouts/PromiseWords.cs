@@ -24,7 +24,7 @@ internal static class PromiseWords
     public static Line Course(PromiseView promise) =>
     [
         (StageWords.Of(null, promise.Strength, Polarity.Positive), Tone.Intended),
-        promise.Deadline is { } deadline ? $" for {DateWords.Of(deadline)}" : "",
+        promise.Deadline is { } deadline ? $" {DateWords.Due(deadline, promise.SaidOn)}" : "",
         promise.By.Count == 0 ? "" : $" by {ClaimTitle.Names(promise.By.Select(actor => actor.Name))}",
         promise.SaidOn is { } said ? $", said {DateWords.Of(said)}" : "",
         Conditions(promise.Conditions),

@@ -11,9 +11,13 @@ internal static class StageWords
 
     private const string Planned = "planned";
 
-    /// <summary>"signed"; "planned"; "expected: in force"; "not signed".</summary>
+    private const string Unlikely = "unlikely";
+
+    /// <summary>"signed"; "planned"; "expected: in force"; "not signed"; "unlikely: signed".</summary>
     public static string Of(string? stage, Modality modality, Polarity polarity)
     {
+        // What may not come about, or is denied to be likely, is not for that impossible.
+        if (modality == Modality.Possible && polarity == Polarity.Negative) return stage is null or Planned ? Unlikely : $"{Unlikely}: {stage}";
         var words = modality switch
         {
             Modality.Actual => stage ?? "",

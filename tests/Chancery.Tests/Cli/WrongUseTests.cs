@@ -36,6 +36,7 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
     [InlineData("read x --threads 0")]
     [InlineData("merge Honduras")]
     [InlineData("undo all")]
+    [InlineData("watch remove first")]
     [InlineData("watch")]
     [InlineData("watch add")]
     [InlineData("read x --published soon")]
@@ -44,6 +45,19 @@ public sealed class WrongUseTests(SmallRecord record) : IClassFixture<SmallRecor
         var run = await CommandRun.Of(line.Split(' '));
         run.ExitCode.ShouldBe(2);
         run.Errors.ShouldContain("--help");
+    }
+
+    [Theory]
+    [InlineData("undo all", "chancery decisions")]
+    [InlineData("watch remove first", "chancery watch list")]
+    [InlineData("brief", "ACTOR is missing")]
+    [InlineData("search  ", "words to search for")]
+    public async Task What_a_command_needs_is_told_in_the_words_of_its_user(string line, string told)
+    {
+        var run = await CommandRun.Of(line.Split(' '));
+        run.ExitCode.ShouldBe(2);
+        run.Errors.ShouldContain(told);
+        run.Errors.ShouldNotContain("System.");
     }
 
     [Fact]

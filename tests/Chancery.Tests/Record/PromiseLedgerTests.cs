@@ -123,6 +123,18 @@ public sealed class PromiseLedgerTests
         Only().Status.ShouldBe(PromiseStatus.Superseded);
     }
 
+    [Theory]
+    [InlineData("suspended", null, PromiseStatus.Superseded)]
+    [InlineData("suspended", "2014-03", PromiseStatus.Open)]
+    [InlineData("signed", null, PromiseStatus.Open)]
+    public void A_sentence_that_puts_off_what_it_calls_planned_leaves_no_promise_without_a_time(string stage, string? due, PromiseStatus expected)
+    {
+        var document = Made.Document("report", "The planned end of visas was put off.", "2013-10-14");
+        Say(document, "planned", due, Modality.Planned);
+        Say(document, stage, null, Modality.Actual);
+        Only(new(2014, 1, 1)).Status.ShouldBe(expected);
+    }
+
     [Fact]
     public void A_speaker_gives_the_word_else_those_whose_deed_it_would_be()
     {

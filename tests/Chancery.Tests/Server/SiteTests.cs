@@ -44,6 +44,18 @@ public sealed partial class SiteTests(ServedSamples samples)
     }
 
     [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/matters.csv", HttpStatusCode.OK)]
+    [InlineData("/matters/none", HttpStatusCode.NotFound)]
+    public async Task Whoever_only_asks_whether_a_page_is_there_is_told_without_it(string address, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var response = await samples.Served.Client.SendAsync(request);
+        response.StatusCode.ShouldBe(expected);
+        (await response.Content.ReadAsStringAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Addresses))]
     public async Task A_page_has_a_name_landmarks_and_one_first_heading_and_runs_nothing_of_its_own(string address)
     {

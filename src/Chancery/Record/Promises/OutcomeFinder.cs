@@ -2,7 +2,7 @@ namespace Chancery.Record.Promises;
 
 /// <summary>Finds in the history of a matter what became of a word that was given.</summary>
 /// <remarks>In doubt nothing is found: an undated report counts as an outcome only when it was published after the word, and what
-/// is told by the same report as the word never does.</remarks>
+/// is told by the same report as the word does not, save that its very sentence says that the deed was put off or called off.</remarks>
 internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, DateOnly asOf)
 {
     private readonly IReadOnlyList<StageEntry> entries = history.Matter.Entries;
@@ -13,6 +13,8 @@ internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, 
         if (First(word, entry => Fulfils(entry, word)) is { } done) return Kept(word, done);
         if (First(word, entry => IsActual(entry) && kind.RuleOf(entry.Stage) is { BreaksWord: true }) is { } broken)
             return new(PromiseStatus.Broken, broken);
+        if (PutOff(word) is { } off)
+            return new(kind.RuleOf(entries[off].Stage) is { BreaksWord: true } ? PromiseStatus.Broken : PromiseStatus.Superseded, off);
         if (FirstDenial(word) is { } denied) return new(PromiseStatus.Broken, denied);
         if (First(word, entry => IsActual(entry) && kind.ReachOf(entry.Stage) == StageReach.Over && entry.Stage != word.Goal) is { } halted)
             return new(PromiseStatus.Superseded, halted);
@@ -40,6 +42,24 @@ internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, 
             if (decides(entries[i]) && Follows(i, word) && (first is not { } sofar || End(i) < End(sofar))) first = i;
         return first;
     }
+
+    /// <summary>"The planned visit was postponed": one sentence tells both the plan, which names no time, and that it came to nothing.</summary>
+    private int? PutOff(Word word)
+    {
+        if (word.Due is not null) return null;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            if (IsActual(entry) && kind.ReachOf(entry.Stage) == StageReach.Over && entry.Stage != word.Goal
+                && (entry.Date.Range is not { } range || range.Earliest <= asOf)
+                && history.Claims[word.Entry].All(plan => history.Claims[i].Any(end => SameSentence(plan, end)))) return i;
+        }
+
+        return null;
+    }
+
+    private static bool SameSentence(RecordedClaim one, RecordedClaim other) => one.Document.Id == other.Document.Id
+        && one.Claim.Evidence.Any(words => other.Claim.Evidence.Any(others => words.Span.Overlaps(others.Span)));
 
     private DateOnly End(int index) => entries[index].Date.Range?.Latest ?? DateOnly.MaxValue;
 
