@@ -6,6 +6,7 @@ namespace Chancery.Cli.Options;
 /// <summary>The number by which a list shows something.</summary>
 internal static class NumberArgument
 {
+    /// <summary>The argument.</summary>
     /// <param name="description">What it numbers.</param>
     /// <param name="list">The command that shows the numbers.</param>
     public static Argument<long> Of(string description, string list) => new("number")

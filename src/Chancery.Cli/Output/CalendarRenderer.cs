@@ -1,5 +1,4 @@
 using System.Globalization;
-using Calendar = Ical.Net.Calendar;
 using Chancery.Cli.Layouts;
 using Chancery.Cli.Options;
 using Chancery.Cli.Watching;
@@ -8,6 +7,7 @@ using Chancery.Views.Layouts;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Calendar = Ical.Net.Calendar;
 
 namespace Chancery.Cli.Output;
 

@@ -23,9 +23,9 @@ internal sealed class MatterStandings
         return new(
             [.. made.New.Where(id => !before.ContainsKey(id))],
             [.. made.New.Where(id => before.TryGetValue(id, out var old) && old != now[id])])
-            {
-                Gone = [.. before.Keys.Except(made.New).Order(StringComparer.Ordinal)],
-            };
+        {
+            Gone = [.. before.Keys.Except(made.New).Order(StringComparer.Ordinal)],
+        };
     }
 
     private Dictionary<string, (string? Stage, int Entries)> Now()
