@@ -5,12 +5,25 @@ internal static class ClaimNumber
 {
     // Room for a million claims of one document.
     private const int Bits = 20;
+    private const string Places = "1048575";
 
-    /// <summary>The reading of a claim as an expression of SQL, of the column that holds its number.</summary>
-    public const string ReadingOf = "(current_claims.number >> 20)";
+    /// <summary>By how many bits SQL shifts a number to have its reading.</summary>
+    public const string Shift = "20";
+
+    /// <summary>The reading of a claim as an expression of SQL, by the column <c>current_claims.number</c>.</summary>
+    public const string ReadingOf = $"(current_claims.number >> {Shift})";
+
+    /// <summary>The same by the column <c>claim</c> of the tables that belong to claims.</summary>
+    public const string ReadingOfClaim = $"(claim >> {Shift})";
 
     /// <summary>Its place in that reading.</summary>
-    public const string PositionOf = "(current_claims.number & 1048575)";
+    public const string PositionOf = $"(current_claims.number & {Places})";
+
+    /// <summary>The numbers of the claims of the reading of a summary, as an expression of SQL after BETWEEN.</summary>
+    public const string WithinSummary = $"summaries.reading << {Shift} AND (summaries.reading << {Shift}) + {Places}";
+
+    /// <summary>The same of a summary that is called <c>s</c>.</summary>
+    public const string WithinS = $"s.reading << {Shift} AND (s.reading << {Shift}) + {Places}";
 
     public static long Of(long reading, int position) => (reading << Bits) + position;
 

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -49,7 +50,7 @@ public sealed class ClaimQueries
         using var count = new Statement(this.connection, $"SELECT count(*) FROM current_claims {conditions.Where}");
         var total = (int)(long)count.Value(conditions.Values)!;
         conditions.And($"""
-            EXISTS (SELECT 1 FROM current_claims AS other JOIN current_documents AS placed ON placed.reading = other.number >> 20
+            EXISTS (SELECT 1 FROM current_claims AS other JOIN current_documents AS placed ON placed.reading = other.number >> {ClaimNumber.Shift}
                     WHERE other.id = ? AND {Place("current_claims", "current_documents")} > {Place("other", "placed")})
             """, after);
         using var statement = new Statement(this.connection, $"{Columns} {conditions.Where} {Order} LIMIT {most}");
@@ -95,7 +96,7 @@ public sealed class ClaimQueries
             .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
             .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
-            conditions.And("current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & 3)", actor.ToString());
+            conditions.And($"current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & {(int)ActorParts.TakingPart})", actor.ToString());
         return conditions;
     }
 

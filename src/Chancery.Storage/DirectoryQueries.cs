@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -14,7 +15,7 @@ public sealed class DirectoryQueries
     public IReadOnlyList<(ActorId Actor, int Claims)> Actors()
     {
         using var statement = new Statement(this.connection,
-            "SELECT actor, count(*) FROM claim_actors JOIN current_claims ON number = claim WHERE matter IS NOT NULL AND part & 3 GROUP BY actor");
+            $"SELECT actor, count(*) FROM claim_actors JOIN current_claims ON number = claim WHERE matter IS NOT NULL AND part & {(int)ActorParts.TakingPart} GROUP BY actor");
         return [.. statement.Rows(row => (Actor: Actor(row.GetString(0)), Claims: row.GetInt32(1))).OrderBy(row => row.Actor)];
     }
 

@@ -29,12 +29,10 @@ internal sealed class LogCopy(SqliteConnection record)
     /// <summary>A copy of everything, with what is worked out of it.</summary>
     public SqliteConnection Whole()
     {
-        var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = "", Pooling = false, ForeignKeys = false }.ToString());
+        var copy = Nameless();
         try
         {
-            copy.Open();
             record.BackupDatabase(copy);
-            Execute(copy, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
             return copy;
         }
         catch
@@ -67,15 +65,22 @@ internal sealed class LogCopy(SqliteConnection record)
         }
     }
 
-    /// <summary>A record without anything in a database without a name, which SQLite keeps in memory as long as it fits.</summary>
+    /// <summary>A record without anything in it.</summary>
     private static SqliteConnection Empty()
     {
-        // A receipt may belong to a series whose first one is not copied.
-        var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = "", Pooling = false, ForeignKeys = false }.ToString());
-        copy.Open();
-        Execute(copy, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+        var copy = Nameless();
         foreach (var script in (ReadOnlySpan<string>)["log.sql", "decisions.sql", "bounds.sql", "watches.sql", "projection.sql"]) Execute(copy, Sql.Script(script));
         return copy;
+    }
+
+    /// <summary>A database without a name, which SQLite keeps in memory as long as it fits.</summary>
+    private static SqliteConnection Nameless()
+    {
+        // A receipt may belong to a series whose first one is not copied.
+        var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = "", Pooling = false, ForeignKeys = false }.ToString());
+        database.Open();
+        Execute(database, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+        return database;
     }
 
     private static string Written(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);

@@ -15,11 +15,11 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
         "SELECT stage, reached, date, basis, modality, polarity, attributes FROM stages WHERE matter = ?1 ORDER BY position");
 
     private readonly Statement claimRows = new(connection,
-        """
+        $"""
         SELECT stage_claims.stage, current_claims.id, document_id
         FROM stage_claims
         JOIN current_claims ON current_claims.number = claim
-        JOIN current_documents ON current_documents.reading = claim >> 20
+        JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOfClaim}
         WHERE stage_claims.matter = ?1 ORDER BY stage_claims.stage, stage_claims.position
         """);
 

@@ -14,25 +14,10 @@ internal sealed class RecordViews(SqliteConnection record, MatterBuilder builder
     public SqliteConnection Of(Vantage vantage)
     {
         var log = new LogCopy(record);
-        if (vantage is { AsOf: { } day, PublishedBy: null, KnownAt: null }) return ValidOn(Day(day), log.Whole());
+        if (vantage is { AsOf: { } day, PublishedBy: null, KnownAt: null }) return Projected(log.Whole(), isNew: false, Day(day));
         var last = log.LastEntry(vantage.KnownAt);
         var receipts = vantage.PublishedBy is { } published ? PublishedBy(Day(published), vantage.KnownAt, log) : log.Receipts(last);
-        return Projected(log.Make(last, receipts), vantage.AsOf is { } asOf ? Day(asOf) : null);
-    }
-
-    /// <summary>All that is known, as far as it had happened by the day: who is who and what is one matter is worked out already.</summary>
-    private SqliteConnection ValidOn(DateOnly day, SqliteConnection copy)
-    {
-        try
-        {
-            new Projector(copy).Keep(day, builder);
-            return copy;
-        }
-        catch
-        {
-            copy.Dispose();
-            throw;
-        }
+        return Projected(log.Make(last, receipts), isNew: true, vantage.AsOf is { } asOf ? Day(asOf) : null);
     }
 
     /// <summary>The receipts that were published by a day for sure, by what was known at a moment of when they were.</summary>
@@ -40,7 +25,7 @@ internal sealed class RecordViews(SqliteConnection record, MatterBuilder builder
     {
         if (knownAt is null) return PublishedBy(day, record);
         var last = log.LastEntry(knownAt);
-        using var known = Projected(log.Make(last, log.Receipts(last)), asOf: null);
+        using var known = Projected(log.Make(last, log.Receipts(last)), isNew: true, asOf: null);
         return PublishedBy(day, known);
     }
 
@@ -52,12 +37,16 @@ internal sealed class RecordViews(SqliteConnection record, MatterBuilder builder
             .Select(summary => summary.Receipt)];
     }
 
-    private SqliteConnection Projected(SqliteConnection copy, DateOnly? asOf)
+    /// <summary>The copy with what had happened by a day; all where none is given.</summary>
+    /// <param name="copy">A copy of the log, or of all.</param>
+    /// <param name="isNew">Whether nothing has been worked out of it yet.</param>
+    /// <param name="asOf">The day.</param>
+    private SqliteConnection Projected(SqliteConnection copy, bool isNew, DateOnly? asOf)
     {
         try
         {
             var projector = new Projector(copy);
-            projector.Rebuild(builder);
+            if (isNew) projector.Rebuild(builder);
             if (asOf is { } day) projector.Keep(day, builder);
             return copy;
         }

@@ -9,14 +9,14 @@ internal static class SqliteRows
 {
     public const string SummaryColumns =
         "id, name, title, publisher, address, language, published, claims - (SELECT count(*) FROM current_claims " +
-        "WHERE number BETWEEN summaries.reading << 20 AND (summaries.reading << 20) + 1048575 AND matter IS NULL), version, is_current, first_read, " +
+        $"WHERE number BETWEEN {ClaimNumber.WithinSummary} AND matter IS NULL), version, is_current, first_read, " +
         "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = summaries.reading), " +
         "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = summaries.reading))";
 
     /// <summary>The same columns of the view under the name <c>s</c>, for queries in which other tables have such columns.</summary>
     public const string SummaryColumnsOfS =
         "s.id, s.name, s.title, s.publisher, s.address, s.language, s.published, s.claims - (SELECT count(*) FROM current_claims AS c " +
-        "WHERE c.number BETWEEN s.reading << 20 AND (s.reading << 20) + 1048575 AND c.matter IS NULL), s.version, s.is_current, s.first_read, " +
+        $"WHERE c.number BETWEEN {ClaimNumber.WithinS} AND c.matter IS NULL), s.version, s.is_current, s.first_read, " +
         "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = s.reading), " +
         "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = s.reading))";
 

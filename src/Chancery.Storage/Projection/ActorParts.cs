@@ -16,6 +16,12 @@ internal enum ActorParts
     /// <summary>As one who says so.</summary>
     Source = 4,
 
+    /// <summary>He takes part: in a role, or as whom somebody in a role acts for.</summary>
+    TakingPart = Role | State,
+
+    /// <summary>He is named: in a role or as a source.</summary>
+    Named = Role | Source,
+
     /// <summary>As the reader named him, whoever is meant.</summary>
     Read = 8,
 }

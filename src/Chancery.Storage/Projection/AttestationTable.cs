@@ -7,9 +7,9 @@ namespace Chancery.Storage.Projection;
 internal sealed class AttestationTable(SqliteConnection connection) : IDisposable
 {
     private const string Columns =
-        """
+        $"""
         SELECT claim, person, office, of, former, attestations.earliest, attestations.latest, claim_id, document_id, meant_person, meant_of
-        FROM attestations JOIN current_documents ON current_documents.reading = claim >> 20
+        FROM attestations JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOfClaim}
         """;
 
     private readonly Statement add = new(connection,

@@ -18,8 +18,8 @@ internal sealed class BoundTable(SqliteConnection connection, KindTable kinds, C
         """);
 
     private readonly Statement tellers = new(connection,
-        """
-        SELECT DISTINCT number >> 20 FROM current_claims JOIN matters ON matters.id = current_claims.matter
+        $"""
+        SELECT DISTINCT {ClaimNumber.ReadingOf} FROM current_claims JOIN matters ON matters.id = current_claims.matter
         WHERE current_claims.family = ?1 AND same = ?2
         """);
 

@@ -58,7 +58,7 @@ internal sealed class NamedPersons(SqliteConnection connection, IReadOnlyList<De
         using var claims = new Statement(connection,
             $"""
             SELECT count(*) FROM current_documents
-            JOIN claim_actors ON claim >> 20 = current_documents.reading AND actor = ?2 AND part & {(int)ActorParts.Read}
+            JOIN claim_actors ON {ClaimNumber.ReadingOfClaim} = current_documents.reading AND actor = ?2 AND part & {(int)ActorParts.Read}
             JOIN current_claims ON current_claims.number = claim AND family IS NOT NULL
             WHERE document_id = ?1
             """);

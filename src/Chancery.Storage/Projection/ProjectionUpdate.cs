@@ -68,8 +68,7 @@ internal sealed class ProjectionUpdate : IDisposable
     private void TakeOut(long reading, string? publisher)
     {
         removed.AddRange(attestations.Remove(reading));
-        persons.Remove(claims.ActorsOf(reading));
-        Forget(reading);
+        persons.Remove(Forget(reading));
         Count(publisher, by: -1);
         documents.Remove(reading);
     }
@@ -80,16 +79,19 @@ internal sealed class ProjectionUpdate : IDisposable
         if (publisher is not null) publishers.Change(publisher, by);
     }
 
-    private void Forget(long reading)
+    /// <summary>Takes the claims of a reading out, and gives who was in them.</summary>
+    private List<(string Actor, ActorParts Parts, bool IsShown)> Forget(long reading)
     {
         families.UnionWith(claims.FamiliesOf(reading));
-        foreach (var (actor, parts, _) in claims.ActorsOf(reading)) Count(actor, parts, by: -1);
+        var actors = claims.ActorsOf(reading);
+        foreach (var (actor, parts, _) in actors) Count(actor, parts, by: -1);
         totals.Change("claims", -claims.Remove(reading));
+        return actors;
     }
 
     private void Count(string actor, ActorParts parts, int by)
     {
-        if ((parts & (ActorParts.Role | ActorParts.Source)) != ActorParts.None) named.Change(actor, by);
+        if ((parts & ActorParts.Named) != ActorParts.None) named.Change(actor, by);
     }
 
     /// <summary>The claims of a document as they were decided to be.</summary>

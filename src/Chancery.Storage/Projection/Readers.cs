@@ -7,29 +7,29 @@ namespace Chancery.Storage.Projection;
 internal sealed class Readers(SqliteConnection connection) : IDisposable
 {
     private readonly Statement naming = new(connection,
-        """
-        SELECT claim >> 20 FROM claim_actors WHERE actor = ?1
-        UNION SELECT claim >> 20 FROM claim_identities WHERE read = ?1
-        UNION SELECT claim >> 20 FROM claim_identities WHERE actor = ?1
+        $"""
+        SELECT {ClaimNumber.ReadingOfClaim} FROM claim_actors WHERE actor = ?1
+        UNION SELECT {ClaimNumber.ReadingOfClaim} FROM claim_identities WHERE read = ?1
+        UNION SELECT {ClaimNumber.ReadingOfClaim} FROM claim_identities WHERE actor = ?1
         """);
 
     private readonly Statement namingAt = new(connection,
         $"""
-        SELECT DISTINCT claim >> 20 FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors JOIN current_claims ON current_claims.number = claim
         WHERE actor = ?1 AND part & {(int)ActorParts.Read} AND earliest <= ?3 AND latest >= ?2
         """);
 
     private readonly Statement roles = new(connection,
         $"""
-        SELECT claim >> 20, current_claims.earliest, current_claims.latest, document_id
+        SELECT {ClaimNumber.ReadingOfClaim}, current_claims.earliest, current_claims.latest, document_id
         FROM claim_actors JOIN current_claims ON current_claims.number = claim
-        JOIN current_documents ON current_documents.reading = claim >> 20
+        JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOfClaim}
         WHERE actor = ?1 AND part & {(int)ActorParts.Role}
         """);
 
     private readonly Statement rolesNear = new(connection,
         $"""
-        SELECT DISTINCT claim >> 20 FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors JOIN current_claims ON current_claims.number = claim
         WHERE actor = ?1 AND part & {(int)ActorParts.Role} AND earliest <= ?3 AND latest >= ?2 AND NOT (earliest <= ?5 AND latest >= ?4)
         """);
 

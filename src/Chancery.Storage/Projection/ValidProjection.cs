@@ -38,7 +38,7 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
             $"""
             DELETE FROM named_actors;
             INSERT INTO named_actors (actor, claims)
-                SELECT actor, count(*) FROM claim_actors WHERE part & {(int)(ActorParts.Role | ActorParts.Source)} GROUP BY actor;
+                SELECT actor, count(*) FROM claim_actors WHERE part & {(int)ActorParts.Named} GROUP BY actor;
             UPDATE totals SET number = (SELECT count(*) FROM current_claims) WHERE what = 'claims';
             UPDATE totals SET number = (SELECT count(*) FROM matters) WHERE what = 'matters';
             """);
