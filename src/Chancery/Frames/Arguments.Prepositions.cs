@@ -11,6 +11,7 @@ internal sealed partial class Arguments
     {
         var found = new List<int>();
         AddPrepositional(token, preposition, found);
+        if (found.Count == 0 && preposition is "between" && view[token].Upos is Upos.Noun) AddWithin(token, preposition, found);
         if (found.Count == 0) AddLoose(token, preposition, found);
         return found;
     }
@@ -47,6 +48,20 @@ internal sealed partial class Arguments
                 && view[child].Relation is not ("advcl" or "acl" or "xcomp" or "ccomp")) continue;
             if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
         }
+
+        if (found.Count == 0 && preposition is "in" or "at" && view.HasChild(token, "advmod", "where")) AddPlaceBefore(token, found);
+    }
+
+    // "continued to Panama over the weekend, where he opened an embassy": the clause takes place where the words before it say.
+    private void AddPlaceBefore(int verb, List<int> found)
+    {
+        if (view[verb].Relation is not ("advcl" or "advcl:relcl" or "acl:relcl")) return;
+        for (var at = view.Extent(verb).First - 1; at > view[verb].Head - 1 && at >= 0; at--)
+        {
+            if (view.MentionAt(at) is not { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.State or ActorType.Region }] }) continue;
+            found.Add(at);
+            return;
+        }
     }
 
     // "signed an agreement with Mexico": the phrase belongs to the verb or to the noun, and the tree may say either.
@@ -67,6 +82,15 @@ internal sealed partial class Arguments
         {
             var nominal = view[child].Relation is "obj" or "nsubj:pass" or "obl" or "obl:agent" && view[child].Upos is not Upos.Verb;
             if (nominal || view[child].Relation is "xcomp") AddBelow(child, preposition, found);
+        }
+    }
+
+    // "a memorandum of understanding between A and B", but not "talks on the waiver between A and B".
+    private void AddWithin(int noun, string preposition, List<int> found)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view[child].Relation is "nmod" && view.Child(child, "det") < 0) AddPrepositional(child, preposition, found);
         }
     }
 

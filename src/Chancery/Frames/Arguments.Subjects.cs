@@ -18,7 +18,7 @@ internal sealed partial class Arguments
         }
 
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddExpanded(Antecedent(child, token), found);
+            if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddSubject(child, token, found);
         if (found.Count == 0) found = InheritedSubjects(token, depth);
         return found.Count == 0 && (BareBefore(token) ?? NameBefore(token)) is { } name ? Expand(name) : found;
     }
@@ -100,7 +100,9 @@ internal sealed partial class Arguments
                 var owners = SubjectsOfNoun(head, depth);
                 return owners.Count == 0 && view.IsHeadlineName(head) && word.Xpos is "VB" ? Expand(head) : owners;
             case "acl:relcl":
-                return Expand(head);
+            // "Costa Rica, which ended its relations": the tree may tie the clause to a name as to a deed.
+            case "advcl:relcl" when view[head].Upos is Upos.Noun or Upos.PropN:
+                return [.. Described(head, token)];
             default:
                 return [];
         }
@@ -158,12 +160,22 @@ internal sealed partial class Arguments
             : [];
     }
 
+    private void AddSubject(int subject, int verb, List<int> found)
+    {
+        var meant = Antecedent(subject, verb);
+        if (meant == subject) AddExpanded(subject, found);
+        else found.AddRange(Described(meant, subject));
+    }
+
+    // "Peru, which cut ties, and now Chad": of who is added behind it the clause says nothing.
+    private IEnumerable<int> Described(int noun, int clause) => Expand(noun).Where(described => described < clause);
+
     // A relative pronoun stands for the noun that its clause describes.
     private int Antecedent(int subject, int verb)
     {
         if (view[subject].Xpos is not ("WDT" or "WP") && view.Lemma(subject) is not ("which" or "who" or "that")) return subject;
         for (var at = verb; at >= 0; at = view[at].Head)
-            if (view[at].Relation is "acl:relcl") return view[at].Head;
+            if (view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl:relcl" && view[view[at].Head].Upos is Upos.Noun or Upos.PropN)) return view[at].Head;
         return subject;
     }
 }

@@ -127,7 +127,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             foreach (var term in alternative)
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? unsaid.Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
-                if (role.Pair && term.IsCounterpart) candidates = candidates.Select(f => f with { IsCounterpart = true });
+                if (role.Pair && pattern.IsCounterpart(term)) candidates = candidates.Select(f => f with { IsCounterpart = true });
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 

@@ -8,6 +8,8 @@ namespace Chancery.Actors.Offices;
 /// before, from who is known to hold it; when none of these tells, nobody's.</summary>
 internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNames ministries, OfficeWords words)
 {
+    private readonly CounterpartOffices counterparts = new(known, words);
+
     /// <summary>Reads the offices of which the words or the world tell whose they are first; bare ministries need them.</summary>
     public void Resolve(DocumentDraft draft)
     {
@@ -52,7 +54,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
 
     private void Add(DocumentDraft draft, NamedOffice named, Person person)
     {
-        var office = named.Office.IsSameOffice ? SameOffice(draft, named, person) : named.Office.OfficeIn(null);
+        var office = named.Office.IsSameOffice ? counterparts.OfficeOf(draft, named, person) : named.Office.OfficeIn(null);
         if (office is null) return;
         var (of, because) = OfWhom(draft, named, person, office);
         if (!named.Office.IsSameOffice) office = named.Office.OfficeIn(of is { } owner ? world.StateOf(owner) : null);
@@ -150,30 +152,6 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     {
         if (person.Known is not { } id) return null;
         return known.OfOffice(id, office, draft.Document.Published) ?? world.StateOf(id);
-    }
-
-    /// <summary>The office of the one with whom the person is compared: that of the last person or office named before.</summary>
-    private string? SameOffice(DocumentDraft draft, NamedOffice named, Person person)
-    {
-        for (var sentence = named.Person.Sentence; sentence >= Math.Max(0, named.Person.Sentence - 3); sentence--)
-        {
-            var names = draft.Sentences[sentence].Names;
-            for (var token = sentence == named.Person.Sentence ? named.First - 1 : names.Count - 1; token >= 0; token--)
-            {
-                if (OfficeAt(draft, sentence, token, person) is { } office) return office;
-            }
-        }
-
-        return person.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null;
-    }
-
-    private string? OfficeAt(DocumentDraft draft, int sentence, int token, Person person)
-    {
-        var names = draft.Sentences[sentence].Names;
-        if (names.OfficeAt(token) is { IsSameOffice: false, Plural: false } office && !words.IsCalling(office.OfficeIn(null))) return office.OfficeIn(null);
-        var run = draft.Sentences[sentence].Runs.FirstOrDefault(run => run.Last == token);
-        if (run is null || draft.Persons.Of(run) is not { } other || other == person) return null;
-        return draft.Ledger.Of(other).LastOrDefault()?.Office ?? (other.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null);
     }
 
     private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person)

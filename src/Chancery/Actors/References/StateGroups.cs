@@ -45,6 +45,14 @@ internal sealed class StateGroups(Discourse discourse)
         return orMostNamed && MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
     }
 
+    /// <summary>The states that were last named in a row before a word, however many; null when none were.</summary>
+    public IReadOnlyList<ActorId>? LastList(int sentence, int token)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+            if (Coordinated(at, [.. discourse.In(at).Where(mention => at < sentence || mention.Last < token)]) is { Count: > 1 } listed) return listed;
+        return null;
+    }
+
     /// <summary>The last so many persons brought together before a word, whose office fits; null when it is not clear.</summary>
     public IReadOnlyList<ActorId>? LastPersons(int sentence, int token, int count, int sentencesBack, Func<ActorId, bool>? fits = null)
     {
