@@ -35,12 +35,13 @@ internal static class NameList
         return persons.Count == count ? persons : [];
     }
 
-    // The word behind "and" or a comma, or both; the word itself where neither follows.
+    // The word behind "and" or a comma, or both, and behind the article there; the word itself where neither follows.
     private static int AfterJoint(SentenceNames names, int last)
     {
         var at = last + 1;
         if (names.Form(at) == ",") at++;
         if (at < names.Count && names[at].Upos is Upos.CConj) at++;
-        return at == last + 1 ? last : at;
+        if (at == last + 1) return last;
+        return at < names.Count && names[at].Upos is Upos.Det ? at + 1 : at;
     }
 }
