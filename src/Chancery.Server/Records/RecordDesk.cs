@@ -58,6 +58,17 @@ internal sealed class RecordDesk : IDisposable
         }
     });
 
+    /// <summary>Asks what a decision would change; nothing is put on record.</summary>
+    /// <param name="ask">Asks; may try decisions.</param>
+    public T Try<T>(Func<RecordSession, T> ask) => InPlace(session =>
+    {
+        lock (refresher.Work)
+        {
+            session.Store.Project(session.Builder);
+            return ask(session);
+        }
+    });
+
     /// <summary>Why the record cannot be asked; null when it can.</summary>
     public string? Problem()
     {
