@@ -24,7 +24,7 @@ public sealed class CorrectionTests : IAsyncLifetime
         var json = await record.Command("claims", "--actor", "NIC", "--format", "json");
         json.ShouldContain("\"polarity\": \"negative\"");
         json.ShouldContain("agriculture: fishing");
-        (await record.Served.Page("/review?kind=agreement")).ShouldNotContain(claim);
+        (await record.Served.Page("/review?kind=agreement")).ShouldNotContain($"data-claim=\"{claim}\"");
     }
 
     [Fact]

@@ -25,7 +25,9 @@ internal sealed class ReviewedRecord : IAsyncDisposable
         return record;
     }
 
-    public async Task<string> Command(params string[] args) => (await CommandRun.Of([.. args, "--record", RecordPath])).Output;
+    /// <summary>What a command says, in one line.</summary>
+    public async Task<string> Command(params string[] args) =>
+        string.Join(' ', (await CommandRun.Of([.. args, "--record", RecordPath])).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public async ValueTask DisposeAsync()
     {
