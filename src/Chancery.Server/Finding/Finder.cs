@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Server.Records;
 using Chancery.Server.Review;
 using Chancery.Server.Shell;
 using Chancery.Views.Answers;
@@ -7,13 +8,21 @@ using Chancery.Views.Layouts;
 namespace Chancery.Server.Finding;
 
 /// <summary>Finds actors, matters and reports by what was typed.</summary>
-internal sealed class Finder
+/// <param name="desk">The record, for the names to be gathered anew in the background.</param>
+internal sealed class Finder(RecordDesk desk)
 {
     // Longer than any name, and short enough to be looked for at once.
     private const int LongestSought = 200;
 
+    // The reports in which some word begins with one or two letters are all of them.
+    private const int ShortestInReports = 3;
+
+    // So many names are gathered while one waits for a page.
+    private const int GatheredAtOnce = 20_000;
+
     private readonly Lock gate = new();
     private (Vantage? Vantage, long Through, NameIndex Index)? kept;
+    private Task gathering = Task.CompletedTask;
 
     /// <summary>What begins like the words, of each sort a few.</summary>
     /// <param name="words">What was typed.</param>
@@ -23,32 +32,61 @@ internal sealed class Finder
     public IReadOnlyList<FoundItem> Find(string words, int most, bool isUnfinished, PageQuestion question)
     {
         var sought = words.Length > LongestSought ? words[..LongestSought] : words;
-        var (session, links, index) = (question.Session, question.Links, IndexOf(question.Session));
+        var (session, links, index) = (question.Session, question.Links, IndexFor(question));
         return
         [
             .. index.Actors(sought, most).Select(actor => new FoundItem(Word.Of(actor.Actor.Type), actor.Name, Numbers.Count(actor.Claims, "claim"), links.Actor(actor.Actor))),
             .. index.Matters(sought, most).Select(matter => new FoundItem(Word.Of(matter.Kind), matter.Title, matter.Stage ?? "", links.Matter(matter.Id))),
-            .. session.Store.FullText.Find(sought, most, isUnfinished).Select(hit => new FoundItem(
+            .. Reports(sought, most, isUnfinished, session).Select(hit => new FoundItem(
                 "report", hit.Document.Title ?? hit.Document.Name, DocumentWords.Of(DocumentRef.Of(hit.Document)).ToString(), links.Document(hit.Document.Id))),
         ];
     }
 
     /// <summary>The actors of the record whose names begin like the words.</summary>
-    public IReadOnlyList<FoundActor> Actors(string words, int most, RecordSession session)
+    public IReadOnlyList<FoundActor> Actors(string words, int most, PageQuestion question)
     {
         var sought = words.Length > LongestSought ? words[..LongestSought] : words;
-        return [.. IndexOf(session).Actors(sought, most).Select(found => new FoundActor(found.Actor, found.Name, CorrectionFields.Text(found.Actor, session.World), found.Claims))];
+        var world = question.Session.World;
+        return [.. IndexFor(question).Actors(sought, most).Select(found => new FoundActor(found.Actor, found.Name, CorrectionFields.Text(found.Actor, world), found.Claims))];
     }
 
-    private NameIndex IndexOf(RecordSession session)
+    private static IReadOnlyList<SearchHit> Reports(string sought, int most, bool isUnfinished, RecordSession session) =>
+        isUnfinished && sought.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [.., { Length: < ShortestInReports }] ? [] : session.Store.FullText.Find(sought, most, isUnfinished);
+
+    /// <summary>The names of the record as it is seen from there. Of a large record that has changed they are those of before, as
+    /// long as they are gathered anew.</summary>
+    private NameIndex IndexFor(PageQuestion question)
     {
-        var through = session.Store.Entries.Last();
+        var (session, through) = (question.Session, question.Session.Store.Entries.Last());
         lock (gate)
         {
-            if (kept is { } last && last.Vantage == session.Vantage && last.Through == through) return last.Index;
-            var index = NameIndex.Of(session);
-            kept = (session.Vantage, through, index);
-            return index;
+            if (kept is { } last && last.Vantage == session.Vantage)
+            {
+                if (last.Through == through) return last.Index;
+                if (last.Index.Size > GatheredAtOnce && session.Vantage is null)
+                {
+                    // Nobody is to keep an answer that is of before.
+                    question.Request.HttpContext.Response.Headers.Remove("ETag");
+                    if (gathering.IsCompleted) gathering = Task.Run(() => desk.Ask(Gather));
+                    return last.Index;
+                }
+            }
+
+            return Keep(session);
         }
+    }
+
+    private NameIndex Gather(RecordSession session)
+    {
+        var (through, index) = (session.Store.Entries.Last(), NameIndex.Of(session));
+        lock (gate) kept = (session.Vantage, through, index);
+        return index;
+    }
+
+    private NameIndex Keep(RecordSession session)
+    {
+        var index = NameIndex.Of(session);
+        kept = (session.Vantage, session.Store.Entries.Last(), index);
+        return index;
     }
 }
