@@ -16,6 +16,9 @@ internal sealed record ActorPageAnswer(
     ActorAnswer Known, IReadOnlyList<(NamedActor Actor, int Matters)> Partners, IReadOnlyList<MatterView> Latest,
     IReadOnlyList<FigureRow> Figures, IReadOnlyList<Source> FigureSources, IReadOnlyList<DocumentSummary> Documents)
 {
+    // A large state has tens of thousands of claims; the page tells only these one by one.
+    private static readonly Kind[] s_shown = [Kind.Office, Kind.Mission];
+
     private const int MostDocuments = 12;
     private const int MostFigureMatters = 24;
     private const int MostPartners = 24;
@@ -26,7 +29,7 @@ internal sealed record ActorPageAnswer(
     public static ActorPageAnswer Of(ActorId actor, Knowledge known, EdtfDate? asOf)
     {
         var session = known.Session!;
-        var profile = new ActorProfiler(known, asOf).Of(actor, session.NameOf(actor));
+        var profile = new ActorProfiler(known, asOf, s_shown).Of(actor, session.NameOf(actor));
         var (figures, sources) = FiguresOf(actor, session, profile.Sources.Count);
         var steps = session.Store.Timeline.Steps(new() { Actors = [actor] }, MostLookedAt);
         return new(
@@ -50,6 +53,9 @@ internal sealed record ActorPageAnswer(
     public IReadOnlyList<ReportedMission> Missions => [.. Known.Missions.Take(MostReported)];
 
     public IReadOnlyList<ReportedOffice> Offices => [.. Known.Reported.Take(MostReported)];
+
+    /// <summary>Whether neither the data nor the record knows anything of it.</summary>
+    public bool IsEmpty => Known.IsEmpty() && Partners.Count + Latest.Count + Documents.Count == 0;
 
     /// <summary>The sources of what is shown.</summary>
     public IReadOnlyList<Source> Sources

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Server.Hosting;
 using Chancery.Server.Records;
 using Chancery.Server.Review;
 using Chancery.Server.Shell;
@@ -8,8 +9,9 @@ using Chancery.Views.Layouts;
 namespace Chancery.Server.Finding;
 
 /// <summary>Finds actors, matters and reports by what was typed.</summary>
-/// <param name="desk">The record, for the names to be gathered anew in the background.</param>
-internal sealed class Finder(RecordDesk desk)
+/// <param name="desk">The record.</param>
+/// <param name="served">Tells the time.</param>
+internal sealed class Finder(RecordDesk desk, ServeRequest served)
 {
     // Longer than any name, and short enough to be looked for at once.
     private const int LongestSought = 200;
@@ -17,12 +19,9 @@ internal sealed class Finder(RecordDesk desk)
     // The reports in which some word begins with one or two letters are all of them.
     private const int ShortestInReports = 3;
 
-    // So many names are gathered while one waits for a page.
-    private const int GatheredAtOnce = 20_000;
-
     private readonly Lock gate = new();
-    private (Vantage? Vantage, long Through, NameIndex Index)? kept;
-    private Task gathering = Task.CompletedTask;
+    private readonly KeptAnswer<NameIndex> now = new(desk, NameIndex.Of, served.Clock);
+    private (Vantage Vantage, long Through, NameIndex Index)? kept;
 
     /// <summary>What begins like the words, of each sort a few.</summary>
     /// <param name="words">What was typed.</param>
@@ -53,40 +52,22 @@ internal sealed class Finder(RecordDesk desk)
     private static IReadOnlyList<SearchHit> Reports(string sought, int most, bool isUnfinished, RecordSession session) =>
         isUnfinished && sought.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [.., { Length: < ShortestInReports }] ? [] : session.Store.FullText.Find(sought, most, isUnfinished);
 
-    /// <summary>The names of the record as it is seen from there. Of a large record that has changed they are those of before, as
-    /// long as they are gathered anew.</summary>
     private NameIndex IndexFor(PageQuestion question)
     {
-        var (session, through) = (question.Session, question.Session.Store.Entries.Last());
+        if (question.Session.Vantage is { } vantage) return IndexFrom(vantage, question.Session);
+        var (index, isOfNow) = now.Get(question.Session);
+        if (!isOfNow) PageDrawing.DoNotKeep(question.Request.HttpContext);
+        return index;
+    }
+
+    // Whoever looks from another time mostly types on from there.
+    private NameIndex IndexFrom(Vantage vantage, RecordSession session)
+    {
+        var through = session.Store.Entries.Last();
         lock (gate)
         {
-            if (kept is { } last && last.Vantage == session.Vantage)
-            {
-                if (last.Through == through) return last.Index;
-                if (last.Index.Size > GatheredAtOnce && session.Vantage is null)
-                {
-                    // Nobody is to keep an answer that is of before.
-                    question.Request.HttpContext.Response.Headers.Remove("ETag");
-                    if (gathering.IsCompleted) gathering = Task.Run(() => desk.Ask(Gather));
-                    return last.Index;
-                }
-            }
-
-            return Keep(session);
+            if (kept is not { } last || last.Vantage != vantage || last.Through != through) kept = (vantage, through, NameIndex.Of(session));
+            return kept.Value.Index;
         }
-    }
-
-    private NameIndex Gather(RecordSession session)
-    {
-        var (through, index) = (session.Store.Entries.Last(), NameIndex.Of(session));
-        lock (gate) kept = (session.Vantage, through, index);
-        return index;
-    }
-
-    private NameIndex Keep(RecordSession session)
-    {
-        var index = NameIndex.Of(session);
-        kept = (session.Vantage, session.Store.Entries.Last(), index);
-        return index;
     }
 }

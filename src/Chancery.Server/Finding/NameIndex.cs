@@ -22,9 +22,6 @@ internal sealed class NameIndex
 
     public static NameIndex Of(RecordSession session) => new(session);
 
-    /// <summary>How many names there are.</summary>
-    public int Size => named.Count + (2 * matters.Count);
-
     /// <summary>The actors with all the words in one of their names, those of most claims first.</summary>
     public IReadOnlyList<(ActorId Actor, string Name, int Claims)> Actors(string words, int most)
     {
