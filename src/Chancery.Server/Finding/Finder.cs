@@ -1,5 +1,4 @@
 using Chancery.Record;
-using Chancery.Server.Hosting;
 using Chancery.Server.Records;
 using Chancery.Server.Review;
 using Chancery.Server.Shell;
@@ -9,9 +8,8 @@ using Chancery.Views.Layouts;
 namespace Chancery.Server.Finding;
 
 /// <summary>Finds actors, matters and reports by what was typed.</summary>
-/// <param name="desk">The record.</param>
-/// <param name="served">Tells the time.</param>
-internal sealed class Finder(RecordDesk desk, ServeRequest served)
+/// <param name="names">The names of the record as it is.</param>
+internal sealed class Finder(KeptAnswer<NameIndex> names)
 {
     // Longer than any name, and short enough to be looked for at once.
     private const int LongestSought = 200;
@@ -20,7 +18,6 @@ internal sealed class Finder(RecordDesk desk, ServeRequest served)
     private const int ShortestInReports = 3;
 
     private readonly Lock gate = new();
-    private readonly KeptAnswer<NameIndex> now = new(desk, NameIndex.Of, served.Clock);
     private (Vantage Vantage, long Through, NameIndex Index)? kept;
 
     /// <summary>What begins like the words, of each sort a few.</summary>
@@ -34,8 +31,8 @@ internal sealed class Finder(RecordDesk desk, ServeRequest served)
         var (session, links, index) = (question.Session, question.Links, IndexFor(question));
         return
         [
-            .. index.Actors(sought, most).Select(actor => new FoundItem(Word.Of(actor.Actor.Type), actor.Name, Numbers.Count(actor.Claims, "claim"), links.Actor(actor.Actor))),
-            .. index.Matters(sought, most).Select(matter => new FoundItem(Word.Of(matter.Kind), matter.Title, matter.Stage ?? "", links.Matter(matter.Id))),
+            .. (index?.Actors(sought, most) ?? []).Select(actor => new FoundItem(Word.Of(actor.Actor.Type), actor.Name, Numbers.Count(actor.Claims, "claim"), links.Actor(actor.Actor))),
+            .. (index?.Matters(sought, most) ?? []).Select(matter => new FoundItem(Word.Of(matter.Kind), matter.Title, matter.Stage ?? "", links.Matter(matter.Id))),
             .. Reports(sought, most, isUnfinished, session).Select(hit => new FoundItem(
                 "report", hit.Document.Title ?? hit.Document.Name, DocumentWords.Of(DocumentRef.Of(hit.Document)).ToString(), links.Document(hit.Document.Id))),
         ];
@@ -46,16 +43,16 @@ internal sealed class Finder(RecordDesk desk, ServeRequest served)
     {
         var sought = words.Length > LongestSought ? words[..LongestSought] : words;
         var world = question.Session.World;
-        return [.. IndexFor(question).Actors(sought, most).Select(found => new FoundActor(found.Actor, found.Name, CorrectionFields.Text(found.Actor, world), found.Claims))];
+        return [.. (IndexFor(question)?.Actors(sought, most) ?? []).Select(found => new FoundActor(found.Actor, found.Name, CorrectionFields.Text(found.Actor, world), found.Claims))];
     }
 
     private static IReadOnlyList<SearchHit> Reports(string sought, int most, bool isUnfinished, RecordSession session) =>
         isUnfinished && sought.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [.., { Length: < ShortestInReports }] ? [] : session.Store.FullText.Find(sought, most, isUnfinished);
 
-    private NameIndex IndexFor(PageQuestion question)
+    private NameIndex? IndexFor(PageQuestion question)
     {
         if (question.Session.Vantage is { } vantage) return IndexFrom(vantage, question.Session);
-        var (index, isOfNow) = now.Get(question.Session);
+        var (index, isOfNow) = names.Get(question.Session);
         if (!isOfNow) PageDrawing.DoNotKeep(question.Request.HttpContext);
         return index;
     }

@@ -1,4 +1,3 @@
-using Chancery.Server.Hosting;
 using Chancery.Server.Records;
 using Chancery.Server.Shell;
 using Microsoft.AspNetCore.Routing;
@@ -9,14 +8,9 @@ namespace Chancery.Server.Home;
 /// <summary>The first page.</summary>
 internal static class HomeRoutes
 {
-    public static void MapHome(this IEndpointRouteBuilder routes)
+    public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapPage("/", question =>
     {
-        var services = routes.ServiceProvider;
-        var overview = new KeptAnswer<HomeOverview>(services.GetRequiredService<RecordDesk>(), HomeOverview.Of, services.GetRequiredService<ServeRequest>().Clock);
-        routes.MapPage("/", question =>
-        {
-            var (whole, isOfNow) = overview.Get(question.Session);
-            return new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session, whole), question.Links)) { IsOfBefore = !isOfNow };
-        });
-    }
+        var (whole, isOfNow) = question.Request.HttpContext.RequestServices.GetRequiredService<KeptAnswer<HomeOverview>>().Get(question.Session);
+        return new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session, whole), question.Links)) { IsOfBefore = !isOfNow };
+    });
 }

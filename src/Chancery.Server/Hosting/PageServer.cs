@@ -47,7 +47,7 @@ internal static class PageServer
         // Made by the container, so that it is closed with the server.
         builder.Services.AddSingleton(_ => desk).AddSingleton(request).AddSingleton<Finder>().AddSingleton<PageShelf>()
             .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation))
-            .AddSingleton(Values(request.Installation.Data)).AddSingleton<NotSure>().AddSingleton<DecidingForms>();
+            .AddSingleton(Values(request.Installation.Data)).AddSingleton<NotSure>().AddSingleton<DecidingForms>().AddKeptAnswers();
         AddServices(builder.Services);
         var app = builder.Build();
         app.UseHostFiltering();
@@ -61,6 +61,7 @@ internal static class PageServer
         app.MapAssets();
         app.MapPages();
         app.MapApi();
+        app.StartKeptAnswers();
         app.MapFallback(http => NotFound(http).ExecuteAsync(http));
         return app;
     }

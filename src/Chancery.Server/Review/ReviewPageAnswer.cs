@@ -22,14 +22,20 @@ internal sealed record ReviewPageAnswer(
 
     public bool IsEmpty => Claims.Count + Behind.Count + Actors.Count + Matters.Count == 0;
 
-    public static ReviewPageAnswer Of(RecordSession session, ListFilter filter, ReviewPart? part, IReadOnlyList<string> notSure)
+    /// <summary>What waits.</summary>
+    /// <param name="session">The record.</param>
+    /// <param name="filter">What it is narrowed to.</param>
+    /// <param name="part">The part that is asked for; all when null.</param>
+    /// <param name="notSure">What the reviewer has put behind.</param>
+    /// <param name="pairs">All matters that may be one; null while they are gathered.</param>
+    public static ReviewPageAnswer Of(RecordSession session, ListFilter filter, ReviewPart? part, IReadOnlyList<string> notSure, MatterPairs? pairs)
     {
         var (kinds, claims, behind) = part is null or ReviewPart.Claims ? Queue(session, filter, notSure) : (ReviewQueue.Count(session, filter.Actors), [], []);
         var last = session.Store.Decisions.List().LastOrDefault(decision => decision.Stands && decision.Decision.Ruling is not UndoDecision);
         return new(
             part, kinds, filter.Narrowed.Kind is { } kind ? kinds.GetValueOrDefault(kind) : kinds.Values.Sum(), claims, behind,
             part is null or ReviewPart.Actors && filter.Narrowed.Kind is null ? PutBehind(PairsOfActors(session, filter), pair => NotSure.Pair(pair.Person.Id.ToString(), pair.Other.Id.ToString()), notSure) : [],
-            part is null or ReviewPart.Matters ? PutBehind(new DoubtfulMatters(session).Of(filter.Actors, filter.Narrowed.Kind), pair => NotSure.Pair(pair.Matter, pair.Into), notSure) : [],
+            part is null or ReviewPart.Matters ? PutBehind(PairsOfMatters(session, filter, pairs), pair => NotSure.Pair(pair.Matter, pair.Into), notSure) : [],
             last is null ? null : DecisionView.Of(last, session));
     }
 
@@ -45,6 +51,10 @@ internal sealed record ReviewPageAnswer(
     private static IEnumerable<SuggestionView> PairsOfActors(RecordSession session, ListFilter filter) => session.Store.Identities.Suggestions()
         .Where(pair => filter.Actors.Count == 0 || filter.Actors.Contains(pair.Person) || filter.Actors.Contains(pair.Other))
         .Select(pair => SuggestionView.Of(pair, session));
+
+    private static IEnumerable<MatterSuggestionView> PairsOfMatters(RecordSession session, ListFilter filter, MatterPairs? pairs) => filter.Actors.Count > 0
+        ? new DoubtfulMatters(session).Of(filter.Actors, filter.Narrowed.Kind)
+        : pairs?.OfKind(filter.Narrowed.Kind) ?? [];
 
     private static IReadOnlyList<T> PutBehind<T>(IEnumerable<T> pairs, Func<T, string> name, IReadOnlyList<string> notSure)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Server.Hosting;
+using Chancery.Server.Records;
 using Chancery.Server.Shell;
 using Chancery.Views.Reviewing;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +27,8 @@ internal static class ReviewRoutes
         var http = question.Request.HttpContext;
         var part = what is null ? null : Word.Read<ReviewPart>(what);
         var form = ReviewForm.Of(http, question.Session, filter.To(question.Links, Links.Review, ("what", what)));
-        var answer = ReviewPageAnswer.Of(question.Session, filter, part, http.RequestServices.GetRequiredService<NotSure>().Of(form.By));
+        var pairs = http.RequestServices.GetRequiredService<KeptAnswer<MatterPairs>>().Get(question.Session).Answer;
+        var answer = ReviewPageAnswer.Of(question.Session, filter, part, http.RequestServices.GetRequiredService<NotSure>().Of(form.By), pairs);
         return new("Review", Links.Review, ReviewPage.Of(answer, filter, form, question.Links)) { Scripts = ["review.js"] };
     });
 
