@@ -1,5 +1,7 @@
+using Chancery.Server.Records;
 using Chancery.Server.Shell;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Server.Home;
 
@@ -7,5 +9,8 @@ namespace Chancery.Server.Home;
 internal static class HomeRoutes
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapPage("/", question =>
-        new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session), question.Links)));
+    {
+        var (whole, isOfNow) = question.Request.HttpContext.RequestServices.GetRequiredService<KeptAnswer<HomeOverview>>().Get(question.Session);
+        return new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session, whole), question.Links)) { IsOfBefore = !isOfNow };
+    });
 }

@@ -1,9 +1,11 @@
 using System.Data.Common;
 using System.Net;
 using Chancery.Lexicons;
+using Chancery.Record;
 using Chancery.Server.Api;
 using Chancery.Server.Finding;
 using Chancery.Server.Records;
+using Chancery.Server.Review;
 using Chancery.Server.Shell;
 using Chancery.Text;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,7 +46,8 @@ internal static class PageServer
         builder.Logging.AddFilter(level => level >= LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
         // Made by the container, so that it is closed with the server.
         builder.Services.AddSingleton(_ => desk).AddSingleton(request).AddSingleton<Finder>().AddSingleton<PageShelf>()
-            .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation));
+            .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation))
+            .AddSingleton(Values(request.Installation.Data)).AddSingleton<NotSure>().AddSingleton<DecidingForms>().AddKeptAnswers();
         AddServices(builder.Services);
         var app = builder.Build();
         app.UseHostFiltering();
@@ -58,9 +61,12 @@ internal static class PageServer
         app.MapAssets();
         app.MapPages();
         app.MapApi();
+        app.StartKeptAnswers();
         app.MapFallback(http => NotFound(http).ExecuteAsync(http));
         return app;
     }
+
+    private static ValueTable Values(string data) => ValueTable.Load(Path.Combine(data, "values.tsv"), KindTable.Load(Path.Combine(data, "kinds.tsv")));
 
     private static void AddServices(IServiceCollection services)
     {

@@ -1,4 +1,5 @@
 using Chancery.Server.Actors;
+using Chancery.Server.Decisions;
 using Chancery.Server.Documents;
 using Chancery.Server.Finding;
 using Chancery.Server.Home;
@@ -27,5 +28,6 @@ internal static class SitePages
         routes.MapVisas();
         routes.MapTimelines();
         routes.MapReview();
+        routes.MapDecisions();
     }
 }
