@@ -1,3 +1,4 @@
+using Chancery.Server.Maps;
 using Chancery.Server.Shell;
 using Microsoft.AspNetCore.Routing;
 
@@ -7,5 +8,5 @@ namespace Chancery.Server.Home;
 internal static class HomeRoutes
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapPage("/", question =>
-        new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session), question.Links)));
+        new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session), MapRoutes.Small(question), question.Links)));
 }

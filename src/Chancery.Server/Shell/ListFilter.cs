@@ -35,8 +35,14 @@ internal sealed record ListFilter(Filter Narrowed, IReadOnlyList<ActorId> Actors
     /// <param name="path">The path of the other.</param>
     /// <param name="more">What is narrowed besides.</param>
     public string To(Links links, string path, params IEnumerable<(string Name, string? Value)> more) =>
-        links.To(path, [.. Actors.Select(actor => ("actor", (string?)actor.ToString())), ("kind", Narrowed.Kind is { } kind ? Word.Of(kind) : null),
-            ("stage", Narrowed.Stage), ("since", Text(Narrowed.Since, first: true)), ("until", Text(Narrowed.Until, first: false)), .. more]);
+        links.To(path, [.. Query(), .. more]);
+
+    /// <summary>What it is narrowed to, as it stands in an address.</summary>
+    public IReadOnlyList<(string Name, string? Value)> Query() =>
+    [
+        .. Actors.Select(actor => ("actor", (string?)actor.ToString())), ("kind", Narrowed.Kind is { } kind ? Word.Of(kind) : null),
+        ("stage", Narrowed.Stage), ("since", Text(Narrowed.Since, first: true)), ("until", Text(Narrowed.Until, first: false)),
+    ];
 
     /// <summary>A day of the filter as it is typed.</summary>
     public static string? Text(DateRange? range, bool first) => range is { } days ? (first ? days.Earliest : days.Latest).ToString("yyyy-MM-dd") : null;
