@@ -17,18 +17,20 @@ internal static class NetworkRoutes
 
     public static void MapNetworks(this IEndpointRouteBuilder routes)
     {
-        routes.MapPage("/network", question => ListFilter.Page(question, filter => Size(question) is { } most
-            ? new(NetworkDrawing.Title(filter), "/network", NetworkPage.Of(NetworkAnswer.Of(question.Session, filter, most), filter, most, TakeAway.Of("network", question), question.Links))
-            {
-                Scripts = ["clock.js", "drawing.js"],
-            }
-            : PageAnswer.BadRequest(Refusal)));
+        routes.MapPage("/network", question => ListFilter.Page(question, filter => Page(question, filter)));
         routes.MapDrawing("network", Draw);
         routes.MapTable("/network.csv", question => new("network", s_columns,
             ListFilter.Read(question).Filter is { } filter ? NetworkAnswer.Of(question.Session, filter, MostInFile).Ties.Select(Row) : []));
     }
 
     private static string Refusal => $"most must be a number of ties from 1 to {Most}.";
+
+    private static PageAnswer Page(PageQuestion question, ListFilter filter)
+    {
+        if (Size(question) is not { } most) return PageAnswer.BadRequest(Refusal);
+        var answer = NetworkAnswer.Of(question.Session, filter, most);
+        return new(answer.Title, "/network", NetworkPage.Of(answer, filter, most, TakeAway.Of("network", question), question.Links)) { Scripts = ["clock.js", "drawing.js"] };
+    }
 
     private static (Illustration? Drawing, string? Error) Draw(PageQuestion question)
     {

@@ -37,6 +37,13 @@ internal sealed record ListFilter(Filter Narrowed, IReadOnlyList<ActorId> Actors
     public string To(Links links, string path, params IEnumerable<(string Name, string? Value)> more) =>
         links.To(path, [.. Query(), .. more]);
 
+    /// <summary>What a list is called, with what it is narrowed to: "Timeline of Honduras and Russia: visa".</summary>
+    /// <param name="name">The name where it is not narrowed.</param>
+    /// <param name="of">The name before those of the actors.</param>
+    /// <param name="session">Knows what they are called.</param>
+    public string Title(string name, string of, RecordSession session) =>
+        (Actors.Count == 0 ? name : $"{of} {string.Join(" and ", Actors.Select(session.NameOf))}") + (Narrowed.Kind is { } kind ? $": {Word.Of(kind)}" : "");
+
     /// <summary>What it is narrowed to, as it stands in an address.</summary>
     public IReadOnlyList<(string Name, string? Value)> Query() =>
     [

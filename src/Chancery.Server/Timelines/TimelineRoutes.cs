@@ -16,7 +16,7 @@ internal static class TimelineRoutes
     public static void MapTimelines(this IEndpointRouteBuilder routes)
     {
         routes.MapPage("/timeline", question => TimelineView.Of(question) is ({ } view, _)
-            ? new("Timeline", "/timeline", TimelinePage.Of(view, TakeAway.Of("timeline", question), question.Links)) { Scripts = ["drawing.js"] }
+            ? new(view.Title, "/timeline", TimelinePage.Of(view, TakeAway.Of("timeline", question), question.Links)) { Scripts = ["drawing.js"] }
             : PageAnswer.BadRequest(TimelineView.Of(question).Error!));
         routes.MapDrawing("timeline", question => TimelineView.Of(question) is ({ } view, _)
             ? (TimelineDrawing.Of(view, question.Links), null)

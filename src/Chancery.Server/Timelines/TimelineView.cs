@@ -6,13 +6,15 @@ using Chancery.Views.Answers;
 namespace Chancery.Server.Timelines;
 
 /// <summary>What a timeline shows, and how.</summary>
+/// <param name="Title">What it is of, in a few words.</param>
 /// <param name="Steps">The steps, the latest first.</param>
 /// <param name="IsCut">Whether earlier ones are left out.</param>
 /// <param name="Filter">To what they are narrowed.</param>
 /// <param name="Order">By what they are parted into lanes.</param>
 /// <param name="WithReports">Whether it is shown when each was first reported as well.</param>
 /// <param name="Searched">What was searched.</param>
-internal sealed record TimelineView(IReadOnlyList<TimelineStep> Steps, bool IsCut, ListFilter Filter, TimelineOrder Order, bool WithReports, Searched Searched)
+internal sealed record TimelineView(
+    string Title, IReadOnlyList<TimelineStep> Steps, bool IsCut, ListFilter Filter, TimelineOrder Order, bool WithReports, Searched Searched)
 {
     private const int Most = 300;
 
@@ -26,7 +28,7 @@ internal sealed record TimelineView(IReadOnlyList<TimelineStep> Steps, bool IsCu
         var withReports = question.Query("reported") is not null;
         var steps = StepsOf(question.Session, filter, Most + 1);
         IReadOnlyList<TimelineStep> shown = [.. steps.Take(Most)];
-        return (new(shown, steps.Count > Most, filter, order, withReports, Searched.In(question.Session, filter.Narrowed, filter.Actors)), null);
+        return (new(filter.Title("Timeline", "Timeline of", question.Session), shown, steps.Count > Most, filter, order, withReports, Searched.In(question.Session, filter.Narrowed, filter.Actors)), null);
     }
 
     /// <summary>The steps, the latest first, each with the day of its first report.</summary>
