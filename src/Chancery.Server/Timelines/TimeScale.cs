@@ -8,8 +8,10 @@ internal sealed record TimeScale(DateOnly First, DateOnly Last)
     /// <summary>The width of the drawing.</summary>
     public const int Width = 900;
 
+    /// <summary>The width of the shortest bar, which is a day or less.</summary>
+    public const int Narrowest = 8;
+
     private const int MostTicks = 12;
-    private const int Narrowest = 8;
     private const int DaysOfYear = 365;
     private const int FewestDays = 6;
 

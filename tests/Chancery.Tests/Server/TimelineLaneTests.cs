@@ -45,6 +45,15 @@ public sealed class TimelineLaneTests
     }
 
     [Fact]
+    public void What_there_is_no_room_for_is_counted_rather_than_drawn_upon_others()
+    {
+        TimelineStep[] steps = [.. Enumerable.Repeat(Step("2013-01-01"), 20), Step("2014-01-01")];
+        var lane = Lane.Of([("visit", steps)], TimeScale.Over(steps), withReports: false).ShouldHaveSingleItem();
+        (lane.Rows, lane.Steps.Count, lane.More).ShouldBe((8, 9, 12));
+        lane.Steps.Select(placed => (placed.Row, placed.Step.From)).ShouldBeUnique();
+    }
+
+    [Fact]
     public void A_report_long_after_the_step_needs_the_room_between()
     {
         var late = Step("2013-01-01") with { Reported = new DateOnly(2016, 1, 1) };
