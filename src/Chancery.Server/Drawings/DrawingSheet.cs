@@ -20,7 +20,7 @@ internal sealed partial class DrawingSheet(string title, IReadOnlyList<string> w
 
     private static readonly XNamespace s_svg = "http://www.w3.org/2000/svg";
 
-    [GeneratedRegex("&#(?:x([0-9A-Fa-f]+)|([0-9]+));", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("&#(x(?<hex>[0-9A-Fa-f]+)|(?<decimal>[0-9]+));", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex References { get; }
 
     /// <summary>The document.</summary>
@@ -113,9 +113,9 @@ internal sealed partial class DrawingSheet(string title, IReadOnlyList<string> w
 
     private static string Legal(string text) => string.Concat(text.EnumerateRunes().Where(rune => IsLegal(rune.Value)));
 
-    private static bool IsLegal(Match reference) => IsLegal(reference.Groups[1].Success
-        ? Convert.ToInt32(reference.Groups[1].Value, 16)
-        : int.Parse(reference.Groups[2].Value, CultureInfo.InvariantCulture));
+    private static bool IsLegal(Match reference) => IsLegal(reference.Groups["hex"].Success
+        ? Convert.ToInt32(reference.Groups["hex"].Value, 16)
+        : int.Parse(reference.Groups["decimal"].Value, CultureInfo.InvariantCulture));
 
     // XML 1.0 knows no control characters, not even by number.
     private static bool IsLegal(int code) => code > char.MaxValue || XmlConvert.IsXmlChar((char)code);
