@@ -35,7 +35,10 @@ internal static class MapRoutes
         if (error is not null) return PageAnswer.BadRequest(error);
         return new(answer?.Title ?? "Map", "/map", answer is null
             ? MapPage.Asking(measure, question.Links)
-            : MapPage.Of(answer, Outlines(question), TakeAway.Of("map", question), question.Links)) { Scripts = ["clock.js", "drawing.js"] };
+            : MapPage.Of(answer, Outlines(question), TakeAway.Of("map", question), question.Links))
+        {
+            Scripts = ["clock.js", "drawing.js"],
+        };
     }
 
     /// <summary>What the map shows; nothing where the address does not tell of whom.</summary>

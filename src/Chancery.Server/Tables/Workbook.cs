@@ -63,8 +63,11 @@ internal sealed class Workbook(CsvTable table)
     }
 
     // The heads stay in sight.
-    private static SheetViews Frozen() => new(new SheetView(
-        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 });
+    private static SheetViews Frozen()
+    {
+        var below = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        return new(new SheetView(below) { WorkbookViewId = 0 });
+    }
 
     private Columns Widths(List<IReadOnlyList<CsvCell>> rows) => new(table.Columns.Select((column, i) => new Column
     {
