@@ -13,7 +13,8 @@ internal sealed class ServedProgram : IAsyncDisposable
     /// <summary>Where the pages are.</summary>
     public string Address { get; private set; } = "";
 
-    public static async Task<ServedProgram> StartAsync()
+    /// <param name="embeddingSite">The origin of the site that may show its drawings.</param>
+    public static async Task<ServedProgram> StartAsync(string embeddingSite)
     {
         var program = new ServedProgram();
         var record = Path.Combine(program.folder.FullName, "samples.db");
@@ -24,7 +25,7 @@ internal sealed class ServedProgram : IAsyncDisposable
             reading.ExitCode.ShouldBe(0);
         }
 
-        program.server = Start("serve", "--record", record, "--urls", "http://127.0.0.1:0");
+        program.server = Start("serve", "--record", record, "--urls", "http://127.0.0.1:0", "--embed-in", embeddingSite);
         using var patience = new CancellationTokenSource(s_patience);
         var line = await program.server.StandardOutput.ReadLineAsync(patience.Token);
         program.Address = line.ShouldNotBeNull().Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal));

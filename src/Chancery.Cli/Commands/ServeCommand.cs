@@ -22,18 +22,28 @@ internal static class ServeCommand
             HelpName = "URL",
             AllowMultipleArgumentsPerToken = true,
         };
+        var sites = new Option<string[]>("--embed-in")
+        {
+            Description = "A site whose pages may show drawings in a frame; none without it",
+            HelpName = "ORIGIN",
+            AllowMultipleArgumentsPerToken = true,
+        };
         command.Options.Add(record);
         command.Options.Add(urls);
-        command.SetAction((result, stop) => ServeAsync(result.GetValue(record)!, result.GetValue(urls) ?? [], surroundings, stop));
+        command.Options.Add(sites);
+        command.SetAction((result, stop) =>
+            ServeAsync(result.GetValue(record)!, result.GetValue(urls) ?? [], result.GetValue(sites) ?? [], surroundings, stop));
         return command;
     }
 
-    private static async Task<int> ServeAsync(string record, IReadOnlyList<string> urls, Surroundings surroundings, CancellationToken stop)
+    private static async Task<int> ServeAsync(string record, IReadOnlyList<string> urls, IReadOnlyList<string> sites, Surroundings surroundings, CancellationToken stop)
     {
         if (PageServer.Refusal(urls) is { } refusal) return await FailAsync(refusal, ExitCode.Usage, surroundings);
+        var (origins, wrong) = PageServer.Sites(sites);
+        if (wrong is not null) return await FailAsync(wrong, ExitCode.Usage, surroundings);
         try
         {
-            var (app, error) = PageServer.Make(new(record, urls, surroundings.Installation(), surroundings.Clock, surroundings.User));
+            var (app, error) = PageServer.Make(new(record, urls, surroundings.Installation(), surroundings.Clock, surroundings.User) { EmbedIn = origins });
             if (app is null) return await FailAsync(error!, ExitCode.BadData, surroundings);
             await using (app) return await RunAsync(app, record, surroundings, stop);
         }

@@ -1,3 +1,4 @@
+using Chancery.Server.Maps;
 using Chancery.Server.Records;
 using Chancery.Server.Shell;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +12,7 @@ internal static class HomeRoutes
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapPage("/", question =>
     {
         var (whole, isOfNow) = question.Request.HttpContext.RequestServices.GetRequiredService<KeptAnswer<HomeOverview>>().Get(question.Session);
-        return new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session, whole), question.Links)) { IsOfBefore = !isOfNow };
+        var drawn = HomePage.Of(HomeAnswer.Of(question.Session, whole), MapRoutes.Small(question), question.Links);
+        return new("What is on record", "/", drawn) { IsOfBefore = !isOfNow };
     });
 }

@@ -4,6 +4,7 @@ using Chancery.Lexicons;
 using Chancery.Record;
 using Chancery.Server.Api;
 using Chancery.Server.Finding;
+using Chancery.Server.Maps;
 using Chancery.Server.Records;
 using Chancery.Server.Review;
 using Chancery.Server.Shell;
@@ -29,6 +30,13 @@ internal static class PageServer
     /// <summary>What is wrong with the addresses that are to be listened at; null when nothing is.</summary>
     public static string? Refusal(IReadOnlyList<string> urls) => urls.Select(url => LoopbackEndpoint.Parse(url).Error).FirstOrDefault(error => error is not null);
 
+    /// <summary>The origins of the sites that may show drawings, as browsers write them, or what is wrong with one of them.</summary>
+    public static (IReadOnlyList<string> Origins, string? Error) Sites(IReadOnlyList<string> given)
+    {
+        var read = given.Select(EmbeddingSite.Parse).ToList();
+        return ([.. read.Select(site => site.Origin).OfType<string>()], read.Select(site => site.Error).FirstOrDefault(error => error is not null));
+    }
+
     /// <summary>The server, not started yet, or why there can be none.</summary>
     public static (WebApplication? App, string? Error) Make(ServeRequest request)
     {
@@ -47,11 +55,12 @@ internal static class PageServer
         // Made by the container, so that it is closed with the server.
         builder.Services.AddSingleton(_ => desk).AddSingleton(request).AddSingleton<Finder>().AddSingleton<PageShelf>()
             .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation))
-            .AddSingleton(Values(request.Installation.Data)).AddSingleton<NotSure>().AddSingleton<DecidingForms>().AddKeptAnswers();
+            .AddSingleton(Values(request.Installation.Data)).AddSingleton<NotSure>().AddSingleton<DecidingForms>().AddKeptAnswers()
+            .AddSingleton(OutlineFile.Load(request.Installation.Data));
         AddServices(builder.Services);
         var app = builder.Build();
         app.UseHostFiltering();
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(request.EmbedIn);
         app.UseExceptionHandler(failed => failed.Run(FailAsync));
         app.UseResponseCompression();
         app.UseHeadRequests();
@@ -76,7 +85,7 @@ internal static class PageServer
         services.AddApi();
         // A parameter that cannot be read is told like every other refusal.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/csv", "application/json", "application/problem+json"]);
+        services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/csv", "image/svg+xml", "application/json", "application/problem+json"]);
         // Whoever makes a name of the web point to this machine must not reach the record through a browser.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

@@ -13,6 +13,9 @@ internal sealed record ServeRequest(string Record, IReadOnlyList<string> Urls, I
     /// <summary>Where the pages are when nothing is said.</summary>
     public const string UsualUrl = "http://127.0.0.1:5080";
 
+    /// <summary>The origins of the sites whose pages may show drawings in a frame; usually none.</summary>
+    public IReadOnlyList<string> EmbedIn { get; init; } = [];
+
     /// <summary>The world, where it has been loaded already.</summary>
     public World? World { get; init; }
 }

@@ -19,9 +19,15 @@ internal static class PageDrawing
         routes.MapGet(path, (HttpContext http) => Ask(http, question => new RazorComponentResult<Fragment>(
             new Dictionary<string, object?> { [nameof(Fragment.Content)] = ask(question) }))).ExcludeFromDescription();
 
-    /// <summary>Maps an address to a table for a spreadsheet.</summary>
-    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, CsvTable> ask) =>
+    /// <summary>Maps an address to a table for spreadsheets, as CSV and, at the same address with another ending, as a workbook.</summary>
+    /// <param name="routes">The addresses.</param>
+    /// <param name="path">The address, which ends in <c>.csv</c>.</param>
+    /// <param name="ask">Makes the table.</param>
+    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, CsvTable> ask)
+    {
         routes.MapGet(path, (HttpContext http) => Ask(http, question => ask(question).Send(question.Links.Vantage))).ExcludeFromDescription();
+        routes.MapGet(Workbook.Address(path), (HttpContext http) => Ask(http, question => new Workbook(ask(question)).Send(question.Links.Vantage))).ExcludeFromDescription();
+    }
 
     /// <summary>Asks the record from where the address looks; an address that cannot be understood is told so.</summary>
     public static IResult Ask(HttpContext http, Func<PageQuestion, IResult> ask)
