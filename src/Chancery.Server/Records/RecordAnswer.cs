@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using Chancery.Record;
+using Chancery.Server.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
@@ -16,7 +19,7 @@ internal static class RecordAnswer
         http.Response.Headers.CacheControl = "private, no-cache";
         return http.RequestServices.GetRequiredService<RecordDesk>().Ask(vantage, session =>
         {
-            if (Tag(session) is not { } tag) return ask(session, null);
+            if (Tag(session, http) is not { } tag) return ask(session, null);
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
                 return Results.StatusCode(StatusCodes.Status304NotModified);
             http.Response.GetTypedHeaders().ETag = tag;
@@ -24,8 +27,11 @@ internal static class RecordAnswer
         });
     }
 
+    // Every page names whose account it is seen with.
+    private static string Reader(HttpContext http) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(http.DecidesAs())))[..8];
+
     /// <summary>Changes with everything that an answer is made from; null while what is on record is being worked out.</summary>
-    private static EntityTagHeaderValue? Tag(RecordSession session) => session.Vantage is null && session.Store.NeedsProjection(session.Builder)
+    private static EntityTagHeaderValue? Tag(RecordSession session, HttpContext http) => session.Vantage is null && session.Store.NeedsProjection(session.Builder)
         ? null
-        : new($"\"{s_program}-{session.Builder.Fingerprint}-{session.Store.Entries.Last()}\"", isWeak: true);
+        : new($"\"{s_program}-{session.Builder.Fingerprint}-{session.Store.Entries.Last()}-{Reader(http)}\"", isWeak: true);
 }

@@ -3,6 +3,8 @@ using System.Data.Common;
 using Chancery.Record;
 using Chancery.Server.Hosting;
 using Chancery.Storage;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Server.Records;
 
@@ -23,6 +25,9 @@ internal sealed class RecordDesk : IDisposable
         idle.Add(first);
         refresher = new(Rent, idle.Add, request.Clock);
     }
+
+    /// <summary>Is told of every decision that is put on record here, in words.</summary>
+    public Action<Decision, string>? WhenDecided { get; set; }
 
     /// <summary>Opens the record; gives why not when it cannot be.</summary>
     public static (RecordDesk? Desk, string? Error) Open(ServeRequest request)
@@ -52,8 +57,10 @@ internal sealed class RecordDesk : IDisposable
     {
         lock (refresher.Work)
         {
+            var before = session.Store.Decisions.List().Count;
             var told = decide(session);
             session.Store.Project(session.Builder);
+            foreach (var made in session.Store.Decisions.List().Skip(before)) WhenDecided?.Invoke(made.Decision, DecisionWords.What(DecisionView.Of(made, session)));
             return told;
         }
     });

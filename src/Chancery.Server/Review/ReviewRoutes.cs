@@ -1,5 +1,5 @@
 using Chancery.Record;
-using Chancery.Server.Hosting;
+using Chancery.Server.Accounts;
 using Chancery.Server.Records;
 using Chancery.Server.Shell;
 using Chancery.Views.Answers;
@@ -24,14 +24,14 @@ internal static class ReviewRoutes
         routes.MapPost("/review/undo", Undo).ExcludeFromDescription();
     }
 
-    private static IResult Show(HttpContext http, IAntiforgery antiforgery, ServeRequest served)
+    private static IResult Show(HttpContext http, IAntiforgery antiforgery)
     {
         http.Response.Headers.CacheControl = "no-store";
         var token = antiforgery.GetAndStoreTokens(http).RequestToken!;
         return http.RequestServices.GetRequiredService<RecordDesk>().Ask(session =>
         {
             var question = new PageQuestion(session, new(Vantage.Now), http.Request);
-            return PageDrawing.Draw(ListFilter.Page(question, filter => Queue(question, filter, new(token, served.User, filter.To(question.Links, "/review")))), http, question.Links);
+            return PageDrawing.Draw(ListFilter.Page(question, filter => Queue(question, filter, new(token, http.DecidesAs(), filter.To(question.Links, "/review")))), http, question.Links);
         });
     }
 
@@ -48,19 +48,19 @@ internal static class ReviewRoutes
         };
     }
 
-    private static IResult Decide([FromForm] string claim, [FromForm] string verdict, [FromForm] string? because, [FromForm] string? back, RecordDesk desk, ServeRequest served, HttpContext http)
+    private static IResult Decide([FromForm] string claim, [FromForm] string verdict, [FromForm] string? because, [FromForm] string? back, RecordDesk desk, HttpContext http)
     {
         var refused = desk.Decide(session => session.Store.Claims.Find(claim) is not { } found ? "There is no such claim, or a decision has changed it meanwhile."
             : IsDecided(session, found.Read.Id) ? "Somebody has decided on this claim meanwhile; undo that decision first."
             : Ruling(verdict, found.Read.Id) is not { } ruling ? $"\"{verdict}\" is no verdict: accept or reject."
-            : Put(session, served.User, Reason(because), ruling));
+            : Put(session, http.DecidesAs(), Reason(because), ruling));
         return refused is null ? Results.LocalRedirect(Back(back)) : Refuse(refused, http);
     }
 
-    private static IResult Undo([FromForm] long number, [FromForm] string? back, RecordDesk desk, ServeRequest served, HttpContext http)
+    private static IResult Undo([FromForm] long number, [FromForm] string? back, RecordDesk desk, HttpContext http)
     {
         var refused = desk.Decide(session => session.Store.Decisions.List().FirstOrDefault(decision => decision.Decision.Number == number) is { Stands: true }
-            ? Put(session, served.User, null, new UndoDecision(number))
+            ? Put(session, http.DecidesAs(), null, new UndoDecision(number))
             : $"Decision {number} does not count any more, or was never made.");
         return refused is null ? Results.LocalRedirect(Back(back)) : Refuse(refused, http);
     }

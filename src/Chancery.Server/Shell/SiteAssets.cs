@@ -12,7 +12,7 @@ internal static class SiteAssets
     public static string Address(string name) => $"/assets/{s_files[name].Version}/{name}";
 
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assets/{version}/{name}", Send).ExcludeFromDescription();
+        routes.MapGet("/assets/{version}/{name}", Send).AllowAnonymous().ExcludeFromDescription();
 
     private static IResult Send(string version, string name, HttpContext http)
     {

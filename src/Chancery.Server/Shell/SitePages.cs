@@ -1,3 +1,4 @@
+using Chancery.Server.Accounts;
 using Chancery.Server.Actors;
 using Chancery.Server.Documents;
 using Chancery.Server.Finding;
@@ -27,5 +28,9 @@ internal static class SitePages
         routes.MapVisas();
         routes.MapTimelines();
         routes.MapReview();
+        routes.MapSignIn();
+        routes.MapAccounts();
+        routes.MapKeys();
+        routes.MapAudit();
     }
 }

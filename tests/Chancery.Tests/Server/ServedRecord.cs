@@ -1,3 +1,4 @@
+using System.Net;
 using Chancery.Lexicons;
 using Chancery.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -15,20 +16,25 @@ internal sealed class ServedRecord : IAsyncDisposable
     private ServedRecord(WebApplication app)
     {
         this.app = app;
-        Client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = new(app.Urls.First()) };
+        Client = NewClient();
     }
 
     public HttpClient Client { get; }
 
     public IServiceProvider Services => app.Services;
 
-    public static async Task<ServedRecord> StartAsync(string record)
+    public static async Task<ServedRecord> StartAsync(string record, TimeProvider? clock = null)
     {
-        var (app, error) = PageServer.Make(new(record, ["http://127.0.0.1:0"], Installation.Find(), TimeProvider.System, "Anna") { World = s_world.Value });
+        var (app, error) = PageServer.Make(new(record, ["http://127.0.0.1:0"], Installation.Find(), clock ?? TimeProvider.System, "Anna") { World = s_world.Value });
         error.ShouldBeNull();
         await app!.StartAsync();
         return new(app);
     }
+
+    /// <summary>Another browser, or another program.</summary>
+    /// <param name="cookies">What the browser remembers; nothing when null.</param>
+    public HttpClient NewClient(CookieContainer? cookies = null) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, CookieContainer = cookies ?? new() }) { BaseAddress = new(app.Urls.First()) };
 
     /// <summary>The page at an address, which must be there.</summary>
     public async Task<string> Page(string address)
