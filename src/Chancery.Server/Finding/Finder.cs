@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Server.Review;
 using Chancery.Server.Shell;
 using Chancery.Views.Answers;
 using Chancery.Views.Layouts;
@@ -30,6 +31,13 @@ internal sealed class Finder
             .. session.Store.FullText.Find(sought, most, isUnfinished).Select(hit => new FoundItem(
                 "report", hit.Document.Title ?? hit.Document.Name, DocumentWords.Of(DocumentRef.Of(hit.Document)).ToString(), links.Document(hit.Document.Id))),
         ];
+    }
+
+    /// <summary>The actors of the record whose names begin like the words.</summary>
+    public IReadOnlyList<FoundActor> Actors(string words, int most, RecordSession session)
+    {
+        var sought = words.Length > LongestSought ? words[..LongestSought] : words;
+        return [.. IndexOf(session).Actors(sought, most).Select(found => new FoundActor(found.Actor, found.Name, CorrectionFields.Text(found.Actor, session.World), found.Claims))];
     }
 
     private NameIndex IndexOf(RecordSession session)

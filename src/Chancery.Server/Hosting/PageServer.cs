@@ -1,9 +1,11 @@
 using System.Security.Cryptography.X509Certificates;
 using Chancery.Lexicons;
+using Chancery.Record;
 using Chancery.Server.Accounts;
 using Chancery.Server.Api;
 using Chancery.Server.Finding;
 using Chancery.Server.Records;
+using Chancery.Server.Review;
 using Chancery.Server.Shell;
 using Chancery.Storage.Accounts;
 using Chancery.Text;
@@ -55,7 +57,8 @@ internal static class PageServer
         // Made by the container, so that they are closed with the server.
         builder.Services.AddSingleton(_ => desk).AddSingleton(_ => accounts).AddSingleton(request).AddSingleton(request.Clock)
             .AddSingleton<Finder>().AddSingleton<PageShelf>().AddSingleton<SignInDesk>()
-            .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation));
+            .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation))
+            .AddSingleton(Values(request.Installation.Data)).AddSingleton<NotSure>().AddSingleton<DecidingForms>();
         AddServices(builder.Services);
         AddProtection(builder.Services, accounts);
         Listening.AddNames(builder.Services, request);
@@ -84,6 +87,8 @@ internal static class PageServer
         app.MapApi();
         app.MapFallback(http => FailurePages.NotFound(http).ExecuteAsync(http));
     }
+
+    private static ValueTable Values(string data) => ValueTable.Load(Path.Combine(data, "values.tsv"), KindTable.Load(Path.Combine(data, "kinds.tsv")));
 
     private static void AddServices(IServiceCollection services)
     {

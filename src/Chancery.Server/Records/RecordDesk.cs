@@ -48,6 +48,17 @@ internal sealed class RecordDesk : IDisposable
         return vantage == Vantage.Now ? ask(session) : vantages.Ask(vantage, session, ask);
     });
 
+    /// <summary>Asks the record as it is seen from two dates at once.</summary>
+    /// <param name="before">From the earlier date.</param>
+    /// <param name="after">From the later one. Whoever asks from two asks from the earlier one first, so that nobody waits for another who waits for him.</param>
+    /// <param name="ask">Asks the two.</param>
+    public T AskBoth<T>(Vantage before, Vantage after, Func<RecordSession, RecordSession, T> ask) => InPlace(session =>
+    {
+        if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
+        using var state = session.Store.Hold();
+        return vantages.Ask(before, session, was => after == Vantage.Now ? ask(was, session) : vantages.Ask(after, session, now => ask(was, now)));
+    });
+
     /// <summary>Asks the record as it is.</summary>
     public T Ask<T>(Func<RecordSession, T> ask) => Ask(Vantage.Now, ask);
 
@@ -62,6 +73,17 @@ internal sealed class RecordDesk : IDisposable
             session.Store.Project(session.Builder);
             foreach (var made in session.Store.Decisions.List().Skip(before)) WhenDecided?.Invoke(made.Decision, DecisionWords.What(DecisionView.Of(made, session)));
             return told;
+        }
+    });
+
+    /// <summary>Asks what a decision would change; nothing is put on record.</summary>
+    /// <param name="ask">Asks; may try decisions.</param>
+    public T Try<T>(Func<RecordSession, T> ask) => InPlace(session =>
+    {
+        lock (refresher.Work)
+        {
+            session.Store.Project(session.Builder);
+            return ask(session);
         }
     });
 

@@ -13,7 +13,7 @@ internal static class PageDrawing
 {
     /// <summary>Maps an address to a page that is the same until the record changes.</summary>
     public static void MapPage(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, PageAnswer> ask) =>
-        routes.MapGet(path, (HttpContext http) => Ask(http, question => Draw(Kept(question, ask), http, question.Links))).ExcludeFromDescription();
+        routes.MapGet(path, (HttpContext http) => Page(http, ask)).ExcludeFromDescription();
 
     /// <summary>Maps an address to a part of a page, which a script puts in its place.</summary>
     public static void MapFragment(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, RenderFragment> ask) =>
@@ -32,6 +32,21 @@ internal static class PageDrawing
             ? RecordAnswer.Ask(http, vantage, (session, state) => ask(new(session, new(vantage), http.Request) { State = state }))
             : Draw(PageAnswer.BadRequest(error), http, new(Vantage.Now));
     }
+
+    /// <summary>Asks the record from two dates, the earlier one first, for a page that is the same until the record changes.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="before">The earlier date.</param>
+    /// <param name="after">The later one, from which the page is seen.</param>
+    /// <param name="ask">Makes the page from the question and the record as it was.</param>
+    public static IResult AskBoth(HttpContext http, Vantage before, Vantage after, Func<PageQuestion, RecordSession, PageAnswer> ask) =>
+        RecordAnswer.AskBoth(http, before, after, (was, now, state) =>
+        {
+            var question = new PageQuestion(now, new(after), http.Request) { State = state };
+            return Draw(Kept(question, asked => ask(asked, was)), http, question.Links);
+        });
+
+    /// <summary>Answers an address with a page that is the same until the record changes.</summary>
+    public static IResult Page(HttpContext http, Func<PageQuestion, PageAnswer> ask) => Ask(http, question => Draw(Kept(question, ask), http, question.Links));
 
     private static PageAnswer Kept(PageQuestion question, Func<PageQuestion, PageAnswer> ask) => question.State is { } state
         ? question.Request.HttpContext.RequestServices.GetRequiredService<PageShelf>()

@@ -1,5 +1,6 @@
 using Chancery.Server.Accounts;
 using Chancery.Server.Actors;
+using Chancery.Server.Decisions;
 using Chancery.Server.Documents;
 using Chancery.Server.Finding;
 using Chancery.Server.Home;
@@ -28,6 +29,7 @@ internal static class SitePages
         routes.MapVisas();
         routes.MapTimelines();
         routes.MapReview();
+        routes.MapDecisions();
         routes.MapSignIn();
         routes.MapAccounts();
         routes.MapKeys();

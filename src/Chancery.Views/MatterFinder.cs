@@ -1,9 +1,7 @@
-using Chancery.Cli.Layouts;
-using Chancery.Cli.Options;
 using Chancery.Record;
 using Chancery.Views.Layouts;
 
-namespace Chancery.Cli;
+namespace Chancery.Views;
 
 /// <summary>Tells the ids of matters from other words, and helps where an id is none.</summary>
 internal static class MatterFinder
