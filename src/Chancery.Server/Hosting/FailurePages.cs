@@ -3,6 +3,7 @@ using Chancery.Record;
 using Chancery.Server.Api;
 using Chancery.Server.Shell;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Chancery.Server.Hosting;
 
@@ -11,6 +12,16 @@ internal static class FailurePages
 {
     public static IResult NotFound(HttpContext http) =>
         PageDrawing.Draw(PageAnswer.NotFound("There is no page at this address."), http, new(Vantage.Now));
+
+    /// <summary>Puts into words what the framework refuses of the API with a number alone.</summary>
+    public static void UseWordsForRefusals(this IApplicationBuilder app) => app.UseWhen(http => http.Request.Path.StartsWithSegments(ApiRoutes.Root), api =>
+        api.UseStatusCodePages(refused => Results.Problem(refused.HttpContext.Response.StatusCode switch
+        {
+            StatusCodes.Status415UnsupportedMediaType => "Send JSON: Content-Type: application/json",
+            StatusCodes.Status413PayloadTooLarge => $"That is too large: {refused.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize} bytes are the most here.",
+            StatusCodes.Status405MethodNotAllowed => "This address does not take this method; GET /api/v1/openapi.json lists what it takes.",
+            _ => null,
+        }, statusCode: refused.HttpContext.Response.StatusCode).ExecuteAsync(refused.HttpContext)));
 
     public static Task FailAsync(HttpContext http)
     {

@@ -4,6 +4,7 @@ using Chancery.Record;
 using Chancery.Server.Accounts;
 using Chancery.Server.Api;
 using Chancery.Server.Finding;
+using Chancery.Server.Jobs;
 using Chancery.Server.Records;
 using Chancery.Server.Review;
 using Chancery.Server.Shell;
@@ -56,7 +57,7 @@ internal static class PageServer
         builder.Logging.AddFilter(level => level >= LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
         // Made by the container, so that they are closed with the server.
         builder.Services.AddSingleton(_ => desk).AddSingleton(_ => accounts).AddSingleton(request).AddSingleton(request.Clock)
-            .AddSingleton<Finder>().AddSingleton<PageShelf>().AddSingleton<SignInDesk>()
+            .AddSingleton<Finder>().AddSingleton<PageShelf>().AddSingleton<SignInDesk>().AddSingleton<ApiWrites>().AddSingleton<JobQueue>()
             .AddSingleton(LayoutReader.Load(Path.Combine(request.Installation.Data, Language))).AddSingleton(new WorldSources(request.Installation))
             .AddSingleton(Values(request.Installation.Data)).AddSingleton<NotSure>().AddSingleton<DecidingForms>();
         AddServices(builder.Services);
@@ -76,11 +77,13 @@ internal static class PageServer
         app.UseExceptionHandler(failed => failed.Run(FailurePages.FailAsync));
         app.UseResponseCompression();
         app.UseHeadRequests();
+        app.UseWordsForRefusals();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseExportAudit();
+        ApiWrites.Use(app);
         app.MapHealth();
         app.MapAssets();
         app.MapPages();
@@ -98,6 +101,7 @@ internal static class PageServer
         services.AddProblemDetails();
         services.AddRights();
         services.AddApi();
+        services.AddHostedService<JobWorker>();
         // A parameter that cannot be read is told like every other refusal.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddResponseCompression(options => options.MimeTypes = ["text/html", "text/csv", "application/json", "application/problem+json"]);

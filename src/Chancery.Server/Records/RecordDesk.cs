@@ -76,6 +76,13 @@ internal sealed class RecordDesk : IDisposable
         }
     });
 
+    /// <summary>Puts something on record, one after the other; what follows from it is not worked out yet.</summary>
+    /// <param name="write">Puts it there.</param>
+    public T Write<T>(Func<RecordSession, T> write) => InPlace(session =>
+    {
+        lock (refresher.Work) return write(session);
+    });
+
     /// <summary>Asks what a decision would change; nothing is put on record.</summary>
     /// <param name="ask">Asks; may try decisions.</param>
     public T Try<T>(Func<RecordSession, T> ask) => InPlace(session =>

@@ -111,6 +111,7 @@ public sealed class RightsTests(GuardedRecord guarded) : IClassFixture<GuardedRe
 
     private static AccountRole Demanded(string method, string pattern) =>
         pattern.StartsWith("/accounts", StringComparison.Ordinal) || pattern.StartsWith("/audit", StringComparison.Ordinal) ? AccountRole.Administrator
+        : pattern.StartsWith("/api/v1/jobs", StringComparison.Ordinal) ? AccountRole.Reviewer
         : method == "GET" || s_open.Contains(pattern) || s_own.Contains(pattern) ? AccountRole.Reader
         : AccountRole.Reviewer;
 
@@ -148,7 +149,9 @@ public sealed class RightsTests(GuardedRecord guarded) : IClassFixture<GuardedRe
     private static async Task<HttpStatusCode> Status(HttpClient client, string method, string path)
     {
         using var request = new HttpRequestMessage(new(method), path);
-        if (method != "GET") request.Content = new FormUrlEncodedContent([]);
+        if (method != "GET") request.Content = path.StartsWith("/api/", StringComparison.Ordinal)
+            ? new StringContent("{}", System.Text.Encoding.UTF8, path.EndsWith("/jobs", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json")
+            : new FormUrlEncodedContent([]);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return response.StatusCode;
     }
