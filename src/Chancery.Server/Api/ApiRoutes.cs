@@ -22,8 +22,13 @@ internal static class ApiRoutes
         MapReads(api);
         MapDecisions(api);
         MapIntake(api.MapGroup("").Demand(Right.Intake));
-        routes.MapFallback("/api/{**path}", () => ApiProblem.NotFound("There is nothing at this address; GET /api/v1/openapi.json lists the addresses.")).ExcludeFromDescription();
+        routes.MapFallback("/api/{**path}", Nothing).ExcludeFromDescription();
     }
+
+    // Who sends what an address does not take comes here as well.
+    private static IResult Nothing(HttpRequest request) => HttpMethods.IsPost(request.Method) && !request.HasJsonContentType()
+        ? Results.Problem($"Send JSON (Content-Type: application/json), or lines of it to {Root}/jobs ({JobApi.Lines}).", statusCode: StatusCodes.Status415UnsupportedMediaType)
+        : ApiProblem.NotFound("There is nothing at this address; GET /api/v1/openapi.json lists the addresses.");
 
     private static void MapReads(RouteGroupBuilder api)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Server.Accounts;
+using Chancery.Storage.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Server.Api;
@@ -24,7 +25,11 @@ internal sealed class ApiWrites(TimeProvider clock)
 
     private async Task AnswerAsync(HttpContext http, RequestDelegate next)
     {
-        if (IsFromElsewhere(http.Request)) await Results.Problem("A page of another site may not send this.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(http);
+        if (IsFromElsewhere(http.Request))
+        {
+            http.RequestServices.GetRequiredService<AccountDesk>().Note(http, AuditAct.Refused, $"{http.Request.Path} from a page of {http.Request.Headers.Origin}");
+            await Results.Problem("A page of another site may not send this.", statusCode: StatusCodes.Status403Forbidden).ExecuteAsync(http);
+        }
         else if (pace.Take(http.DecidesAs()) is { } wait) await ApiProblem.Busy($"{MostInAMinute} requests a minute are the most.", http, wait).ExecuteAsync(http);
         else if (http.Request.Headers[KeyHeader].ToString() is { Length: > 0 } key) await answers.AnswerAsync(http, key, next);
         else await next(http);
