@@ -100,6 +100,19 @@ public sealed class ClaimQueries
         return statement.Rows(Read, documentId);
     }
 
+    /// <summary>The claims as the last reading of a document has them, be it replaced by a later version: in the order of its text,
+    /// without what was decided and worked out of them.</summary>
+    public IReadOnlyList<Claim> AsRead(string documentId)
+    {
+        using var statement = new Statement(this.connection,
+            """
+            SELECT body FROM claims
+            WHERE reading = (SELECT max(readings.sequence) FROM readings JOIN receipts ON receipts.sequence = readings.receipt WHERE receipts.document_id = ?1)
+            ORDER BY position
+            """);
+        return statement.Rows(row => ClaimBody.Parse(row.GetString(0), documentId), documentId);
+    }
+
     internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most)
     {
         using var statement = new Statement(this.connection,

@@ -15,7 +15,8 @@ public sealed class EveryPageTests(Browser browser)
         { "home", "/" }, { "search", "/search?q=hondur" }, { "reports", "/documents" }, { "report", "/documents/03-honduras-opens-embassy" },
         { "matters", "/matters" }, { "matter", "/matters/visa-hnd-rus" }, { "relation", "/relations/RUS/HND" }, { "relation-before", "/relations/RUS/HND?as-of=2014" },
         { "state", "/actors/state:HND" }, { "person", "/actors/person:Sergey%20Lavrov" }, { "promises", "/promises" }, { "visas", "/visas" },
-        { "timeline", "/timeline" }, { "review", "/review" }, { "not-found", "/nothing" },
+        { "timeline", "/timeline" }, { "review", "/review" }, { "review-matters", "/review?what=matters" }, { "merge", "/review/merge?one=agreement-hnd-rus&into=agreement-hnd-rus-visa" },
+        { "split", "/review/split?one=person:Arturo%20Corrales" }, { "decisions", "/decisions" }, { "compared", "/relations/RUS/HND?as-of=2015-08&against=2014-01" }, { "not-found", "/nothing" },
     };
 
     [Theory]

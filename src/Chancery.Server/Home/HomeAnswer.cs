@@ -1,5 +1,4 @@
 using Chancery.Record;
-using Chancery.Record.Promises;
 using Chancery.Views.Answers;
 using Chancery.Views.Promises;
 
@@ -20,9 +19,11 @@ internal sealed record HomeAnswer(
 {
     private const int MostShown = 8;
     private const int MostLookedAt = 80;
-    private const int MostActors = 16;
 
-    public static HomeAnswer Of(RecordSession session)
+    /// <summary>The first page.</summary>
+    /// <param name="session">The record.</param>
+    /// <param name="whole">What is to be told of the record as a whole.</param>
+    public static HomeAnswer Of(RecordSession session, HomeOverview whole)
     {
         var day = PromiseFinder.LastDay(session);
         var store = session.Store;
@@ -32,10 +33,7 @@ internal sealed record HomeAnswer(
             store.Documents.Coverage(), store.Directory.Reports(),
             Latest(store.Timeline.Steps(new() { Until = day }, MostLookedAt).Where(step => IsBy(step, day)), session),
             Latest(store.Timeline.Steps(new() { Since = day.AddDays(1), Until = soon }, MostLookedAt).Where(step => IsAfter(step, day)).Reverse(), session),
-            Promises(session), day,
-            [.. store.Directory.Actors().Where(actor => actor.Actor.Type is ActorType.State or ActorType.Org or ActorType.Person)
-                .OrderByDescending(actor => actor.Claims).ThenBy(actor => actor.Actor).Take(MostActors)
-                .Select(actor => (NamedActor.Of(actor.Actor, session), actor.Claims))]);
+            whole.Pressing, day, whole.Actors);
     }
 
     private static IReadOnlyList<MovedMatter> Latest(IEnumerable<(Matter Matter, int Entry)> steps, RecordSession session) =>
@@ -46,8 +44,4 @@ internal sealed record HomeAnswer(
     private static bool IsAfter((Matter Matter, int Entry) step, DateOnly day) => Range(step) is { } range && range.Earliest > day;
 
     private static DateRange? Range((Matter Matter, int Entry) step) => step.Matter.Entries[step.Entry].Date.Range;
-
-    private static IReadOnlyList<PromiseView> Promises(RecordSession session) =>
-        [.. PromisesAnswerBuilder.Build(new(null, null, null), MostShown, [], session).Promises
-            .Where(promise => promise.Status is PromiseStatus.Overdue or PromiseStatus.Due)];
 }

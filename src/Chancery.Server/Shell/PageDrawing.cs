@@ -57,7 +57,16 @@ internal static class PageDrawing
     private static bool MayRead(HttpContext http) => http.User.May(Right.Read);
 
     /// <summary>Draws a page.</summary>
-    public static IResult Draw(PageAnswer page, HttpContext http, Links links) => new RazorComponentResult<Root>(new Dictionary<string, object?>
+    public static IResult Draw(PageAnswer page, HttpContext http, Links links)
+    {
+        if (page.IsOfBefore) DoNotKeep(http);
+        return Result(page, http, links);
+    }
+
+    /// <summary>Says that the answer is not the one that belongs to the record as it is.</summary>
+    public static void DoNotKeep(HttpContext http) => http.Response.Headers.Remove("ETag");
+
+    private static RazorComponentResult<Root> Result(PageAnswer page, HttpContext http, Links links) => new(new Dictionary<string, object?>
     {
         [nameof(Root.Title)] = page.Title,
         [nameof(Root.Body)] = page.Body,

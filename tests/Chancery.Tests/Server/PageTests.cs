@@ -55,10 +55,20 @@ public sealed class PageTests(ServedSamples samples)
     {
         var text = Text(await samples.Served.Page("/relations/RUS/HND?as-of=2015-08&against=2014-01"));
         text.ShouldContain("Otherwise than on 2014-01");
-        text.ShouldMatch("Changed .*Visa regime between Honduras and Russia.*planned → in force");
-        text.ShouldMatch("new .*changed ");
+        text.ShouldMatch("Changed .*Visa regime between Honduras and Russia under negotiation → in force");
+        text.ShouldMatch("Visa regime between Honduras and Russia, visa-free changed");
         Text(await samples.Served.Page("/relations/RUS/HND?as-of=2014-02&against=2014-01")).ShouldContain("Nothing is reported to have changed in between.");
-        Text(await samples.Served.Page("/relations/RUS/HND?against=2014-01")).ShouldContain("planned → in force");
+        Text(await samples.Served.Page("/relations/RUS/HND?against=2014-01")).ShouldContain("under negotiation → in force");
+    }
+
+    [Fact]
+    public async Task The_page_of_an_actor_shows_offices_figures_and_reports()
+    {
+        var russia = Text(await samples.Served.Page("/actors/state:RUS"));
+        russia.ShouldContain("Reports that name it");
+        russia.ShouldContain("Trade turnover, Russia and Honduras, 2012: more than 51 m USD");
+        var html = await samples.Served.Page("/actors/person:Sergey%20Lavrov");
+        html.ShouldContain("Offices held");
     }
 
     [Fact]
