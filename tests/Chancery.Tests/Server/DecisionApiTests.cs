@@ -70,6 +70,16 @@ public sealed class DecisionApiTests : IAsyncLifetime
         (await written.Get("decisions")).GetProperty("total").GetInt32().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Why_somebody_decided_stays_text()
+    {
+        const string hostile = "<script>alert(1)</script>\u202E=1+1";
+        using var decided = await written.Post("decisions", new { act = "accept", claim = await Claim("mission", "opened"), because = hostile });
+        decided.StatusCode.ShouldBe(HttpStatusCode.Created);
+        foreach (var page in (string[])["/decisions", "/review", "/matters"]) (await written.Served.Page(page)).ShouldNotContain("<script>alert", customMessage: page);
+        (await written.Served.Page("/decisions")).ShouldContain("&lt;script&gt;alert(1)");
+    }
+
     [Theory]
     [InlineData("""{ "act": "praise" }""", 400, "is none of")]
     [InlineData("""{ "act": "accept" }""", 400, "field claim")]

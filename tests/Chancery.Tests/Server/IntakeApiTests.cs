@@ -36,6 +36,13 @@ public sealed class IntakeApiTests(WrittenRecord written) : IClassFixture<Writte
         (await Outcome(new { text = "A text without a name." })).ShouldBe((HttpStatusCode.OK, "known"));
     }
 
+    [Fact]
+    public async Task A_word_of_a_megabyte_is_read_like_any_other()
+    {
+        (await Outcome(new { text = $"Honduras opened an embassy in Tallinn. {new string('w', 1_000_000)}", id = "\u202Elong<script>" })).ShouldBe((HttpStatusCode.Created, "added"));
+        (await written.Served.Page("/documents")).ShouldNotContain("<script>");
+    }
+
     [Theory]
     [InlineData("""{ "title": "No text" }""", 400, "no text")]
     [InlineData("""{ "text": "Some text.", "published": "soon" }""", 400, "no date of publication")]
