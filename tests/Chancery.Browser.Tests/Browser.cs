@@ -27,6 +27,9 @@ public sealed class Browser : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
     }
 
+    /// <summary>Whether there is a browser on this machine.</summary>
+    internal bool IsThere => browser is not null;
+
     /// <summary>A window; everything that the browser complains of is gathered.</summary>
     internal async Task<Window> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light)
     {

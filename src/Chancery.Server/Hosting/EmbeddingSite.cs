@@ -5,6 +5,9 @@ internal static class EmbeddingSite
 {
     private const string Example = "for example --embed-in https://intranet.example";
 
+    /// <summary>The origins of sites that can be read.</summary>
+    public static IReadOnlyList<string> Origins(IReadOnlyList<string> given) => [.. given.Select(site => Parse(site).Origin).OfType<string>()];
+
     /// <summary>The origin as browsers write it (RFC 6454, 6.2), or what is wrong with what was given.</summary>
     /// <param name="given">A scheme, a host and perhaps a port.</param>
     public static (string? Origin, string? Error) Parse(string given)

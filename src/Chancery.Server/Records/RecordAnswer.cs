@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using Chancery.Record;
+using Chancery.Server.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
@@ -23,15 +26,18 @@ internal static class RecordAnswer
     private static IResult Answer(HttpContext http, RecordSession session, Func<string?, IResult> ask)
     {
         http.Response.Headers.CacheControl = "private, no-cache";
-        if (Tag(session) is not { } tag) return ask(null);
+        if (Tag(session, http) is not { } tag) return ask(null);
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             return Results.StatusCode(StatusCodes.Status304NotModified);
         http.Response.GetTypedHeaders().ETag = tag;
         return ask(tag.ToString());
     }
 
+    // Every page names whose account it is seen with.
+    private static string Reader(HttpContext http) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(http.DecidesAs())))[..8];
+
     /// <summary>Changes with everything that an answer is made from; null while what is on record is being worked out.</summary>
-    private static EntityTagHeaderValue? Tag(RecordSession session) => session.Vantage is null && session.Store.NeedsProjection(session.Builder)
+    private static EntityTagHeaderValue? Tag(RecordSession session, HttpContext http) => session.Vantage is null && session.Store.NeedsProjection(session.Builder)
         ? null
-        : new($"\"{s_program}-{session.Builder.Fingerprint}-{session.Store.Entries.Last()}\"", isWeak: true);
+        : new($"\"{s_program}-{session.Builder.Fingerprint}-{session.Store.Entries.Last()}-{Reader(http)}\"", isWeak: true);
 }

@@ -3,6 +3,8 @@ using System.Data.Common;
 using Chancery.Record;
 using Chancery.Server.Hosting;
 using Chancery.Storage;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Server.Records;
 
@@ -23,6 +25,9 @@ internal sealed class RecordDesk : IDisposable
         idle.Add(first);
         refresher = new(Rent, idle.Add, request.Clock);
     }
+
+    /// <summary>Is told of every decision that is put on record here, in words.</summary>
+    public Action<Decision, string>? WhenDecided { get; set; }
 
     /// <summary>Opens the record; gives why not when it cannot be.</summary>
     public static (RecordDesk? Desk, string? Error) Open(ServeRequest request)
@@ -63,10 +68,19 @@ internal sealed class RecordDesk : IDisposable
     {
         lock (refresher.Work)
         {
+            var before = session.Store.Decisions.List().Count;
             var told = decide(session);
             session.Store.Project(session.Builder);
+            foreach (var made in session.Store.Decisions.List().Skip(before)) WhenDecided?.Invoke(made.Decision, DecisionWords.What(DecisionView.Of(made, session)));
             return told;
         }
+    });
+
+    /// <summary>Puts something on record, one after the other; what follows from it is not worked out yet.</summary>
+    /// <param name="write">Puts it there.</param>
+    public T Write<T>(Func<RecordSession, T> write) => InPlace(session =>
+    {
+        lock (refresher.Work) return write(session);
     });
 
     /// <summary>Asks what a decision would change; nothing is put on record.</summary>

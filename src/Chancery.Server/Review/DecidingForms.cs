@@ -1,6 +1,6 @@
 using System.Globalization;
 using Chancery.Record;
-using Chancery.Server.Hosting;
+using Chancery.Server.Accounts;
 using Chancery.Server.Records;
 using Chancery.Server.Shell;
 using Chancery.Views.Answers;
@@ -10,8 +10,7 @@ namespace Chancery.Server.Review;
 
 /// <summary>Puts on record what forms decide, unless somebody has decided on the same since the form was opened: then both are shown.</summary>
 /// <param name="desk">The record.</param>
-/// <param name="served">Tells who decides.</param>
-internal sealed class DecidingForms(RecordDesk desk, ServeRequest served)
+internal sealed class DecidingForms(RecordDesk desk)
 {
     private const int LongestReason = 500;
 
@@ -43,14 +42,14 @@ internal sealed class DecidingForms(RecordDesk desk, ServeRequest served)
         if (ruling is null) return refuse(question, error!);
         if (Meanwhile.Of(ruling, Seen(form), session) is { Count: > 0 } others) return Collided(question, form, ruling, others);
         if (Unknown(ruling, session) is { } unknown) return refuse(question, unknown);
-        session.Store.Decide(served.User, Reason(form), ruling);
+        session.Store.Decide(question.Request.HttpContext.DecidesAs(), Reason(form), ruling);
         return null;
     }
 
     private PageAnswer Collided(PageQuestion question, IFormCollection form, Ruling ruling, IReadOnlyList<DecisionView> others)
     {
         var http = question.Request.HttpContext;
-        var own = new Decision(others[^1].Number + 1, default, served.User, Reason(form), ruling);
+        var own = new Decision(others[^1].Number + 1, default, http.DecidesAs(), Reason(form), ruling);
         var kept = form.Where(field => field.Key is not (ReviewForm.TokenField or ReviewForm.SeenField))
             .SelectMany(field => field.Value.Select(value => (field.Key, value ?? ""))).ToList();
         var back = ReviewForm.Safe(form[ReviewForm.BackField]);

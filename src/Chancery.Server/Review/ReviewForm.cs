@@ -1,4 +1,4 @@
-using Chancery.Server.Hosting;
+using Chancery.Server.Accounts;
 using Chancery.Views.Reviewing;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +24,7 @@ internal sealed record ReviewForm(string Token, string By, string Back, long See
     {
         var services = http.RequestServices;
         var token = services.GetRequiredService<IAntiforgery>().GetAndStoreTokens(http).RequestToken!;
-        return new(token, services.GetRequiredService<ServeRequest>().User, back, Meanwhile.Last(session));
+        return new(token, http.DecidesAs(), back, Meanwhile.Last(session));
     }
 
     /// <summary>The address to which a decision leads: one of ours, and else the queue.</summary>

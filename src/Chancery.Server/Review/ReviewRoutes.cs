@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Server.Accounts;
 using Chancery.Server.Hosting;
 using Chancery.Server.Records;
 using Chancery.Server.Shell;
@@ -33,12 +34,12 @@ internal static class ReviewRoutes
     });
 
     /// <summary>Accepts or rejects a claim; or puts it, or a pair, behind.</summary>
-    private static IResult Decide(IFormCollection form, DecidingForms forms, NotSure notSure, ServeRequest served, HttpContext http)
+    private static IResult Decide(IFormCollection form, DecidingForms forms, NotSure notSure, HttpContext http)
     {
         var (verdict, subject) = (form["verdict"].ToString(), form["claim"].ToString());
         if (verdict == "later")
         {
-            notSure.Add(served.User, subject);
+            notSure.Add(http.DecidesAs(), subject);
             return Results.LocalRedirect(ReviewForm.Safe(form[ReviewForm.BackField]));
         }
 

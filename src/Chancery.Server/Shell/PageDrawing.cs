@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Server.Accounts;
 using Chancery.Server.Records;
 using Chancery.Server.Tables;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -58,6 +59,9 @@ internal static class PageDrawing
             .Get($"{state} {question.Request.Path}{question.Request.QueryString}", () => ask(question))
         : ask(question);
 
+    // Whoever stands at the door sees no menu.
+    private static bool MayRead(HttpContext http) => http.User.May(Right.Read);
+
     /// <summary>Draws a page.</summary>
     public static IResult Draw(PageAnswer page, HttpContext http, Links links)
     {
@@ -72,8 +76,9 @@ internal static class PageDrawing
     {
         [nameof(Root.Title)] = page.Title,
         [nameof(Root.Body)] = page.Body,
-        [nameof(Root.Bar)] = ClockBar.Of(links, http.Request),
-        [nameof(Root.Menu)] = SiteMenu.Of(links, page.Section),
+        [nameof(Root.Bar)] = page.HasClocks ? ClockBar.Of(links, http.Request) : null,
+        [nameof(Root.Menu)] = MayRead(http) ? SiteMenu.Of(links, page.Section) : null,
+        [nameof(Root.Account)] = AccountLink.Of(http),
         [nameof(Root.Searched)] = http.Request.Path == "/search" ? http.Request.Query["q"].ToString() : "",
         [nameof(Root.Scripts)] = page.Scripts,
     })

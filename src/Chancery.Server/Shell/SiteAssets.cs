@@ -16,7 +16,7 @@ internal static class SiteAssets
     public static string Text(string name) => Encoding.UTF8.GetString(s_files[name].Content);
 
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assets/{version}/{name}", Send).ExcludeFromDescription();
+        routes.MapGet("/assets/{version}/{name}", Send).AllowAnonymous().ExcludeFromDescription();
 
     private static IResult Send(string version, string name, HttpContext http)
     {

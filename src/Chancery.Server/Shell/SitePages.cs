@@ -1,3 +1,4 @@
+using Chancery.Server.Accounts;
 using Chancery.Server.Actors;
 using Chancery.Server.Decisions;
 using Chancery.Server.Documents;
@@ -35,5 +36,9 @@ internal static class SitePages
         routes.MapFigures();
         routes.MapReview();
         routes.MapDecisions();
+        routes.MapSignIn();
+        routes.MapAccounts();
+        routes.MapKeys();
+        routes.MapAudit();
     }
 }

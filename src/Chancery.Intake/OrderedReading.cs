@@ -1,13 +1,14 @@
-using Chancery.Intake;
 using Chancery.Reading;
 using Chancery.Text;
 
-namespace Chancery.Cli.Reading;
+namespace Chancery.Intake;
 
 /// <summary>Reads documents on several threads and hands them on in the order in which they came.</summary>
 /// <remarks>Only a window of documents is held at a time, so that memory does not grow with the input; the order, and so
 /// every byte written, is the same with any number of threads.</remarks>
-internal sealed class OrderedReading(Reader reader, int threads)
+/// <param name="reader">Reads them.</param>
+/// <param name="threads">How many at a time.</param>
+public sealed class OrderedReading(Reader reader, int threads)
 {
     // Long enough that one slow document leaves the other threads something to do.
     private const int DocumentsPerThread = 8;
