@@ -37,8 +37,8 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     private ModalityLexicon.Effect? OfDependent(SentenceView view, int at, int child) => view[child].Relation switch
     {
-        // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula.
-        "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) => lexicon.Of("be", "verb"),
+        // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula; but "the first one to be resident".
+        "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) && !(view[at].Relation is "acl" && view.Child(view[at].Head, "det") >= 0) => lexicon.Of("be", "verb"),
         // "Theresa May": a name beside a verb is no auxiliary.
         "aux" when view[child].Upos is not Upos.PropN => (IsReported(view, at) ? lexicon.Of(view.Lemma(child), "aux reported") : null) ?? lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),

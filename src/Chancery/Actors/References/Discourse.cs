@@ -104,6 +104,20 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>The subject of the clause that stands before that of a word and belongs to it: "Although Kenya never signed, it …",
+    /// "Kenya signed, its minister said"; null when there is none.</summary>
+    public Mention? SubjectOfClauseBefore(int sentence, int token)
+    {
+        var names = Names(sentence);
+        for (var clause = names[token].Head; clause >= 0; clause = names[clause].Head)
+        {
+            for (var at = token - 1; at >= 0; at--)
+                if (names[at].Head == clause && names[at].Relation is "advcl" or "ccomp" && SubjectOf(sentence, at) is { } found) return found;
+        }
+
+        return null;
+    }
+
     /// <summary>The subject word of the innermost clause that has one before the word; -1 when there is none.</summary>
     public int SubjectWordAbove(int sentence, int token)
     {
