@@ -34,7 +34,7 @@ internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying, P
     private static bool IsBeforeAfter(SentenceView headline, int noun)
     {
         for (var at = noun + 1; at < headline.Count; at++)
-            if (headline[at].Relation is "case" && headline.Lemma(at) is "after" or "following" && headline.IsUnder(at, noun)) return true;
+            if (headline[at].Relation is "case" && headline.Lemma(at) is "after" or "following" or "follow" && headline.IsUnder(at, noun)) return true;
         return false;
     }
 
