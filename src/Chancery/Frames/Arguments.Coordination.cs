@@ -23,6 +23,7 @@ internal sealed partial class Arguments
         {
             if (view[child].Relation is "conj") AddExpanded(child, found);
             else if (IsNameOf(token, child)) AddConjuncts(child, found);
+            else if (IsWithinName(token, child)) AddNamesBeside(child, found);
             else if (IsPerson(token) && view[child].Relation is "nmod") AddPersonsBeside(child, found);
             else if (view[child].Relation is "nmod" && view[token].Upos is Upos.Noun) AddParallels(token, child, found);
         }
@@ -45,6 +46,22 @@ internal sealed partial class Arguments
         if (view[conjunct].Upos is not Upos.Noun || view.Lemma(below) == view.Lemma(conjunct)) return false;
         return view.Lemma(token) == view.Lemma(conjunct) || (IsIndefinite(token) && IsIndefinite(conjunct) && !IsIndefinite(below));
     }
+
+    // "the Kingdom of Norway and the Republic of Chad": the tree may join the second to the last word of the first one's name.
+    private void AddNamesBeside(int part, List<int> found)
+    {
+        foreach (var child in view.Children(part))
+        {
+            if (view[child].Relation is "conj" && IsStateOrBody(child) && view.MentionAt(child) != view.MentionAt(part)) AddExpanded(child, found);
+            else if (IsWithinName(part, child)) AddNamesBeside(child, found);
+        }
+    }
+
+    private bool IsWithinName(int token, int child) =>
+        view[child].Relation is "nmod" && IsStateOrBody(token) && view.MentionAt(token) == view.MentionAt(child);
+
+    private bool IsStateOrBody(int token) =>
+        view.MentionAt(token) is { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.State or ActorType.Org }] };
 
     private bool IsIndefinite(int noun) => view.Child(noun, "det") is >= 0 and var article && view.Lemma(article) is "a";
 

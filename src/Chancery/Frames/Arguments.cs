@@ -25,6 +25,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         if (found.Count > 0) return found;
         ref readonly var word = ref view[token];
         if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
+        // "Concluded in 1855 between Peru and Chad, this treaty ended the war": what the clause is about was concluded.
+        if (word is { Relation: "advcl", Xpos: "VBN" } && token < word.Head && view.Child(token, "mark", "advmod") < 0) return Direct(word.Head, "nsubj", "nsubj:pass");
         if (word.Relation is "conj" && word.Head >= 0 && view[word.Head].Upos == word.Upos && word.Upos is Upos.Verb)
         {
             // "signed and ratified the treaty", "was signed and ratified": what comes later, or the passive subject, is shared.

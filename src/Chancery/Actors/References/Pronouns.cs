@@ -89,6 +89,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention));
         if (isObject && subject is null) return null;
         if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
+        if (discourse.SubjectOfClauseBefore(sentence, token) is { } before && IsThing(before)) return Make(sentence, token, before.Actors, 0.75, "the subject of the clause before");
         var near = orNear ? discourse.Before(sentence, token, 0).FirstOrDefault(IsThing) : null;
         if (near is not null) return Make(sentence, token, near.Actors, 0.6, "the state or organisation named last");
         var last = sentence > 0 ? discourse.MainSubject(sentence - 1) : null;
