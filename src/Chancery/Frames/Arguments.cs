@@ -108,6 +108,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
                     && view.MentionAt(child) is not null);
             // "Togo's sudden, unprovoked attack": the tree may hang the owner on the first of several adjectives.
             if (view[child].Relation is "amod" && view.Child(child, "nmod:poss") is >= 0 and var owner) AddExpanded(owner, found);
+            // "Kenyan state-owned firms": or its adjective on the word that the hyphen makes of two.
+            if (view[child].Relation is "amod" && view.Child(child, "obl:unmarked") >= 0) AddAdjectivesBelow(child, found);
             if (!owns || IsSite(child)) continue;
             AddExpanded(child, found);
             AddAdjectivesBelow(child, found);

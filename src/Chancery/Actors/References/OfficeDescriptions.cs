@@ -16,7 +16,8 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
 
     public Mention? At(int sentence, OfficePhrase office)
     {
-        if (office.Plural || office.IsSameOffice) return null;
+        if (office.IsSameOffice) return null;
+        if (office.Plural) return Holders(sentence, office);
         var draft = discourse.Draft.Sentences[sentence];
         var before = clues.Before(draft.Names, draft.Ministries, office);
         var after = clues.After(draft.Names, draft.Ministries, office);
@@ -30,6 +31,19 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         if (!known || (of is null && determiner.Length == 0)) return null;
         var span = (First: determiner.Length > 0 && draft.Names[first - 1].Upos == Upos.Det ? first - 1 : first, Last: last);
         return Person(sentence, office, of, span) ?? Office(sentence, office, of, span) ?? Again(sentence, office, of, span);
+    }
+
+    /// <summary>"The Ministers", with a capital, after several with that office have been named: those.</summary>
+    private Mention? Holders(int sentence, OfficePhrase office)
+    {
+        var names = discourse.Names(sentence);
+        if (!char.IsUpper(names.Form(office.Title)[0]) || names.MatchAt(office.First - 1) is not null) return null;
+        if (!Determiner(names, office.First).Equals("the", StringComparison.OrdinalIgnoreCase) || names.Form(office.Last + 1) is "of" or "for" or "from") return null;
+        var name = office.OfficeIn(null);
+        var holders = discourse.Before(sentence, office.First, int.MaxValue).Where(mention => Holds(mention, name, null, office.Former))
+            .SelectMany(mention => mention.Actors).Distinct().Reverse().ToList();
+        return holders.Count < 2 ? null
+            : new(sentence, office.First, office.Last, office.Title, holders, MentionForm.Description, null, 0.7, $"those with the office of {name} whom the document names");
     }
 
     private ActorId? OfWhom(int sentence, OfClue? clue, out bool known)
