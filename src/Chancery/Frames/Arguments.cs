@@ -32,7 +32,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             if (IsPassive(token) || shared.Exists(o => o > token)) return shared;
         }
 
-        if (found.Count == 0 && RightBehind(token) is { } behind) return Expand(behind);
+        if (found.Count == 0 && (RightBehind(token) ?? BareBehind(token)) is { } behind) return Expand(behind);
         // "expects to be received by …": who is received is the subject of the clause above.
         if (IsPassive(token)) return InheritedSubjects(token, 0) is { Count: > 0 } above ? above : NameBefore(token) is { } name ? Expand(name) : [];
         foreach (var child in view.Children(token))
@@ -73,6 +73,19 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             if (child < verb || view[child].Relation is not "conj" || view[child].Upos is not Upos.Noun || view.Child(child, "nsubj", "cop") >= 0) continue;
             var first = view.Extent(child).First;
             if (first == verb + 1 && view[first].Upos is not (Upos.CConj or Upos.Punct)) return child;
+        }
+
+        return null;
+    }
+
+    // "condemns in the strongest terms Togo's raid": the tree may take for a circumstance what has no preposition and is no time.
+    private int? BareBehind(int verb)
+    {
+        if (view[verb].Upos is not Upos.Verb || IsPassive(verb)) return null;
+        foreach (var child in view.Children(verb))
+        {
+            if (child > verb && view[child] is { Relation: "obl", Upos: Upos.Noun or Upos.PropN } && view.Child(child, "case") < 0
+                && !view.IsDated(child) && Possessors(child).Count > 0) return child;
         }
 
         return null;

@@ -21,7 +21,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
-            own &= !IsSubordinate(view, at) && !HasFiniteAuxiliary(view, at);
+            own &= !IsSubordinate(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -206,6 +206,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
     private static bool IsSubordinate(SentenceView view, int at) =>
         view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
+
+    // "did not speak of it during his visit": the visit is not denied.
+    private bool IsOccasion(SentenceView view, int at) =>
+        view.Child(at, "case") is >= 0 and var preposition && lexicon.Of(view.Lemma(preposition), "occasion") is not null;
 
     // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
     private int Next(SentenceView view, int at)

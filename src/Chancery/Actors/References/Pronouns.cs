@@ -109,6 +109,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         if (PluralBefore(sentence, token)) return null;
         var isSubject = discourse.Names(sentence)[token].Relation.StartsWith("nsubj", StringComparison.Ordinal);
         if (isSubject && JoinedBefore(sentence) is { } joined) return Make(sentence, token, joined, 0.6, "the subjects of the sentence before");
+        if (isSubject && sentence > 0 && groups.Together(sentence - 1) is { } together) return Make(sentence, token, together, 0.6, "those who met in the sentence before");
         var back = isSubject ? 1 : 0;
         return groups.LastPersons(sentence, token, 2, back) is { } pair ? Make(sentence, token, pair, 0.6, "the two persons named last") : null;
     }
