@@ -66,8 +66,10 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         // "The Secretary thanked the Foreign Minister": two titles beside one another are two persons.
         var others = discourse.In(sentence).Where(mention => mention.Form == MentionForm.Description && mention.Last < span.First && !IsSameTitle(mention, office))
             .SelectMany(mention => mention.Actors).ToHashSet();
-        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => Holds(mention, name, of, office.Former) && !others.Contains(mention.Actors[0]))
-            ?? (of is null ? null : discourse.All.FirstOrDefault(mention => Holds(mention, name, of, office.Former)));
+        var words = TitleOf(sentence, office);
+        bool IsMeant(Mention mention) => Holds(mention, name, of, office.Former) || Holds(mention, words, of, office.Former);
+        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => IsMeant(mention) && !others.Contains(mention.Actors[0]))
+            ?? (of is null ? null : discourse.All.FirstOrDefault(IsMeant));
         if (named is null) return null;
         if (of is { Type: ActorType.State } state && discourse.Draft.Document.Published is not null && !office.Former) NoteKnown(sentence, named.Actors[0], name, state, span);
         return Make(sentence, office, span, named.Actors[0], of is null ? 0.75 : 0.9, $"the {name} whom the document names");
@@ -112,9 +114,17 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
 
     private static string TitleOf(ActorId office) => office.Name.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var end ? office.Name[..end] : office.Name;
 
-    /// <summary>"The minister" may be a foreign minister, "the chief" the head of an agency.</summary>
+    /// <summary>The words of the office as they stand: under secretary.</summary>
+    private string TitleOf(int sentence, OfficePhrase office)
+    {
+        var names = discourse.Names(sentence);
+        return string.Join(' ', Enumerable.Range(office.First, office.Last - office.First + 1).Select(names.Form)).ToLowerInvariant();
+    }
+
+    /// <summary>"The minister" may be a foreign minister, "the chief" the head of an agency, "the assistant secretary" the one for Africa.</summary>
     private static bool IsOffice(string held, string said) =>
-        held == said || held.EndsWith(" " + said, StringComparison.Ordinal);
+        held == said || held.EndsWith(" " + said, StringComparison.Ordinal)
+        || (said.Contains(' ') && (held.StartsWith(said + " of ", StringComparison.Ordinal) || held.StartsWith(said + " for ", StringComparison.Ordinal)));
 
     private bool IsOf(ActorId? held, ActorId person, ActorId? of) =>
         of is not { } owner || held == owner || (held is { } holder && owner.Type == ActorType.State && discourse.States.Of(holder) == owner)
