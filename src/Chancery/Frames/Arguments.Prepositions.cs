@@ -33,11 +33,15 @@ internal sealed partial class Arguments
             if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
             // A preposition may hang on the title or on the last word of a name instead of its head.
             if (view[child].Relation is "flat" or "compound" or "nmod:desc" && HasCase(child, preposition)) return true;
-            if (view[child].Relation is "case" or "mark" && view.Lemma(child) == preposition) return true;
+            if (view[child].Relation is "case" or "mark" && Is(child, preposition)) return true;
         }
 
         return false;
     }
+
+    // "regarding", "including": a tagger may take a preposition for the verb that it was.
+    private bool Is(int token, string preposition) =>
+        view.Lemma(token) == preposition || (view[token].Upos is Upos.Verb && view[token].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase));
 
     private void AddPrepositional(int token, string preposition, List<int> found)
     {

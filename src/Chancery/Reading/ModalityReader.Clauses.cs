@@ -38,6 +38,10 @@ internal sealed partial class ModalityReader
     private static bool IsSubordinate(SentenceView view, int at) =>
         view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
 
+    // "did not speak of it during his visit": the visit is not denied.
+    private bool IsOccasion(SentenceView view, int at) =>
+        view.Child(at, "case") is >= 0 and var preposition && lexicon.Of(view.Lemma(preposition), "occasion") is not null;
+
     // "is trained under a memorandum signed on Friday", but "a deal signed by June".
     private static bool IsDated(SentenceView view, int participle)
     {

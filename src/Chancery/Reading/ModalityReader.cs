@@ -21,7 +21,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
-            own &= !IsSubordinate(view, at) && !HasFiniteAuxiliary(view, at);
+            own &= !IsSubordinate(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);

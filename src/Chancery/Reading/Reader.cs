@@ -57,7 +57,7 @@ public sealed class Reader
         drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords, new(lexicon.Class("condition")));
         (confidence, Floor) = ConfidenceFile.Load(installation, language);
         provisions = new Provisions(kinds);
-        merger = new DraftMerger(kinds, confidence);
+        merger = new DraftMerger(kinds, confidence, new(lexicon.Class("any-topic").Phrases));
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
         posted = lexicon.Class("posted").Phrases;

@@ -67,6 +67,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Of is { Ministry: { State: { } state } ministry }) return (ministries.Of(draft, ministry, state), "ministry named");
         if (named.Of is { Reference: OfReference.Agency, Actors: [var owner] }) return (AgencyOf(draft, named.Person.Sentence, owner), "agency described");
         if (named.Of is { State: { } home, Actors: [var organisation] }) draft.Ledger.Note(organisation, home);
+        if (FieldOfPublisher(draft, named) is { } sender) return (sender, "an office of the publisher's state");
         if (named.Of is { Actors.Count: > 0 } clue) return (clue.Actors[Math.Min(named.Place, clue.Actors.Count - 1)], "named with it");
         if (named.Of is { Reference: OfReference.Noun } noun && LastNamed(draft, named, noun) is { } last) return (last, "the one named last");
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
@@ -90,12 +91,18 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             : (null, "the text does not say of whom");
     }
 
+    /// <summary>"Special Envoy for the Horn of Africa": the region is the field, and the envoy the publisher's.</summary>
+    private ActorId? FieldOfPublisher(DocumentDraft draft, NamedOffice named) =>
+        draft.Publisher is { IsOfficial: true, State: var state } && named.Of is { Actors: [{ Type: ActorType.Region }, ..] } field
+        && field.First > named.Office.Title && IsOwn(named.Office, state) ? state : null;
+
     private static bool Names(DocumentDraft draft, ActorId state) =>
         draft.Sentences.Any(sentence => sentence.Names.Matches.Any(match => match.Actor == state));
 
     /// <summary>Whether the title is one of the state's own, or one that its press offices use without its name.</summary>
     private bool IsOwn(OfficePhrase office, ActorId state) =>
-        office.Offices.Any(option => option.State is { } code && ActorId.State(code) == state) || words.IsOwn(office.OfficeIn(null));
+        office.Offices.Any(option => option.State is { } code && ActorId.State(code) == state || (option.State is null && words.IsOwn(option.Name)))
+        || words.IsOwn(office.OfficeIn(null));
 
     /// <summary>"the Singaporean prime minister X and trade minister Y": a lesser office right after a higher one.</summary>
     private static ActorId? Superior(DocumentDraft draft, NamedOffice named)

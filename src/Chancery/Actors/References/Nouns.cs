@@ -66,6 +66,8 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
             if (names.Form(token + 1) == "of" || lemma is "authority") return OfStates(sentence, token, phrase, of);
         }
 
+        if (names[token].Xpos is "NNS" && (words.IsPair(lemma) || words.IsPeople(lemma)) && NameList.PeoplesBefore(names, token) is { Count: > 1 } peoples)
+            return Make(sentence, token, phrase, peoples, 0.85, "those who act for the states");
         if (phrase.Owner is not { Actors: [var owner] } named || owner.Type is ActorType.Org or ActorType.Region) return null;
         if (discourse.States.Of(owner) is not { } state) return null;
         // One official is not the state; he is taken for it only where the report does not name him.

@@ -69,6 +69,17 @@ internal sealed class StateGroups(Discourse discourse)
         return null;
     }
 
+    /// <summary>"X met with Y, Z and W": the subject and the three or more persons in a row, where the sentence names no other; null otherwise.</summary>
+    public IReadOnlyList<ActorId>? Together(int sentence)
+    {
+        var names = discourse.Names(sentence);
+        var persons = discourse.In(sentence).Where(mention => mention.Form != MentionForm.Adjective && mention.Actors is [{ Type: ActorType.Person }]).ToList();
+        if (persons.Count < 3 || discourse.MainSubject(sentence) != persons[0]) return null;
+        var row = persons.Skip(1).Select(mention => names[mention.Head]).ToList();
+        if (row[0].Relation is not ("obl" or "obj" or "nmod") || !row.Skip(1).All(word => word.Relation is "conj" or "appos")) return null;
+        return [.. persons.Select(mention => mention.Actors[0]).Distinct()];
+    }
+
     private static bool Is(List<ActorId> states, int count, ActorId? with) =>
         states.Count == count && (with is not { } own || states.Contains(own));
 
