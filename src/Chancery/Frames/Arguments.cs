@@ -86,11 +86,19 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         if (view[verb].Upos is not Upos.Verb || IsPassive(verb)) return null;
         foreach (var child in view.Children(verb))
         {
-            if (child > verb && view[child] is { Relation: "obl", Upos: Upos.Noun or Upos.PropN } && view.Child(child, "case") < 0
+            if (child > verb && view[child] is { Relation: "obl", Upos: Upos.Noun or Upos.PropN } && !IsPrepositional(child)
                 && !view.IsDated(child) && Possessors(child).Count > 0) return child;
         }
 
         return null;
+    }
+
+    // ", under Minister X": the preposition may hang on the title, behind a comma.
+    private bool IsPrepositional(int word)
+    {
+        var first = view.Extent(word).First;
+        while (first < word && view[first].Upos is Upos.Punct) first++;
+        return view[first].Upos is Upos.Adp;
     }
 
     // "gave Ukraine 200 tanks", "offers Kenya $100 million": of two objects the first is to whom, even where the tree takes it for what.
