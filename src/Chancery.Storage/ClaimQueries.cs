@@ -75,15 +75,19 @@ public sealed class ClaimQueries
         return statement.Rows(Read, documentId);
     }
 
+    /// <summary>The claims of an entry of a matter's history, in order of publication.</summary>
+    /// <param name="matter">The matter's id.</param>
+    /// <param name="stage">The place of the entry.</param>
+    /// <param name="most">How many at most; all when null.</param>
     internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most)
     {
         using var statement = new Statement(this.connection,
             $"""
             {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number
-            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 AND stage_claims.position < ?3
-            ORDER BY stage_claims.position
+            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2
+            ORDER BY stage_claims.day, current_documents.document_id, stage_claims.start, current_claims.id LIMIT ?3
             """);
-        return statement.Rows(Read, matter, stage, most ?? int.MaxValue);
+        return statement.Rows(Read, matter, stage, most ?? -1);
     }
 
     private static Filter Conditions(ClaimFilter filter)

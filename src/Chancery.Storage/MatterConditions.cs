@@ -19,17 +19,13 @@ internal static class MatterConditions
         return conditions;
     }
 
-    /// <summary>What is between two of many matters each is found by the pair; the others of more than two are looked for among that.</summary>
+    /// <summary>What is between two of many matters each is found by the pair; those of others besides are what is between each of them
+    /// and the first as well.</summary>
     private static void Between(IReadOnlyList<ActorId> actors, Filter conditions)
     {
-        if (actors.Count < 2 || actors[0] == actors[1])
-        {
-            foreach (var actor in actors.Distinct()) conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
-            return;
-        }
-
-        conditions.And("matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?)", actors[0].ToString(), actors[1].ToString());
-        foreach (var actor in actors.Skip(2))
-            conditions.And("EXISTS (SELECT 1 FROM matter_actors WHERE actor = ? AND matter_actors.matter = matters.id)", actor.ToString());
+        var all = actors.Distinct().ToList();
+        if (all is [var only]) conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", only.ToString());
+        foreach (var other in all.Skip(1))
+            conditions.And("matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?)", all[0].ToString(), other.ToString());
     }
 }

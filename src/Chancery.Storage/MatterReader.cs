@@ -20,7 +20,7 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
         FROM stage_claims
         JOIN current_claims ON current_claims.number = claim
         JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOfClaim}
-        WHERE stage_claims.matter = ?1 ORDER BY stage_claims.stage, stage_claims.position
+        WHERE stage_claims.matter = ?1 ORDER BY stage_claims.stage, day, document_id, start, current_claims.id
         """);
 
 #pragma warning disable CA1822 // Head and Complete are the two halves of one job.

@@ -59,7 +59,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 
     private void Write(string family, IReadOnlyList<Matter> made, List<FamilyClaim> members, Dictionary<string, Standing> before)
     {
-        var numbers = members.ToDictionary(member => member.Claim.Claim.Id, member => member.Number);
+        var told = members.ToDictionary(member => member.Claim.Claim.Id, member => StageClaim.Of(member.Number, member.Claim));
         var byId = members.ToDictionary(member => member.Claim.Claim.Id);
         foreach (var id in before.Keys.Except(made.Select(matter => matter.Id))) matters.Remove(id);
         foreach (var matter in made)
@@ -68,15 +68,13 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             // What is read again may have other numbers and say the same.
             var joining = own.FindAll(claim => claim.Matter != matter.Id);
             foreach (var claim in joining) join.Run(claim.Number, matter.Id);
-            var participants = ParticipantsOf(own);
-            var digest = MatterDigest.Of(matter, participants);
-            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id)?.Digest != digest)
-                matters.Write(family, matter, participants, digest, numbers);
+            var written = MadeMatter.Of(family, matter, ParticipantsOf(own), builder.Kinds);
+            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id)?.Digest != written.Digest) matters.Write(written, told);
         }
     }
 
     /// <summary>Who takes part in claims: the actors in their roles, and the states that they act for; in order.</summary>
-    private List<string> ParticipantsOf(List<FamilyClaim> own)
+    private SortedSet<ActorId> ParticipantsOf(List<FamilyClaim> own)
     {
         var participants = new SortedSet<ActorId>();
         foreach (var claim in own)
@@ -88,7 +86,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             }
         }
 
-        return [.. participants.Select(participant => participant.ToString())];
+        return participants;
     }
 
     private void Compare(Dictionary<string, Standing> before, IReadOnlyList<Matter> made)
