@@ -24,9 +24,19 @@ public sealed class ClaimQueries
     // Enough not to hit a claim by accident, and a beginning that fits several gives none.
     private const int ShortestPrefix = 4;
 
+    private const string OfOneStage = $"{Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2";
+
     private readonly SqliteConnection connection;
 
-    internal ClaimQueries(SqliteConnection connection) => this.connection = connection;
+    // Asked for every step that an answer shows; the connection ends them.
+    private readonly Statement ofStage, lastOfStage;
+
+    internal ClaimQueries(SqliteConnection connection)
+    {
+        this.connection = connection;
+        ofStage = new(connection, $"{OfOneStage} ORDER BY stage_claims.day, current_documents.document_id, stage_claims.start, current_claims.id LIMIT ?3");
+        lastOfStage = new(connection, $"{OfOneStage} ORDER BY stage_claims.day DESC, current_documents.document_id DESC, stage_claims.start DESC, current_claims.id DESC LIMIT 1");
+    }
 
     /// <summary>The claims that pass the filter, in order of date; undated ones last. Candidates are among them only where the
     /// filter asks for a confidence.</summary>
@@ -79,16 +89,10 @@ public sealed class ClaimQueries
     /// <param name="matter">The matter's id.</param>
     /// <param name="stage">The place of the entry.</param>
     /// <param name="most">How many at most; all when null.</param>
-    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most)
-    {
-        using var statement = new Statement(this.connection,
-            $"""
-            {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number
-            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2
-            ORDER BY stage_claims.day, current_documents.document_id, stage_claims.start, current_claims.id LIMIT ?3
-            """);
-        return statement.Rows(Read, matter, stage, most ?? -1);
-    }
+    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most) => this.ofStage.Rows(Read, matter, stage, most ?? -1);
+
+    /// <summary>The one of them that was published last; null where there is none.</summary>
+    internal RecordedClaim? LastOfStage(string matter, int stage) => this.lastOfStage.Rows(Read, matter, stage) is [var last] ? last : null;
 
     private static Filter Conditions(ClaimFilter filter)
     {

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Projection;
 
 namespace Chancery.Storage;
 
@@ -15,17 +16,19 @@ internal static class MatterConditions
             .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
             .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND latest >= ?)", SqliteRows.Day(filter.Since))
             .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND earliest <= ?)", SqliteRows.Day(filter.Until));
-        Between(filter.Actors, conditions);
+        if (filter.IsPromising) conditions.And("matters.marks & ?", (int)MatterMarks.Promising);
+        if (filter.IsDisputed) conditions.And("matters.marks & ?", (int)MatterMarks.Disputed);
+        Between(filter, conditions);
         return conditions;
     }
 
     /// <summary>What is between two of many matters each is found by the pair; those of others besides are what is between each of them
     /// and the first as well.</summary>
-    private static void Between(IReadOnlyList<ActorId> actors, Filter conditions)
+    private static void Between(MatterFilter filter, Filter conditions)
     {
-        var all = actors.Distinct().ToList();
-        if (all is [var only]) conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", only.ToString());
-        foreach (var other in all.Skip(1))
-            conditions.And("matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?)", all[0].ToString(), other.ToString());
+        var (actors, kind) = (filter.Actors.Distinct().ToList(), filter.Kind is { } of ? $" AND kind = '{SqliteRows.Word(of)}'" : "");
+        if (actors is [var only]) conditions.And($"matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?{kind})", only.ToString());
+        foreach (var other in actors.Skip(1))
+            conditions.And($"matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?{kind})", actors[0].ToString(), other.ToString());
     }
 }

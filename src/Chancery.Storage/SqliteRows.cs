@@ -52,6 +52,9 @@ internal static class SqliteRows
     public static DateRange? Range(SqliteDataReader row, int first) =>
         row.IsDBNull(first) ? null : new(Day(row.GetString(first)), Day(row.GetString(first + 1)));
 
+    /// <summary>The day of a column; null when it has none.</summary>
+    public static DateOnly? Day(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : Day(row.GetString(column));
+
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A day as it is compared in SQL.</summary>

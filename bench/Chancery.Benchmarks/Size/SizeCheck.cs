@@ -50,6 +50,7 @@ internal static class SizeCheck
         if (session is null) return Refuse(error!);
         using (session)
         {
+            session.Store.Project(session.Builder);
             Measure("brief of two states", random => { var (one, other) = reports.Pair(random); BriefBuilder.Build(session, [one, other], since: null); });
             Measure("matters of two states, a page", random => { var (one, other) = reports.Pair(random); session.Store.Matters.Page(new() { Actors = [one, other] }, after: null, PageSize); });
             Measure("agreements of two states, a page", random =>
