@@ -29,20 +29,26 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
         row.IsDBNull(4) ? null : row.GetInt32(4));
 #pragma warning restore CA1822
 
+    /// <summary>The matter without the claims of its entries.</summary>
+    public Matter Outline(MatterHead head) => new()
+    {
+        Id = head.Id,
+        Kind = head.Kind,
+        Title = head.Title,
+        Key = head.Key,
+        Roles = Roles(head.Id),
+        CurrentIndex = head.Current,
+        Entries = stages.Rows(Entry, head.Id),
+    };
+
     public Matter Complete(MatterHead head)
     {
+        var outline = Outline(head);
         var claims = claimRows.Rows(row => (Stage: row.GetInt32(0), Claim: row.GetString(1), Document: row.GetString(2)), head.Id)
             .ToLookup(claim => claim.Stage);
-        var entries = stages.Rows(Entry, head.Id);
-        return new()
+        return outline with
         {
-            Id = head.Id,
-            Kind = head.Kind,
-            Title = head.Title,
-            Key = head.Key,
-            Roles = Roles(head.Id),
-            CurrentIndex = head.Current,
-            Entries = [.. entries.Select((entry, i) => entry with
+            Entries = [.. outline.Entries.Select((entry, i) => entry with
             {
                 Claims = [.. claims[i].Select(claim => claim.Claim)],
                 Documents = [.. claims[i].Select(claim => claim.Document).Distinct()],

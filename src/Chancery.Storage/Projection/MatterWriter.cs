@@ -10,8 +10,8 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
 
     private readonly Statement matter = new(connection,
         """
-        INSERT OR REPLACE INTO matters (id, family, kind, title, same, stage, current, participants, place, marks, digest)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        INSERT OR REPLACE INTO matters (id, family, kind, title, same, stage, current, participants, place, marks, digest, told)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
         """);
 
     private readonly Statement role = new(connection,
@@ -38,7 +38,7 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
         participants.Write(made);
         foreach (var statement in removeParts) statement.Run(matter.Id);
         this.matter.Run(matter.Id, made.Family, SqliteRows.Word(matter.Kind), matter.Title, matter.Key, matter.Stage, matter.CurrentIndex,
-            made.Participants, made.Place, (int)made.Marks, made.Digest);
+            made.Participants, made.Place, (int)made.Marks, made.Digest, made.Told);
         var position = 0;
         foreach (var (role, actors) in matter.Roles)
             foreach (var named in actors) this.role.Run(matter.Id, position++, role, named.ToString());

@@ -21,7 +21,8 @@ internal sealed class ProjectionUpdate : IDisposable
     private readonly AttestationTable attestations;
 
     private readonly SortedSet<long> readings = [];
-    private readonly SortedSet<string> families = new(StringComparer.Ordinal);
+    private readonly NewClaims added;
+    private readonly HashSet<string> families = [];
     private readonly List<Attestation> removed = [];
 
     public ProjectionUpdate(SqliteConnection connection, MatterBuilder builder)
@@ -38,6 +39,7 @@ internal sealed class ProjectionUpdate : IDisposable
         publishers = new(connection, "publishers", "publisher", "documents");
         persons = new(connection, standing);
         attestations = new(connection);
+        added = new(connection);
     }
 
     /// <summary>Takes the news in.</summary>
@@ -157,7 +159,7 @@ internal sealed class ProjectionUpdate : IDisposable
         var parts = ClaimParts.Of(read, meant, affiliations);
         claims.Add(number, meant, parts, family);
         totals.Change("claims", by: 1);
-        if (family is not null) families.Add(family);
+        if (family is not null) added.Add(family, number, meant);
         if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
         foreach (var (actor, part) in parts) Count(actor.ToString(), part, by: 1);
     }
@@ -165,8 +167,10 @@ internal sealed class ProjectionUpdate : IDisposable
     private ProjectionOutcome Make(ActorIdentities identities, Affiliations affiliations)
     {
         using var table = new FamilyTable(connection, builder, identities, affiliations);
+        using var repetitions = new RepetitionTable(connection, builder, affiliations);
         using var bounds = new BoundTable(connection, builder.Kinds, current);
-        foreach (var family in families) table.Make(family);
+        foreach (var family in families.Union(added.Families).Order(StringComparer.Ordinal))
+            if (families.Contains(family) || !added.AreOnlyMore(family) || !repetitions.Add(family, added.Of(family))) table.Make(family);
         foreach (var reading in table.Undated.Union(readings).Order()) bounds.Make(reading);
         var outcome = table.Outcome;
         totals.Change("matters", outcome.New.Count - outcome.Gone.Count);
@@ -180,5 +184,6 @@ internal sealed class ProjectionUpdate : IDisposable
         documents.Dispose();
         claims.Dispose();
         attestations.Dispose();
+        added.Dispose();
     }
 }

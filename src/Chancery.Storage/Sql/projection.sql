@@ -134,7 +134,8 @@ CREATE TABLE matters (
     participants TEXT NOT NULL,     -- who takes part in its claims: a JSON array
     place        INTEGER NOT NULL,  -- where it stands in a list: what was reached before what is intended, in each the latest first
     marks        INTEGER NOT NULL,  -- adds up what it has: 1 words that may be promises, 2 claims that cannot all be right
-    digest       TEXT NOT NULL
+    digest       TEXT NOT NULL,     -- tells what is written of it from anything else, its claims apart
+    told         INTEGER NOT NULL   -- tells its claims from others
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matters_by_kind ON matters (kind, stage);
