@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage;
 
 /// <summary>Asks a record about its claims.</summary>
-public sealed class ClaimQueries
+public sealed class ClaimQueries : IDisposable
 {
     private const string Columns =
         $"""
@@ -28,7 +28,7 @@ public sealed class ClaimQueries
 
     private readonly SqliteConnection connection;
 
-    // Asked for every step that an answer shows; the connection ends them.
+    // Asked for every step that an answer shows.
     private readonly Statement ofStage, lastOfStage;
 
     internal ClaimQueries(SqliteConnection connection)
@@ -94,6 +94,13 @@ public sealed class ClaimQueries
     /// <summary>The one of them that was published last; null where there is none.</summary>
     internal RecordedClaim? LastOfStage(string matter, int stage) => this.lastOfStage.Rows(Read, matter, stage) is [var last] ? last : null;
 
+    /// <summary>Ends the questions that are kept ready.</summary>
+    public void Dispose()
+    {
+        this.ofStage.Dispose();
+        this.lastOfStage.Dispose();
+    }
+
     private static Filter Conditions(ClaimFilter filter)
     {
         var conditions = new Filter()
@@ -112,7 +119,7 @@ public sealed class ClaimQueries
     private static string Place(string claim, string document) =>
         $"({claim}.earliest IS NULL, coalesce({claim}.earliest, ''), coalesce({claim}.latest, ''), {document}.document_id, {claim}.number)";
 
-    private static RecordedClaim Read(SqliteDataReader row)
+    private static RecordedClaim Read(Row row)
     {
         var document = SqliteRows.Summary(row, 3);
         return new(ClaimBody.Parse(row.GetString(0), document.Id), document, SqliteRows.Text(row, 1), IdentityJson.Read(row.GetString(2)));

@@ -112,7 +112,7 @@ public sealed class DocumentQueries
             row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Period(row), names))[0];
     }
 
-    private static DateRange? Period(SqliteDataReader row) =>
+    private static DateRange? Period(Row row) =>
         row.IsDBNull(4) || row.IsDBNull(5)
             ? null
             : new(DateOnly.ParseExact(row.GetString(4), "yyyy-MM-dd"), DateOnly.ParseExact(row.GetString(5), "yyyy-MM-dd"));

@@ -24,7 +24,7 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
         """);
 
 #pragma warning disable CA1822 // Head and Complete are the two halves of one job.
-    public MatterHead Head(SqliteDataReader row) => new(
+    public MatterHead Head(Row row) => new(
         row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), row.GetString(3),
         row.IsDBNull(4) ? null : row.GetInt32(4));
 #pragma warning restore CA1822
@@ -61,7 +61,7 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
             .GroupBy(row => row.Role)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<ActorId>)[.. group.Select(row => row.Actor)]);
 
-    private static StageEntry Entry(SqliteDataReader row) => new()
+    private static StageEntry Entry(Row row) => new()
     {
         Stage = SqliteRows.Text(row, 0),
         Reached = SqliteRows.Text(row, 1),

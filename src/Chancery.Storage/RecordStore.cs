@@ -127,6 +127,7 @@ public sealed class RecordStore : IDisposable
     public void Dispose()
     {
         log.Dispose();
+        Claims.Dispose();
         this.connection.Dispose();
     }
 }

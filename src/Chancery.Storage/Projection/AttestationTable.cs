@@ -41,7 +41,7 @@ internal sealed class AttestationTable(SqliteConnection connection) : IDisposabl
         return all.Rows(Row);
     }
 
-    private static Attestation Row(SqliteDataReader row) => new(
+    private static Attestation Row(Row row) => new(
         row.GetInt64(0),
         new(SqliteRows.Actor(row, 1), row.GetString(2), SqliteRows.Actor(row, 3), row.GetInt32(4) != 0,
             SqliteRows.Range(row, 5), row.GetString(7), row.GetString(8)),

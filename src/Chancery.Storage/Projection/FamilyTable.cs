@@ -52,7 +52,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             Undated.UnionWith(members.Where(member => !member.IsDated).Select(member => ClaimNumber.Reading(member.Number)));
     }
 
-    private FamilyClaim Read(SqliteDataReader row) => new(
+    private FamilyClaim Read(Row row) => new(
         row.GetInt64(0),
         identities.Resolve(new(ClaimBody.Parse(row.GetString(1), row.GetString(2)), SqliteRows.Date(row, 3))),
         row.GetBoolean(4), SqliteRows.Text(row, 5));
