@@ -96,6 +96,10 @@ CREATE TABLE attestations (
     meant_of     TEXT
 ) STRICT;
 
+CREATE INDEX attestations_by_person ON attestations (person, of);
+CREATE INDEX attestations_by_office ON attestations (of, office, former, person, earliest, latest, claim_id);
+CREATE INDEX attestations_by_meaning ON attestations (meant_person, former, meant_of, earliest, latest);
+
 -- In how many claims, candidates apart, each person is read.
 CREATE TABLE read_persons (
     person TEXT PRIMARY KEY,

@@ -23,6 +23,19 @@ internal static class SaidAgain
             [i == 2 ? "field=trade: bananas" : "field=trade: coffee", "status=ongoing"])),
     ];
 
+    /// <summary>Reports of one who acts for several in turn, so that whose visits are his hangs on what is said of his offices.</summary>
+    public static readonly IReadOnlyList<(Document Document, IReadOnlyList<Claim> Claims)> Careers =
+    [
+        .. new (string Day, string Office, string Of)[]
+        {
+            ("2010-03-01", "foreign minister", "state:HND"), ("2012-05-01", "ambassador", "state:NIC"), ("2013-06-01", "foreign minister", "state:HND"),
+            ("2013-01-01", "director", "org:CELAC"), ("2015", "envoy", "state:GTM"), ("2010-03-02", "foreign minister", "state:HND"),
+        }.Select((told, i) => Of($"career {i}", told.Day, Kind.Office, ["person=person:José García", $"of={told.Of}"], [$"office={told.Office}"])),
+        .. ((string?[])["2010-03-20", "2012-05-10", "2013-06-10", "2015-02-01", null]).Select((day, i) => Of($"journey {i}", day, Kind.Visit,
+            [i == 1 ? "visitor=person:Jose Garcia" : "visitor=person:José García", "host=state:RUS"], ["status=completed"], i == 3 ? "2015-01-30" : null)),
+        Of("spelling", "2013-06-03", Kind.Office, ["person=person:Jose Garcia", "of=state:HND"], ["office=foreign minister"]),
+    ];
+
     private static (Document, IReadOnlyList<Claim>) Office(int number, string? day, params string[] attributes) => Of($"office {number}", day, Kind.Office, s_office, attributes);
 
     private static (Document, IReadOnlyList<Claim>) Of(string name, string? day, Kind kind, string[] roles, string[] attributes, string? date = null)
