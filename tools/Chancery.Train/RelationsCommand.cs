@@ -37,8 +37,8 @@ internal static class RelationsCommand
         var examples = new List<Example>();
         foreach (var pair in LabelledPairFile.Read(file))
         {
-            var (features, coded) = coder.Look(pair.Sentence, pair.Source, pair.Target);
-            examples.Add(new(pair, [.. features.Where(f => !without.Contains(f[..f.IndexOf(':')]))], coded));
+            var (features, framed) = coder.Look(pair.Sentence, pair.Source, pair.Target);
+            examples.Add(new(pair, [.. features.Where(f => !without.Contains(f[..f.IndexOf(':')]))], framed));
         }
 
         return examples;
@@ -46,21 +46,20 @@ internal static class RelationsCommand
 
     private static void Report(Arguments options, List<EventType> chosen, List<Example> examples)
     {
-        var (majority, frames, classifier, both) = (new Agreement(), new Agreement(), new Agreement(), new Agreement());
+        var (majority, frames, classifier) = (new Agreement(), new Agreement(), new Agreement());
         var commonest = examples.GroupBy(e => e.Pair.Root).MaxBy(g => g.Count())!.Key;
         for (var i = 0; i < examples.Count; i++)
         {
             var right = examples[i].Pair.Root;
             majority.Add(right, commonest);
-            frames.Add(right, examples[i].Coded);
+            frames.Add(right, examples[i].Framed);
             classifier.Add(right, chosen[i]);
-            both.Add(right, examples[i].Coded ?? chosen[i]);
         }
 
-        Console.WriteLine($"majority    {majority.Line()}\nframes      {frames.Line()}\nclassifier  {classifier.Line()}\nboth        {both.Line()}");
+        Console.WriteLine($"majority    {majority.Line()}\nframes      {frames.Line()}\nclassifier  {classifier.Line()}");
         if (options.Number("confusions", 0) == 0) return;
-        Console.WriteLine(both.Table());
-        foreach (var line in both.Confusions().Take((int)options.Number("confusions", 0))) Console.WriteLine(line);
+        Console.WriteLine(classifier.Table());
+        foreach (var line in classifier.Confusions().Take((int)options.Number("confusions", 0))) Console.WriteLine(line);
     }
 
     private static string[] Notes(Arguments options, int examples) =>

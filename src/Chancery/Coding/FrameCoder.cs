@@ -7,7 +7,7 @@ namespace Chancery.Coding;
 internal sealed class FrameCoder(IReadOnlyList<CodingRule> rules)
 {
     /// <summary>What the claims say of the pair: by the rule that is right most often; null when they say nothing.</summary>
-    internal RelationCoding? Code(ReadingTrace trace, PlacedPair pair, EventChain chain)
+    internal EventType? Code(ReadingTrace trace, PlacedPair pair, EventChain chain)
     {
         if (pair is not { Source: { } source, Target: { } target } || trace.Claims.Count == 0) return null;
         var (sources, targets) = (ActorsIn(trace, pair, source), ActorsIn(trace, pair, target));
@@ -19,7 +19,7 @@ internal sealed class FrameCoder(IReadOnlyList<CodingRule> rules)
             if (rule is not null && (best is null || rule.Confidence > best.Confidence)) best = rule;
         }
 
-        return best is null ? null : new(best.Root, best.Confidence, FromFrames: true);
+        return best?.Root;
     }
 
     // A claim counts when its word says what happens between the two: in "welcomed the visit" nobody visits.

@@ -2,8 +2,8 @@ using Chancery.Language;
 
 namespace Chancery.Coding;
 
-/// <summary>What the classifier knows of a pair, from the tree around source and target.</summary>
-/// <remarks>Groups: <c>e</c> words of what happens, <c>c</c> the chain that they make, <c>o</c> what stands beside them,
+/// <summary>What the classifier knows of a pair, from the frames and from the tree around source and target.</summary>
+/// <remarks>Groups: <c>f</c> what the frames say, <c>e</c> words of what happens, <c>c</c> the chain that they make, <c>o</c> what stands beside them,
 /// <c>t</c> and <c>s</c> what names target and source, <c>w</c> the other words, <c>g</c> grammar, <c>k</c> classes of words.</remarks>
 internal sealed class PairFeatures
 {
@@ -23,9 +23,10 @@ internal sealed class PairFeatures
     }
 
     /// <summary>The features of a pair.</summary>
-    internal static IReadOnlyList<string> Of(PlacedPair pair, EventChain chain, EventWords lexicon)
+    internal static IReadOnlyList<string> Of(PlacedPair pair, EventChain chain, EventWords lexicon, EventType? framed)
     {
         var features = new PairFeatures(pair, lexicon);
+        features.AddFramed(framed);
         features.AddChain(chain.Words);
         features.AddLinks(chain.Words);
         features.AddGrammar(chain);
@@ -33,6 +34,13 @@ internal sealed class PairFeatures
         features.AddNamed("t", pair.Target);
         features.AddOthers();
         return features.found.Names;
+    }
+
+    private void AddFramed(EventType? framed)
+    {
+        if (framed is not { } type) return;
+        found.Add($"f:{type.Name()}");
+        found.Add($"f:q{type.QuadClass()}");
     }
 
     private void AddChain(IReadOnlyList<int> chain)

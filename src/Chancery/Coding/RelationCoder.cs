@@ -3,8 +3,8 @@ using Chancery.Reading;
 
 namespace Chancery.Coding;
 
-/// <summary>Tells what a source does to a target in a sentence, as one of the event types: by the frames where they say it, by
-/// a classifier over the tree where they do not.</summary>
+/// <summary>Tells what a source does to a target in a sentence, as one of the event types: by a classifier that sees what the
+/// frames say and the tree.</summary>
 /// <remarks>Built once and never changed; the same sentence gives the same answer on any thread.</remarks>
 public sealed class RelationCoder
 {
@@ -35,26 +35,27 @@ public sealed class RelationCoder
     /// answer is less sure.</summary>
     public RelationCoding Code(string sentence, string source, string target)
     {
-        var (trace, pair, chain) = Read(sentence, source, target);
-        if (frames.Code(trace, pair, chain) is { } coded) return coded;
-        var (type, probability) = model!.Choose(PairFeatures.Of(pair, chain, words));
-        return new(type, pair is { Source: not null, Target: not null } ? probability : probability * Unplaced, FromFrames: false);
+        var (pair, framed, features) = Read(sentence, source, target);
+        var (type, probability) = model!.Choose(features);
+        return new(type, pair is { Source: not null, Target: not null } ? probability : probability * Unplaced, framed);
     }
 
     /// <summary>What the classifier sees of a pair, and what the frames say of it.</summary>
-    internal (IReadOnlyList<string> Features, EventType? Coded) Look(string sentence, string source, string target)
+    internal (IReadOnlyList<string> Features, EventType? Framed) Look(string sentence, string source, string target)
     {
-        var (trace, pair, chain) = Read(sentence, source, target);
-        return (PairFeatures.Of(pair, chain, words), frames.Code(trace, pair, chain)?.Root);
+        var (_, framed, features) = Read(sentence, source, target);
+        return (features, framed);
     }
 
-    private (ReadingTrace Trace, PlacedPair Pair, EventChain Chain) Read(string sentence, string source, string target)
+    private (PlacedPair Pair, EventType? Framed, IReadOnlyList<string> Features) Read(string sentence, string source, string target)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(target);
         var trace = reader.TraceSentence(sentence);
         var pair = PlacedPair.Of(sentence, trace.Sentences, source, target);
-        return (trace, pair, new EventChain(pair, words));
+        var chain = new EventChain(pair, words);
+        var framed = frames.Code(trace, pair, chain);
+        return (pair, framed, PairFeatures.Of(pair, chain, words, framed));
     }
 }

@@ -8,7 +8,8 @@ internal sealed class FormProjections
     /// <summary>A form opens its sentence or not, and the sentence is a title or not.</summary>
     private const int Ways = 4;
 
-    private const int LargestBytes = 16 << 20;
+    /// <summary>Room for some 28,000 rows: the forms of a few hundred thousand words, so that it is seldom emptied.</summary>
+    private const int LargestBytes = 64 << 20;
 
     private readonly WordFeatures features;
     private readonly EmbeddingTable embedding;

@@ -3,7 +3,7 @@ namespace Chancery.Language.Network;
 /// <summary>Tags and parses sentences with a model. Keeps its working memory, so one thread uses it at a time.</summary>
 internal sealed class Parser
 {
-    private const int FormCapacity = 8192;
+    private const int FormCapacity = 32768;
 
     private readonly NetworkLayers layers;
     private readonly FormProjections projections;
