@@ -40,11 +40,11 @@ internal sealed record BriefAnswer : IAnswer
 
     /// <summary>How many matters there are.</summary>
     [JsonIgnore]
-    public required int Matters { get; init; }
+    public int Matters { get; init; }
 
     /// <summary>In how many of them, the latest, people and publishers were looked for.</summary>
     [JsonIgnore]
-    public required int MattersLookedAt { get; init; }
+    public int MattersLookedAt { get; init; }
 
     /// <summary>Who published the reports that tell of the matters, whoever published most first.</summary>
     public required IReadOnlyList<PublisherRow> Publishers { get; init; }
