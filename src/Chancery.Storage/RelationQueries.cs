@@ -29,7 +29,8 @@ public sealed class RelationQueries
     public IReadOnlyList<string> First(IReadOnlyList<ActorId> actors, IEnumerable<Kind> kinds, int most)
     {
         var between = Between(actors);
-        using var statement = new Statement(this.connection, $"SELECT place, matter {between.Rows} AND kind = ?{between.Values.Length + 1} ORDER BY place, matter LIMIT {most}");
+        using var statement = new Statement(this.connection,
+            $"SELECT place, matter {between.Rows} AND kind = ?{between.Values.Length + 1} ORDER BY place, matter LIMIT {most}");
         return [.. kinds.SelectMany(kind => statement.Rows(row => (Place: row.GetInt32(0), Id: row.GetString(1)), [.. between.Values, SqliteRows.Word(kind)]))
             .OrderBy(row => row.Place).ThenBy(row => row.Id, StringComparer.Ordinal).Take(most).Select(row => row.Id)];
     }
@@ -111,7 +112,7 @@ public sealed class RelationQueries
 
     private List<string> Ids((string Rows, object?[] Values) between, string condition, int most)
     {
-        using var statement = new Statement(this.connection, $"SELECT matter {between.Rows} {condition} ORDER BY {MatterPlace.Age}, matter LIMIT {most}");
+        using var statement = new Statement(this.connection, $"SELECT matter {between.Rows} {condition} ORDER BY place % {MatterPlace.Intended}, matter LIMIT {most}");
         return statement.Rows(row => row.GetString(0), between.Values);
     }
 
