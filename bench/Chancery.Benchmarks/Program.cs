@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks;
+using Chancery.Benchmarks.Serving;
 using Chancery.Benchmarks.Size;
 
 if (args is ["--budgets", .. var rest])
@@ -30,6 +31,10 @@ if (args is ["--size", var record, .. var counts])
         _ => Usage("--size RECORD SIZE BATCH OF to grow a record of made-up reports by so many at once, spread as OF of them are over thirty years; --size RECORD to ask it."),
     };
 }
+
+if (args is ["--pages", var served]) return await PageCheck.RunAsync(served);
+if (args is ["--load", var loaded, .. var time])
+    return await LoadCheck.RunAsync(loaded, time is [var seconds] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 120);
 
 BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args, new BenchmarkConfig());
 return 0;

@@ -87,6 +87,8 @@ internal static class CommandLine
             SuggestionsCommand.Create(surroundings),
             RebuildCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
+            AccountsCommand.Create(surroundings),
+            KeysCommand.Create(surroundings),
         };
     }
 }

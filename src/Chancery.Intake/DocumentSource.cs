@@ -16,6 +16,13 @@ public static class DocumentSource
                 yield return result;
     }
 
+    /// <summary>What lines of JSON hold.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="name">Names reports that have no id of their own, and the place of what is wrong.</param>
+    /// <param name="options">What is said of all of them.</param>
+    public static IEnumerable<IntakeResult> ReadJsonLines(Stream lines, string name, IntakeOptions options) =>
+        new JsonLines(options).Read(name, name, new ByteInput(lines));
+
     private static IEnumerable<IntakeResult> ReadPath(string path, ReportFile files, Stream? standardInput)
     {
         if (path == StandardInput) return ReadStandardInput(files, standardInput);

@@ -20,7 +20,10 @@ public sealed record IntakeResult
     /// <summary>The problem, when there is one.</summary>
     public IntakeProblem? Problem { get; }
 
-    internal static IntakeResult Of(string place, Document document) => new(place, document, null);
+    /// <summary>A document that was taken in.</summary>
+    /// <param name="place">Where it comes from.</param>
+    /// <param name="document">The document.</param>
+    public static IntakeResult Of(string place, Document document) => new(place, document, null);
 
     internal static IntakeResult Of(IntakeProblem problem) => new(problem.Place, null, problem);
 }

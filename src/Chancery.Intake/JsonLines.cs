@@ -80,21 +80,21 @@ internal sealed class JsonLines(IntakeOptions options)
     private IntakeResult[] Read(string place, string name, JsonElement report)
     {
         if (report.ValueKind != JsonValueKind.Object) return Bad(place, "the line is no JSON object");
-        var text = Field(report, "text");
-        if (string.IsNullOrWhiteSpace(text)) return Bad(place, "the report has no text");
-        var published = Field(report, "published");
-        var date = published is null ? null : PublishedDate.Read(published);
-        var document = IntakeResult.Of(place, new(Field(report, "id") ?? name, text)
+        var given = new GivenReport
         {
+            Text = Field(report, "text"),
+            Id = Field(report, "id"),
             Title = Field(report, "title"),
             Publisher = options.Publisher ?? Field(report, "publisher"),
-            Published = options.Published ?? date,
-            Address = Field(report, "url") ?? Field(report, "address"),
-            Language = Field(report, "language") ?? "en",
-        });
-        if (published is null || date is not null) return [document];
+            Published = Field(report, "published"),
+            Url = Field(report, "url") ?? Field(report, "address"),
+            Language = Field(report, "language"),
+        };
+        var (document, date) = given.Read(place, name);
+        if (document is null) return Bad(place, "the report has no text");
+        var taken = IntakeResult.Of(place, document with { Published = options.Published ?? document.Published });
         // The report is read all the same, as one whose date is unknown.
-        return [IntakeResult.Of(new IntakeProblem(place, $"'{published}' is no date of publication", "Write it as 2018-01-15, 2018-01 or 2018")), document];
+        return date is null ? [taken] : [IntakeResult.Of(date), taken];
     }
 
     /// <summary>The field's text; a number as it is written; null when it is missing, empty or something else.</summary>

@@ -21,6 +21,10 @@ public sealed class ClaimQueries : IDisposable
     private const string Order =
         "ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, current_documents.document_id, current_claims.number";
 
+    // The order of the vocabulary, in which all lists have the kinds.
+    private static readonly string KindOrder =
+        $"CASE current_claims.kind {string.Join(' ', Enum.GetValues<Kind>().Select(kind => $"WHEN '{SqliteRows.Word(kind)}' THEN {(int)kind}"))} END";
+
     // Enough not to hit a claim by accident, and a beginning that fits several gives none.
     private const int ShortestPrefix = 4;
 
@@ -67,6 +71,27 @@ public sealed class ClaimQueries : IDisposable
         return (statement.Rows(Read, conditions.Values), total);
     }
 
+    /// <summary>The claims of which the reader was less sure than that, claims of one kind together, of these the most doubtful first.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="below">A confidence.</param>
+    /// <param name="most">How many at most; all when null.</param>
+    public IReadOnlyList<RecordedClaim> Doubtful(ClaimFilter filter, double below, int? most = null)
+    {
+        var conditions = Conditions(filter).And("current_claims.confidence < ?", below);
+        using var statement = new Statement(this.connection,
+            $"{Columns} {conditions.Where} ORDER BY {KindOrder}, current_claims.confidence, current_claims.id LIMIT {most ?? -1}");
+        return statement.Rows(Read, conditions.Values);
+    }
+
+    /// <summary>How many claims of each kind the reader was less sure of than that.</summary>
+    public IReadOnlyDictionary<Kind, int> CountDoubtful(ClaimFilter filter, double below)
+    {
+        var conditions = Conditions(filter).And("current_claims.confidence < ?", below);
+        using var statement = new Statement(this.connection, $"SELECT kind, count(*) FROM current_claims {conditions.Where} GROUP BY kind");
+        return statement.Rows(row => (Kind: SqliteRows.Word<Kind>(row, 0), Claims: row.GetInt32(1)), conditions.Values)
+            .ToDictionary(row => row.Kind, row => row.Claims);
+    }
+
     /// <summary>A claim by its id or the beginning of its id (four digits or more); null when there is none, or the beginning
     /// fits several.</summary>
     public RecordedClaim? Find(string id)
@@ -83,6 +108,19 @@ public sealed class ClaimQueries : IDisposable
         using var statement = new Statement(this.connection,
             $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.number");
         return statement.Rows(Read, documentId);
+    }
+
+    /// <summary>The claims as the last reading of a document has them, be it replaced by a later version: in the order of its text,
+    /// without what was decided and worked out of them.</summary>
+    public IReadOnlyList<Claim> AsRead(string documentId)
+    {
+        using var statement = new Statement(this.connection,
+            """
+            SELECT body FROM claims
+            WHERE reading = (SELECT max(readings.sequence) FROM readings JOIN receipts ON receipts.sequence = readings.receipt WHERE receipts.document_id = ?1)
+            ORDER BY position
+            """);
+        return statement.Rows(row => ClaimBody.Parse(row.GetString(0), documentId), documentId);
     }
 
     /// <summary>The claims of an entry of a matter's history, in order of publication.</summary>

@@ -13,6 +13,7 @@ internal static class CorrectionJson
         json["attributes"] = JsonNode.Parse(AttributeJson.Write(correct.Attributes));
         if (correct.Date is { } date) json["date"] = date.Value;
         if (correct.Modality is { } modality) json["modality"] = SqliteRows.Word(modality);
+        if (correct.Polarity is { } polarity) json["polarity"] = SqliteRows.Word(polarity);
         return json.ToJsonString();
     }
 
@@ -22,5 +23,6 @@ internal static class CorrectionJson
             [.. role.Value!.AsArray().Select(actor => RulingJson.Actor((string)actor!))]),
         AttributeJson.Read(json["attributes"]!.ToJsonString()),
         (string?)json["date"] is { } date ? new EdtfDate(date) : null,
-        (string?)json["modality"] is { } modality ? Enum.Parse<Modality>(modality, ignoreCase: true) : null);
+        (string?)json["modality"] is { } modality ? Enum.Parse<Modality>(modality, ignoreCase: true) : null,
+        (string?)json["polarity"] is { } polarity ? Enum.Parse<Polarity>(polarity, ignoreCase: true) : null);
 }

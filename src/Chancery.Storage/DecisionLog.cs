@@ -23,7 +23,8 @@ internal sealed class DecisionLog(SqliteConnection connection, TimeProvider cloc
         }
     }
 
-    private Decision Add(string by, string? reason, Ruling ruling)
+    /// <summary>The same within a transaction of the caller's.</summary>
+    public Decision Add(string by, string? reason, Ruling ruling)
     {
         using var entry = new Statement(connection, "INSERT INTO entries (recorded_at) VALUES (?1) RETURNING sequence");
         using var last = new Statement(connection, "SELECT coalesce(max(number), 0) FROM decisions");

@@ -32,6 +32,23 @@ public sealed class DirectoryQueries
         return statement.Rows(row => (Actor(row.GetString(0)), row.GetInt32(1)), actor.ToString());
     }
 
+    /// <summary>Who takes part in matters with whom, persons apart, the pairs of most matters first, with how many pairs there are in all.</summary>
+    /// <param name="filter">Narrows the matters.</param>
+    /// <param name="most">How many pairs at most.</param>
+    public (IReadOnlyList<(ActorId One, ActorId Other, int Matters)> Pairs, int Total) Pairs(MatterFilter filter, int most)
+    {
+        var conditions = MatterConditions.Of(filter);
+        using var statement = new Statement(this.connection,
+            $"""
+            SELECT one, other, count(*), count(*) OVER ()
+            FROM (SELECT * FROM matter_pairs WHERE one < other AND one NOT GLOB 'person:*' AND other NOT GLOB 'person:*') AS pairs
+            JOIN matters ON matters.id = pairs.matter {conditions.Where}
+            GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT {most}
+            """);
+        var rows = statement.Rows(row => (One: Actor(row.GetString(0)), Other: Actor(row.GetString(1)), Matters: row.GetInt32(2), Total: row.GetInt32(3)), conditions.Values);
+        return ([.. rows.Select(row => (row.One, row.Other, row.Matters))], rows.Count == 0 ? 0 : rows[0].Total);
+    }
+
     /// <summary>The matters by their titles, in order of their ids.</summary>
     public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters()
     {

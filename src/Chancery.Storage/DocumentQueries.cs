@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Chancery.Record;
+using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -32,6 +33,20 @@ public sealed class DocumentQueries
     {
         using var statement = new Statement(this.connection, Sql.Script("documents-after.sql").Replace("{columns}", SqliteRows.SummaryColumns));
         return statement.Rows(SqliteRows.Summary, after, most);
+    }
+
+    /// <summary>The current documents that name an actor in a role, the one published last first.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<DocumentSummary> Naming(ActorId actor, int most)
+    {
+        using var statement = new Statement(this.connection,
+            $"""
+            SELECT {SqliteRows.SummaryColumns} FROM current_documents JOIN summaries USING (receipt)
+            WHERE current_documents.reading IN (SELECT {ClaimNumber.ReadingOfClaim} FROM claim_actors WHERE actor = ?1 AND part & {(int)ActorParts.Role})
+            ORDER BY earliest IS NULL, earliest DESC, latest DESC, name, id LIMIT {most}
+            """);
+        return statement.Rows(SqliteRows.Summary, actor.ToString());
     }
 
     /// <summary>The current document that comes before another in the same order; null when that is the first, or replaced.</summary>

@@ -24,13 +24,17 @@ public sealed class FullTextQueries
     {
         var query = FullTextQuery.Of(words, isUnfinished);
         if (query.Length == 0) return [];
+        // Only of the few that are shown the words around are cut out of the text.
         using var statement = new Statement(this.connection,
             $"""
             SELECT snippet(search, -1, char(2), char(3), '…', 40), {SqliteRows.SummaryColumnsOfS}
-            FROM search
-            JOIN current_documents ON current_documents.reading = search.rowid
+            FROM (SELECT search.rowid AS reading, bm25(search, 4.0, 1.0) AS score, current_documents.document_id AS document
+                  FROM search JOIN current_documents ON current_documents.reading = search.rowid
+                  WHERE search MATCH ?1 ORDER BY score, document LIMIT ?2) AS best
+            CROSS JOIN search ON search.rowid = best.reading
+            JOIN current_documents ON current_documents.reading = best.reading
             JOIN summaries AS s ON s.receipt = current_documents.receipt
-            WHERE search MATCH ?1 ORDER BY bm25(search, 4.0, 1.0), current_documents.document_id LIMIT ?2
+            WHERE search MATCH ?1 ORDER BY best.score, best.document
             """);
         return statement.Rows(Hit, query, limit);
     }

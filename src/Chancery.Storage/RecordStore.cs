@@ -102,6 +102,18 @@ public sealed class RecordStore : IDisposable
     /// <param name="ruling">What is decided.</param>
     public Decision Decide(string by, string? reason, Ruling ruling) => decisionLog.Append(by, reason, ruling);
 
+    /// <summary>Asks what the record would be with one more decision, and leaves it as it is.</summary>
+    /// <remarks>Others can read meanwhile, and not write.</remarks>
+    /// <param name="ruling">What would be decided.</param>
+    /// <param name="builder">Works the matters out.</param>
+    /// <param name="ask">Asks this record; is told what the decision would change.</param>
+    public T Try<T>(Ruling ruling, MatterBuilder builder, Func<ProjectionOutcome, T> ask)
+    {
+        using var trial = new Trial(this.connection);
+        decisionLog.Add("", reason: null, ruling);
+        return ask(projector.TakeIn(builder));
+    }
+
     /// <summary>Whether the log holds what the queries do not see yet, or they would be worked out by other rules now: after a
     /// read that was cut short, after a decision, or with newer data files.</summary>
     public bool NeedsProjection(MatterBuilder builder) => projector.IsStale(builder);

@@ -11,14 +11,24 @@ public sealed class Browser : IAsyncLifetime
     private IBrowser? browser;
     private ServedProgram? program;
 
+    /// <summary>A site beside the program's own.</summary>
+    internal OtherSite? Other { get; private set; }
+
+    /// <summary>Where the program's pages are.</summary>
+    internal string Address => program!.Address;
+
     public async ValueTask InitializeAsync()
     {
         if (Executable() is not { } executable) return;
-        program = await ServedProgram.StartAsync();
+        Other = OtherSite.Start();
+        program = await ServedProgram.StartAsync(Other.MayEmbed);
         playwright = await Playwright.CreateAsync();
         // Inside a container Chromium cannot put up its own sandbox; it shows nothing but the pages under test.
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
     }
+
+    /// <summary>Whether there is a browser on this machine.</summary>
+    internal bool IsThere => browser is not null;
 
     /// <summary>A window; everything that the browser complains of is gathered.</summary>
     internal async Task<Window> OpenAsync(int width = 1280, int height = 900, ColorScheme colours = ColorScheme.Light)
@@ -32,6 +42,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
+        Other?.Dispose();
         if (program is not null) await program.DisposeAsync();
     }
 

@@ -15,7 +15,11 @@ public sealed class EveryPageTests(Browser browser)
         { "home", "/" }, { "search", "/search?q=hondur" }, { "reports", "/documents" }, { "report", "/documents/03-honduras-opens-embassy" },
         { "matters", "/matters" }, { "matter", "/matters/visa-hnd-rus" }, { "relation", "/relations/RUS/HND" }, { "relation-before", "/relations/RUS/HND?as-of=2014" },
         { "state", "/actors/state:HND" }, { "person", "/actors/person:Sergey%20Lavrov" }, { "promises", "/promises" }, { "visas", "/visas" },
-        { "timeline", "/timeline" }, { "review", "/review" }, { "not-found", "/nothing" },
+        { "timeline", "/timeline" }, { "review", "/review" }, { "review-matters", "/review?what=matters" }, { "merge", "/review/merge?one=agreement-hnd-rus&into=agreement-hnd-rus-visa" },
+        { "split", "/review/split?one=person:Arturo%20Corrales" }, { "decisions", "/decisions" }, { "compared", "/relations/RUS/HND?as-of=2015-08&against=2014-01" }, { "not-found", "/nothing" },
+        { "map", "/map" }, { "map-visas", "/map?show=visas&of=RUS" }, { "map-missions", "/map?show=missions&of=HND&as-of=2014" }, { "network", "/network" },
+        { "network-of-one", "/network?actor=MEX&most=20" }, { "figures", "/figures" }, { "timeline-by-actor", "/timeline?by=actor&reported=yes&since=2012&until=2016" },
+        { "map-embedded", "/embed/map?show=visas&of=RUS" }, { "network-embedded", "/embed/network" }, { "timeline-embedded", "/embed/timeline?actor=HND" }, { "figures-embedded", "/embed/figures" },
     };
 
     [Theory]

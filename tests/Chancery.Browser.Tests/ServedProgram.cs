@@ -13,7 +13,9 @@ internal sealed class ServedProgram : IAsyncDisposable
     /// <summary>Where the pages are.</summary>
     public string Address { get; private set; } = "";
 
-    public static async Task<ServedProgram> StartAsync()
+    /// <param name="embeddingSite">The origin of the site that may show its drawings; none when null.</param>
+    /// <param name="administrator">The name and the password of an account that there is; none when null.</param>
+    public static async Task<ServedProgram> StartAsync(string? embeddingSite = null, (string Name, string Password)? administrator = null)
     {
         var program = new ServedProgram();
         var record = Path.Combine(program.folder.FullName, "samples.db");
@@ -24,7 +26,9 @@ internal sealed class ServedProgram : IAsyncDisposable
             reading.ExitCode.ShouldBe(0);
         }
 
-        program.server = Start("serve", "--record", record, "--urls", "http://127.0.0.1:0");
+        if (administrator is var (name, password)) await AddAsync(name, password, program.folder.FullName, record);
+        string[] embedding = embeddingSite is null ? [] : ["--embed-in", embeddingSite];
+        program.server = Start(["serve", "--record", record, "--urls", "http://127.0.0.1:0", .. embedding]);
         using var patience = new CancellationTokenSource(s_patience);
         var line = await program.server.StandardOutput.ReadLineAsync(patience.Token);
         program.Address = line.ShouldNotBeNull().Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal));
@@ -37,6 +41,16 @@ internal sealed class ServedProgram : IAsyncDisposable
         if (server is not null) await server.WaitForExitAsync();
         server?.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private static async Task AddAsync(string name, string password, string folder, string record)
+    {
+        var file = Path.Combine(folder, "password.txt");
+        await File.WriteAllTextAsync(file, password);
+        using var adding = Start("accounts", "add", name, "--role", "administrator", "--password-from", file, "--record", record);
+        await adding.StandardOutput.ReadToEndAsync();
+        await adding.WaitForExitAsync();
+        adding.ExitCode.ShouldBe(0);
     }
 
     private static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), .. args])

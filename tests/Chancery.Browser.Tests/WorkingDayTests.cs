@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Chancery.Browser.Tests;
@@ -70,6 +72,74 @@ public sealed class WorkingDayTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_reviewer_corrects_with_words_of_the_sentence_and_takes_it_back()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = window.Page;
+        await page.GotoAsync("/review?what=claims");
+        await page.Keyboard.PressAsync("j");
+        var id = await page.Locator(".queue .claim").First.GetAttributeAsync("data-claim");
+        await page.Keyboard.PressAsync("c");
+        await page.WaitForURLAsync($"**/review/correct/{id}*");
+        await Assertions.Expect(page.Locator(".word").First).ToBeVisibleAsync();
+        await NoViolations(page);
+
+        var empty = page.Locator("[data-role]").Last;
+        await empty.FocusAsync();
+        var word = await page.Locator(".word").First.TextContentAsync();
+        await page.Locator(".word").First.ClickAsync();
+        await Assertions.Expect(empty).ToHaveValueAsync(word!);
+        await page.Locator(".word").Nth(1).ClickAsync();
+        await Assertions.Expect(empty).ToHaveValueAsync($"{word} {await page.Locator(".word").Nth(1).TextContentAsync()}");
+        await empty.FillAsync("");
+        await empty.PressSequentiallyAsync("Hondur");
+        await page.Locator("[role=option]:visible").First.ClickAsync();
+        await Assertions.Expect(empty).ToHaveValueAsync("Honduras");
+        await page.GetByLabel("Why").FillAsync("it says so");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put on record" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync($"claim {id}:");
+        await Assertions.Expect(page.Locator($"[data-claim='{id}']")).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/decisions");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo decision" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator(".decisions .struck").First).ToContainTextAsync($"claim {id}:");
+        await NoViolations(page);
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_reviewer_who_is_not_sure_goes_on_and_the_keys_are_told()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = window.Page;
+        await page.GotoAsync("/review?what=claims");
+        var id = await page.Locator(".queue .claim").First.GetAttributeAsync("data-claim");
+        await page.Keyboard.PressAsync("?");
+        await Assertions.Expect(page.Locator("#keys dl")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator(".queue .claim").First).Not.ToHaveAttributeAsync("data-claim", id!);
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(page.Locator(".queue .claim").Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("k");
+        await Assertions.Expect(page.Locator(".queue .claim").First).ToBeFocusedAsync();
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_dates_are_compared_from_the_page_of_a_relation()
+    {
+        await using var window = await browser.OpenAsync();
+        var page = window.Page;
+        await page.GotoAsync("/relations/RUS/HND");
+        await page.GetByLabel("Compare with").FillAsync("2014-01");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".compared")).ToContainTextAsync("under negotiation → in force");
+        await Assertions.Expect(page.Locator(".badge").First).ToBeVisibleAsync();
+        window.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_table_is_taken_along_as_a_file()
     {
         await using var window = await browser.OpenAsync();
@@ -95,4 +165,7 @@ public sealed class WorkingDayTests(Browser browser)
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Honduras", Exact = true }).First.ClickAsync();
         await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync("Honduras");
     }
+
+    private static async Task NoViolations(IPage page) =>
+        (await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}").ShouldBeEmpty();
 }

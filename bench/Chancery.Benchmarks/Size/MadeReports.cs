@@ -37,6 +37,9 @@ internal sealed class MadeReports
     /// <summary>Two words that texts have, to be searched for.</summary>
     public string Query(Random random) => Topic(random);
 
+    /// <summary>The name of a state, drawn as reports name them.</summary>
+    public string Name(Random random) => drawn.Draw(random).Name;
+
     /// <summary>One report of so many.</summary>
     public (Document Document, IReadOnlyList<Claim> Claims) Report(int number, int of)
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Options;
-using Chancery.Record;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Commands;
 
@@ -18,11 +18,31 @@ internal static class CorrectCommand
             HelpName = "WORD",
             CustomParser = result => WordOption.Parse<Modality>(result),
         };
+        var polarity = new Option<Polarity?>("--polarity")
+        {
+            Description = "Whether the text says that it is so: positive or negative",
+            HelpName = "WORD",
+            CustomParser = result => WordOption.Parse<Polarity>(result),
+        };
         return ClaimDecision.Command(
             "correct", "Say what a claim ought to say; what is not named stays as it was read", surroundings,
-            (claim, result, session) => new CorrectionReader(session, claim.Claim).Read(
-                result.GetValue(roles) ?? [], result.GetValue(attributes) ?? [], result.GetValue(date), result.GetValue(modality)),
-            [roles, attributes, date, modality],
+            (claim, result, session) => new CorrectionReader(session, claim.Read.Id, claim.Read.Kind).Read(new(
+                Given(result.GetValue(roles), names => (IReadOnlyList<string>)names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
+                Given(result.GetValue(attributes), value => value), result.GetValue(date), result.GetValue(modality), result.GetValue(polarity))),
+            [roles, attributes, date, modality, polarity],
             "chancery correct 3f2a91bc --role host=HND", "chancery correct 3f2a91bc --attribute stage=signed --date 2014-09-26 --modality actual");
+    }
+
+    /// <summary>What was given as <c>name=value</c>; of several of one name the last one.</summary>
+    private static Dictionary<string, T> Given<T>(string[]? given, Func<string, T> read)
+    {
+        var values = new Dictionary<string, T>();
+        foreach (var text in given ?? [])
+        {
+            var (name, value) = text.IndexOf('=') is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, "");
+            values[name.Trim()] = read(value.Trim());
+        }
+
+        return values;
     }
 }

@@ -7,35 +7,31 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary><c>chancery serve</c>: the record as pages in a browser, on this machine.</summary>
+/// <summary><c>chancery serve</c>: the record as pages in a browser.</summary>
 internal static class ServeCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var command = new ExampleCommand("serve", "Show the record as pages in a browser, and as an API, on this machine only; stop with Ctrl+C",
+        var command = new ExampleCommand("serve", "Show the record as pages in a browser, and as an API; stop with Ctrl+C",
             "chancery serve --record sample.db",
-            "chancery serve --record sample.db --urls http://127.0.0.1:8080");
-        var record = new CommonOptions().Record;
-        var urls = new Option<string[]>("--urls")
-        {
-            Description = $"Where to listen, an address of this machine; {ServeRequest.UsualUrl} without it",
-            HelpName = "URL",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        command.Options.Add(record);
-        command.Options.Add(urls);
-        command.SetAction((result, stop) => ServeAsync(result.GetValue(record)!, result.GetValue(urls) ?? [], surroundings, stop));
+            "chancery serve --record sample.db --urls http://127.0.0.1:8080",
+            "chancery serve --record sample.db --urls https://0.0.0.0:8443 --certificate chancery.pem --hosts chancery.example.org");
+        var options = new ServeOptions();
+        options.AddTo(command);
+        command.SetAction((result, stop) => ServeAsync(options, result, surroundings, stop));
         return command;
     }
 
-    private static async Task<int> ServeAsync(string record, IReadOnlyList<string> urls, Surroundings surroundings, CancellationToken stop)
+    private static async Task<int> ServeAsync(ServeOptions options, ParseResult result, Surroundings surroundings, CancellationToken stop)
     {
-        if (PageServer.Refusal(urls) is { } refusal) return await FailAsync(refusal, ExitCode.Usage, surroundings);
+        var request = options.Of(result, surroundings);
+        if (ServeRules.Refusal(request) is { } refusal) return await FailAsync(refusal, ExitCode.Usage, surroundings);
+        if (ServeRules.Warning(request) is { } warning) await surroundings.Errors.WriteLineAsync(warning);
         try
         {
-            var (app, error) = PageServer.Make(new(record, urls, surroundings.Installation(), surroundings.Clock, surroundings.User));
+            var (app, error) = PageServer.Make(request);
             if (app is null) return await FailAsync(error!, ExitCode.BadData, surroundings);
-            await using (app) return await RunAsync(app, record, surroundings, stop);
+            await using (app) return await RunAsync(app, request.Record, surroundings, stop);
         }
         catch (Exception problem) when (problem is LexiconException or InvalidDataException)
         {
@@ -43,7 +39,7 @@ internal static class ServeCommand
         }
         catch (DbException problem)
         {
-            return await FailAsync(RecordProblem.Message(problem, record), ExitCode.BadData, surroundings);
+            return await FailAsync(RecordProblem.Message(problem, request.Record), ExitCode.BadData, surroundings);
         }
     }
 

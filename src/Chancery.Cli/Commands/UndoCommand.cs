@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Options;
+using Chancery.Views.Reviewing;
 
 namespace Chancery.Cli.Commands;
 
@@ -16,19 +17,7 @@ internal static class UndoCommand
         command.Arguments.Add(number);
         decision.AddTo(command);
         common.AddTo(command);
-        command.SetAction(result => Deciding.Run(result, common, decision, surroundings, session => Rule(result.GetValue(number), session)));
+        command.SetAction(result => Deciding.Run(result, common, decision, surroundings, session => UndoRuling.Of(result.GetValue(number), session)));
         return command;
-    }
-
-    private static (Ruling?, string?) Rule(long number, RecordSession session)
-    {
-        var decisions = session.Store.Decisions.List();
-        if (decisions.FirstOrDefault(decision => decision.Decision.Number == number) is not { } meant)
-            return (null, decisions.Count == 0
-                ? $"There is no decision {number}: nothing has been decided in this record."
-                : $"There is no decision {number} among the {decisions.Count} of this record. List them with: chancery decisions");
-        return meant.UndoneBy is { } by
-            ? (null, $"Decision {number} is undone already, by decision {by}. To let it count again: chancery undo {by}")
-            : (new UndoDecision(number), null);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Chancery.Actors;
+using Chancery.Cli.Accounts;
 using Chancery.Cli.Checking;
 using Chancery.Cli.Explaining;
 using Chancery.Cli.Reading;
@@ -8,6 +9,7 @@ using Chancery.Cli.Watching;
 using Chancery.Lexicons.Checks;
 using Chancery.Record.Disagreements;
 using Chancery.Record.Promises;
+using Chancery.Storage.Accounts;
 using Chancery.Views.Actors;
 using Chancery.Views.Answers;
 using Chancery.Views.Briefs;
@@ -33,7 +35,7 @@ namespace Chancery.Cli.Output;
         typeof(WordConverter<FindingSeverity>), typeof(WordConverter<NameKind>),
         typeof(WordConverter<PromiseStatus>), typeof(WordConverter<DisagreementSort>),
         typeof(WordConverter<Clock>), typeof(WordConverter<ChangeSort>), typeof(WordConverter<Record.LogEntrySort>),
-        typeof(WordConverter<Record.Agenda.AgendaSort>),
+        typeof(WordConverter<Record.Agenda.AgendaSort>), typeof(WordConverter<AccountRole>), typeof(WordConverter<KeyScope>),
     ])]
 [JsonSerializable(typeof(DocumentsAnswer))]
 [JsonSerializable(typeof(ClaimsAnswer))]
@@ -57,4 +59,6 @@ namespace Chancery.Cli.Output;
 [JsonSerializable(typeof(ActorAnswer))]
 [JsonSerializable(typeof(ActorsAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(AccountsAnswer))]
+[JsonSerializable(typeof(KeysAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext;

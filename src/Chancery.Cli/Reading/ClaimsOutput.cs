@@ -1,3 +1,4 @@
+using Chancery.Intake;
 using Chancery.Interchange;
 
 namespace Chancery.Cli.Reading;

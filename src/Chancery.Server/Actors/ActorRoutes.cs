@@ -18,7 +18,7 @@ internal static class ActorRoutes
         if (actor is not { } found) return PageAnswer.NotFound(error!);
         var sources = question.Request.HttpContext.RequestServices.GetRequiredService<WorldSources>();
         var answer = ActorPageAnswer.Of(found, new(question.Session.World, sources, question.Session), question.Links.Vantage.AsOf);
-        return answer.Known.IsEmpty()
+        return answer.IsEmpty
             ? PageAnswer.NotFound($"Nothing is known of {found}, seen from there.")
             : new(answer.Known.Actor.Name, "", ActorPage.Of(answer, question.Links));
     }

@@ -1,5 +1,7 @@
 using Chancery.Record;
 using Chancery.Server.Records;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
 
 namespace Chancery.Server.Api;
 
@@ -9,6 +11,19 @@ internal static class ApiAsking
     /// <summary>Asks for one thing; what is not there is told with the words given.</summary>
     public static IResult One<T>(HttpContext http, ApiClocks clocks, Func<RecordSession, T?> ask, string missing) where T : class =>
         At(http, clocks, (session, seen) => ask(session) is { } item ? Results.Ok(new ApiOne<T>(item, seen)) : ApiProblem.NotFound(missing));
+
+    /// <summary>Asks for one thing on which something may be decided: its tag tells whether it is still the same.</summary>
+    public static IResult Tagged<T, TView>(
+        HttpContext http, ApiClocks clocks, Func<RecordSession, T?> ask, Func<T, RecordSession, EntityTagHeaderValue> tag, Func<T, RecordSession, TView> view, string missing)
+        where T : class where TView : class
+    {
+        var (vantage, error) = clocks.Read();
+        if (error is not null) return ApiProblem.BadRequest(error);
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return http.RequestServices.GetRequiredService<RecordDesk>().Ask(vantage, session => ask(session) is { } item
+            ? ItemTag.Answer(http, tag(item, session), new ApiOne<TView>(view(item, session), vantage))
+            : ApiProblem.NotFound(missing));
+    }
 
     /// <summary>Asks for a part of a list.</summary>
     /// <param name="http">The request.</param>

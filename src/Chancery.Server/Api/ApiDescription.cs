@@ -23,6 +23,7 @@ internal static class ApiDescription
                 };
                 // It is served where it is asked for.
                 document.Servers = [];
+                AddKeys(document);
                 return Task.CompletedTask;
             });
             options.AddSchemaTransformer((schema, context, _) =>
@@ -32,5 +33,19 @@ internal static class ApiDescription
                 return Task.CompletedTask;
             });
         });
+    }
+
+    private static void AddKeys(OpenApiDocument document)
+    {
+        const string key = "key";
+        document.Components ??= new();
+        document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        document.Components.SecuritySchemes[key] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "A key as `chancery keys add` or the page /keys makes it. On a machine without accounts none is needed.",
+        };
+        document.Security = [new() { [new OpenApiSecuritySchemeReference(key, document)] = [] }, []];
     }
 }

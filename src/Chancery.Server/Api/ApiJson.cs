@@ -5,6 +5,7 @@ using Chancery.Actors;
 using Chancery.Record;
 using Chancery.Record.Disagreements;
 using Chancery.Record.Promises;
+using Chancery.Server.Jobs;
 using Chancery.Views.Answers;
 using Chancery.Views.Json;
 using Microsoft.OpenApi;
@@ -18,7 +19,7 @@ internal static class ApiJson
     [
         new ActorIdConverter(), new EdtfDateConverter(), new AttributeValueConverter(),
         new WordConverter<Kind>(), new WordConverter<Modality>(), new WordConverter<Polarity>(), new WordConverter<DateBasis>(),
-        new WordConverter<Standing>(), new WordConverter<PromiseStatus>(), new WordConverter<DisagreementSort>(), new WordConverter<ActorType>(),
+        new WordConverter<Standing>(), new WordConverter<PromiseStatus>(), new WordConverter<DisagreementSort>(), new WordConverter<ActorType>(), new WordConverter<JobState>(),
     ];
 
     public static void Configure(JsonSerializerOptions options)

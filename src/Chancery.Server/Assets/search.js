@@ -28,7 +28,7 @@ function watch(field) {
         if (!words) return show(false);
         asked = new AbortController();
         try {
-            const answer = await fetch(`/search/as-typed?q=${encodeURIComponent(words)}`, { signal: asked.signal });
+            const answer = await fetch(`${field.dataset.finds ?? "/search/as-typed"}?q=${encodeURIComponent(words)}`, { signal: asked.signal });
             if (!answer.ok) return;
             list.innerHTML = await answer.text();
             options().forEach((option, i) => option.id = `${list.id}-${i}`);
@@ -39,6 +39,19 @@ function watch(field) {
         }
     }
 
+    // What is found leads to its page, or fills the field.
+    const take = option => {
+        if (!option.dataset.value) return location.assign(option.href);
+        field.value = option.dataset.value;
+        show(false);
+    };
+
+    list.addEventListener("pointerdown", event => {
+        const option = event.target.closest("[data-value]");
+        if (!option) return;
+        take(option);
+        event.preventDefault();
+    });
     field.addEventListener("input", () => {
         clearTimeout(timer);
         timer = setTimeout(ask, patience);
@@ -49,7 +62,7 @@ function watch(field) {
         if (list.hidden || count === 0) return;
         if (event.key === "ArrowDown") choose((chosen + 1) % count);
         else if (event.key === "ArrowUp") choose((chosen + count - 1 + (chosen < 0)) % count);
-        else if (event.key === "Enter" && chosen >= 0) location.assign(options()[chosen].href);
+        else if (event.key === "Enter" && chosen >= 0) take(options()[chosen]);
         else return;
         event.preventDefault();
     });

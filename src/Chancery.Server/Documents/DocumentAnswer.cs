@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Server.Documents.Versions;
 using Chancery.Text;
 using Chancery.Views.Answers;
 
@@ -24,9 +25,7 @@ internal sealed record DocumentAnswer(
     {
         var documents = session.Store.Documents;
         if (documents.Find(idOrName) is not { } summary || documents.Load(summary.Id) is not { } document) return null;
-        var claims = session.Store.Claims.Of(summary.Id)
-            .Select(claim => ClaimView.Of(claim, session))
-            .OrderBy(claim => claim.Evidence[0].Span.Start).ToList();
+        var claims = VersionsAnswer.ReadIn(summary, session);
         return new(
             document, summary, TextParts.Of(document.Text, layouts.Read(document).Blocks, claims), claims,
             documents.Versions(summary.Id), documents.Before(summary.Id), documents.Page(summary.Id, 1) is [var next] ? next : null);

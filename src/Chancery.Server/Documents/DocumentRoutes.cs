@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Server.Documents.Versions;
 using Chancery.Server.Shell;
 using Chancery.Server.Tables;
 using Chancery.Text;
@@ -20,6 +21,10 @@ internal static class DocumentRoutes
         routes.MapPage("/documents", List);
         routes.MapTable("/documents.csv", question => new("reports", s_columns, question.Session.Store.Documents.List().Select(Row)));
         routes.MapPage("/documents/{id}", Show);
+        routes.MapPage("/documents/{id}/against/{other}", question =>
+            VersionsAnswer.Of(question.Route("id"), question.Route("other"), question.Session) is { } answer
+                ? new("Two versions", "/documents", VersionsPage.Of(answer, question.Links))
+                : PageAnswer.NotFound("These are not two versions of one report on record, seen from there."));
         routes.MapGet("/claims/{id}", (string id, HttpContext http) => Claim(id, http)).ExcludeFromDescription();
     }
 

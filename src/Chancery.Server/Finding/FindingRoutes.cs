@@ -9,12 +9,17 @@ internal static class FindingRoutes
 {
     private const int MostShown = 30;
     private const int MostWhileTyping = 6;
+    private const int MostToFill = 8;
 
     public static void MapFinding(this IEndpointRouteBuilder routes)
     {
-        routes.MapPage("/search", Answer);
+        // Not kept: what is found may be of before the record changed.
+        routes.MapGet("/search", (HttpContext http) => PageDrawing.Ask(http, question => PageDrawing.Draw(Answer(question), http, question.Links))).ExcludeFromDescription();
         routes.MapFragment("/search/as-typed", question =>
             FoundList.WhileTyping(Find(question, MostWhileTyping, isUnfinished: true)));
+        routes.MapFragment("/search/actors", question => FoundList.ToFill(question.Query("q") is { } words
+            ? question.Request.HttpContext.RequestServices.GetRequiredService<Finder>().Actors(words, MostToFill, question)
+            : []));
     }
 
     private static PageAnswer Answer(PageQuestion question)

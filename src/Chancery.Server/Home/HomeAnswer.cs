@@ -1,5 +1,4 @@
 using Chancery.Record;
-using Chancery.Record.Promises;
 using Chancery.Views.Answers;
 using Chancery.Views.Promises;
 
@@ -10,19 +9,21 @@ namespace Chancery.Server.Home;
 /// <param name="Reports">How many reports of each year and publisher.</param>
 /// <param name="Moved">What happened last, one step a matter.</param>
 /// <param name="Coming">What is planned for after the last report.</param>
-/// <param name="Pressing">The promises whose time has passed or is running.</param>
+/// <param name="Pressing">The promises whose time has passed or is running; null while they are gathered.</param>
 /// <param name="AsOf">The day up to which the reports tell.</param>
 /// <param name="Actors">Who is named most.</param>
 internal sealed record HomeAnswer(
     Coverage Coverage, IReadOnlyList<(int? Year, string? Publisher, int Documents)> Reports,
-    IReadOnlyList<MovedMatter> Moved, IReadOnlyList<MovedMatter> Coming, IReadOnlyList<PromiseView> Pressing, DateOnly AsOf,
+    IReadOnlyList<MovedMatter> Moved, IReadOnlyList<MovedMatter> Coming, IReadOnlyList<PromiseView>? Pressing, DateOnly AsOf,
     IReadOnlyList<(NamedActor Actor, int Claims)> Actors)
 {
     private const int MostShown = 8;
     private const int MostLookedAt = 80;
-    private const int MostActors = 16;
 
-    public static HomeAnswer Of(RecordSession session)
+    /// <summary>The first page.</summary>
+    /// <param name="session">The record.</param>
+    /// <param name="whole">What is to be told of the record as a whole; null while that is gathered.</param>
+    public static HomeAnswer Of(RecordSession session, HomeOverview? whole)
     {
         var day = PromiseFinder.LastDay(session);
         var store = session.Store;
@@ -32,10 +33,7 @@ internal sealed record HomeAnswer(
             store.Documents.Coverage(), store.Directory.Reports(),
             Latest(store.Timeline.Steps(new() { Until = day }, MostLookedAt).Where(step => IsBy(step, day)), session),
             Latest(store.Timeline.Steps(new() { Since = day.AddDays(1), Until = soon }, MostLookedAt).Where(step => IsAfter(step, day)).Reverse(), session),
-            Promises(session), day,
-            [.. store.Directory.Actors().Where(actor => actor.Actor.Type is ActorType.State or ActorType.Org or ActorType.Person)
-                .OrderByDescending(actor => actor.Claims).ThenBy(actor => actor.Actor).Take(MostActors)
-                .Select(actor => (NamedActor.Of(actor.Actor, session), actor.Claims))]);
+            whole?.Pressing, day, whole?.Actors ?? []);
     }
 
     private static IReadOnlyList<MovedMatter> Latest(IEnumerable<(Matter Matter, int Entry)> steps, RecordSession session) =>
@@ -46,8 +44,4 @@ internal sealed record HomeAnswer(
     private static bool IsAfter((Matter Matter, int Entry) step, DateOnly day) => Range(step) is { } range && range.Earliest > day;
 
     private static DateRange? Range((Matter Matter, int Entry) step) => step.Matter.Entries[step.Entry].Date.Range;
-
-    private static IReadOnlyList<PromiseView> Promises(RecordSession session) =>
-        [.. PromisesAnswerBuilder.Build(new(null, null, null), MostShown, [], session).Promises
-            .Where(promise => promise.Status is PromiseStatus.Overdue or PromiseStatus.Due)];
 }

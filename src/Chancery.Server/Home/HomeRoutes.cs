@@ -1,5 +1,8 @@
+using Chancery.Server.Maps;
+using Chancery.Server.Records;
 using Chancery.Server.Shell;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Server.Home;
 
@@ -7,5 +10,9 @@ namespace Chancery.Server.Home;
 internal static class HomeRoutes
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapPage("/", question =>
-        new("What is on record", "/", HomePage.Of(HomeAnswer.Of(question.Session), question.Links)));
+    {
+        var (whole, isOfNow) = question.Request.HttpContext.RequestServices.GetRequiredService<KeptAnswer<HomeOverview>>().Get(question.Session);
+        var drawn = HomePage.Of(HomeAnswer.Of(question.Session, whole), MapRoutes.Small(question), question.Links);
+        return new("What is on record", "/", drawn) { IsOfBefore = !isOfNow };
+    });
 }

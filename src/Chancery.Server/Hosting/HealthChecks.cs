@@ -1,3 +1,4 @@
+using Chancery.Server.Accounts;
 using Chancery.Server.Records;
 using Microsoft.AspNetCore.Routing;
 
@@ -8,9 +9,10 @@ internal static class HealthChecks
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz", () => Results.Text("alive")).ExcludeFromDescription();
-        routes.MapGet("/readyz", (RecordDesk desk) => desk.Problem() is { } problem
-            ? Results.Text(problem, statusCode: StatusCodes.Status503ServiceUnavailable)
-            : Results.Text("ready")).ExcludeFromDescription();
+        routes.MapGet("/healthz", () => Results.Text("alive")).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/readyz", (RecordDesk desk, AccountDesk accounts) => desk.Problem() is { } problem
+            // To strangers only that it is so.
+            ? Results.Text(accounts.DemandsSignIn ? "not ready" : problem, statusCode: StatusCodes.Status503ServiceUnavailable)
+            : Results.Text("ready")).AllowAnonymous().ExcludeFromDescription();
     }
 }

@@ -3,6 +3,8 @@ using System.Data.Common;
 using Chancery.Record;
 using Chancery.Server.Hosting;
 using Chancery.Storage;
+using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
 
 namespace Chancery.Server.Records;
 
@@ -24,6 +26,9 @@ internal sealed class RecordDesk : IDisposable
         refresher = new(Rent, idle.Add, request.Clock);
     }
 
+    /// <summary>Is told of every decision that is put on record here, in words.</summary>
+    public Action<Decision, string>? WhenDecided { get; set; }
+
     /// <summary>Opens the record; gives why not when it cannot be.</summary>
     public static (RecordDesk? Desk, string? Error) Open(ServeRequest request)
     {
@@ -43,6 +48,17 @@ internal sealed class RecordDesk : IDisposable
         return vantage == Vantage.Now ? ask(session) : vantages.Ask(vantage, session, ask);
     });
 
+    /// <summary>Asks the record as it is seen from two dates at once.</summary>
+    /// <param name="before">From the earlier date.</param>
+    /// <param name="after">From the later one. Whoever asks from two asks from the earlier one first, so that nobody waits for another who waits for him.</param>
+    /// <param name="ask">Asks the two.</param>
+    public T AskBoth<T>(Vantage before, Vantage after, Func<RecordSession, RecordSession, T> ask) => InPlace(session =>
+    {
+        if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
+        using var state = session.Store.Hold();
+        return vantages.Ask(before, session, was => after == Vantage.Now ? ask(was, session) : vantages.Ask(after, session, now => ask(was, now)));
+    });
+
     /// <summary>Asks the record as it is.</summary>
     public T Ask<T>(Func<RecordSession, T> ask) => Ask(Vantage.Now, ask);
 
@@ -52,9 +68,29 @@ internal sealed class RecordDesk : IDisposable
     {
         lock (refresher.Work)
         {
+            var before = session.Store.Decisions.List().Count;
             var told = decide(session);
             session.Store.Project(session.Builder);
+            foreach (var made in session.Store.Decisions.List().Skip(before)) WhenDecided?.Invoke(made.Decision, DecisionWords.What(DecisionView.Of(made, session)));
             return told;
+        }
+    });
+
+    /// <summary>Puts something on record, one after the other; what follows from it is not worked out yet.</summary>
+    /// <param name="write">Puts it there.</param>
+    public T Write<T>(Func<RecordSession, T> write) => InPlace(session =>
+    {
+        lock (refresher.Work) return write(session);
+    });
+
+    /// <summary>Asks what a decision would change; nothing is put on record.</summary>
+    /// <param name="ask">Asks; may try decisions.</param>
+    public T Try<T>(Func<RecordSession, T> ask) => InPlace(session =>
+    {
+        lock (refresher.Work)
+        {
+            session.Store.Project(session.Builder);
+            return ask(session);
         }
     });
 

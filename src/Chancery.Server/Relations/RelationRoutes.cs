@@ -1,3 +1,4 @@
+using Chancery.Record;
 using Chancery.Server.Shell;
 using Chancery.Server.Tables;
 using Chancery.Views.Answers;
@@ -9,11 +10,14 @@ namespace Chancery.Server.Relations;
 /// <summary>The relation of two actors on one page.</summary>
 internal static class RelationRoutes
 {
+    /// <summary>The date in the address with which a relation is compared.</summary>
+    public const string AgainstDate = "against";
+
     private static readonly string[] s_columns = ["figure", "of", "with", "period", "comparator", "value", "unit", "change in percent", "modality"];
 
     public static void MapRelations(this IEndpointRouteBuilder routes)
     {
-        routes.MapPage("/relations/{one}/{other}", Answer);
+        routes.MapGet("/relations/{one}/{other}", (HttpContext http) => Against(http) is { } date ? Compare(http, date) : PageDrawing.Page(http, Answer)).ExcludeFromDescription();
         routes.MapTable("/relations/{one}/{other}/figures.csv", question => new("figures", s_columns, Actors(question).Error is null
             ? BriefBuilder.Build(question.Session, Actors(question).Actors, since: null).Figures.Select(Row)
             : []));
@@ -21,13 +25,29 @@ internal static class RelationRoutes
         routes.MapGet("/relations", (HttpContext http) => PageDrawing.Ask(http, question => Lead(question, http))).ExcludeFromDescription();
     }
 
-    private static PageAnswer Answer(PageQuestion question)
+    private static PageAnswer Answer(PageQuestion question) => Answer(question, actors => BriefBuilder.Build(question.Session, actors, since: null));
+
+    private static PageAnswer Answer(PageQuestion question, Func<IReadOnlyList<ActorId>, BriefAnswer> build)
     {
         var (actors, error) = Actors(question);
         if (error is not null) return PageAnswer.NotFound(error);
         if (actors[0] == actors[1]) return PageAnswer.BadRequest($"Both names mean {question.Session.NameOf(actors[0])}; name two actors.");
-        var answer = BriefBuilder.Build(question.Session, actors, since: null);
+        var answer = build(actors);
         return new($"{answer.Actors[0].Name} and {answer.Actors[1].Name}", "", RelationPage.Of(answer, question.Links, question.Request.Path)) { Scripts = ["clock.js"] };
+    }
+
+    private static string? Against(HttpContext http) => http.Request.Query[AgainstDate].ToString().Trim() is { Length: > 0 } date ? date : null;
+
+    /// <summary>How things stand on the later of two dates, with what is otherwise than on the earlier one.</summary>
+    private static IResult Compare(HttpContext http, string date)
+    {
+        var (vantage, error) = VantageQuery.Read(http.Request.Query);
+        var (other, wrong) = VantageQuery.Read(date, null, null);
+        if ((error ?? wrong) is { } refusal) return PageDrawing.Draw(PageAnswer.BadRequest(refusal), http, new(Vantage.Now));
+        var before = vantage with { AsOf = other.AsOf };
+        if (vantage.AsOf is { } asOf && asOf.Latest < other.AsOf?.Latest)
+            return Results.Redirect(new Links(before).To(http.Request.Path, (AgainstDate, asOf.Value)));
+        return PageDrawing.AskBoth(http, before, vantage, (question, was) => Answer(question, actors => BriefBuilder.Compare(question.Session, actors, was)));
     }
 
     private static (IReadOnlyList<ActorId> Actors, string? Error) Actors(PageQuestion question) =>

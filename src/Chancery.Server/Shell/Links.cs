@@ -19,6 +19,9 @@ internal sealed class Links(Vantage vantage)
 
     public string Document(string id) => To($"/documents/{Escaped(id)}");
 
+    /// <summary>Two versions of a document, compared.</summary>
+    public string Versions(string id, string other) => To($"/documents/{Escaped(id)}/against/{Escaped(other)}");
+
     /// <summary>A claim beside the words that say it.</summary>
     public string Claim(string document, string claim) => $"{Document(document)}#{ClaimAnchor(claim)}";
 

@@ -35,8 +35,21 @@ internal sealed record ListFilter(Filter Narrowed, IReadOnlyList<ActorId> Actors
     /// <param name="path">The path of the other.</param>
     /// <param name="more">What is narrowed besides.</param>
     public string To(Links links, string path, params IEnumerable<(string Name, string? Value)> more) =>
-        links.To(path, [.. Actors.Select(actor => ("actor", (string?)actor.ToString())), ("kind", Narrowed.Kind is { } kind ? Word.Of(kind) : null),
-            ("stage", Narrowed.Stage), ("since", Text(Narrowed.Since, first: true)), ("until", Text(Narrowed.Until, first: false)), .. more]);
+        links.To(path, [.. Query(), .. more]);
+
+    /// <summary>What a list is called, with what it is narrowed to: "Timeline of Honduras and Russia: visa".</summary>
+    /// <param name="name">The name where it is not narrowed.</param>
+    /// <param name="of">The name before those of the actors.</param>
+    /// <param name="session">Knows what they are called.</param>
+    public string Title(string name, string of, RecordSession session) =>
+        (Actors.Count == 0 ? name : $"{of} {string.Join(" and ", Actors.Select(session.NameOf))}") + (Narrowed.Kind is { } kind ? $": {Word.Of(kind)}" : "");
+
+    /// <summary>What it is narrowed to, as it stands in an address.</summary>
+    public IReadOnlyList<(string Name, string? Value)> Query() =>
+    [
+        .. Actors.Select(actor => ("actor", (string?)actor.ToString())), ("kind", Narrowed.Kind is { } kind ? Word.Of(kind) : null),
+        ("stage", Narrowed.Stage), ("since", Text(Narrowed.Since, first: true)), ("until", Text(Narrowed.Until, first: false)),
+    ];
 
     /// <summary>A day of the filter as it is typed.</summary>
     public static string? Text(DateRange? range, bool first) => range is { } days ? (first ? days.Earliest : days.Latest).ToString("yyyy-MM-dd") : null;

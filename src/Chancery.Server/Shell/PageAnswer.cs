@@ -10,6 +10,12 @@ internal sealed record PageAnswer(string Title, string Section, RenderFragment B
     /// <summary>The scripts that the page works with, without which it can be read as well.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
+    /// <summary>Whether it can be seen from another time.</summary>
+    public bool HasClocks { get; init; } = true;
+
+    /// <summary>Whether a part of it is of before the record changed, so that nobody is to keep it.</summary>
+    public bool IsOfBefore { get; init; }
+
     /// <summary>There is nothing at this address, or the address asks for what cannot be.</summary>
     public static PageAnswer Refused(string title, string message, int status) => new(title, "", RefusedPage.Of(title, message), status);
 

@@ -23,7 +23,7 @@ internal sealed class PageShelf
         }
 
         var page = make();
-        if (page.Status == StatusCodes.Status200OK) Keep(key, page);
+        if (page is { Status: StatusCodes.Status200OK, IsOfBefore: false }) Keep(key, page);
         return page;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Shell;
@@ -11,8 +12,11 @@ internal static class SiteAssets
     /// <summary>The address of a file.</summary>
     public static string Address(string name) => $"/assets/{s_files[name].Version}/{name}";
 
+    /// <summary>A style sheet as text.</summary>
+    public static string Text(string name) => Encoding.UTF8.GetString(s_files[name].Content);
+
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assets/{version}/{name}", Send).ExcludeFromDescription();
+        routes.MapGet("/assets/{version}/{name}", Send).AllowAnonymous().ExcludeFromDescription();
 
     private static IResult Send(string version, string name, HttpContext http)
     {

@@ -1,8 +1,13 @@
+using Chancery.Server.Accounts;
 using Chancery.Server.Actors;
+using Chancery.Server.Decisions;
 using Chancery.Server.Documents;
+using Chancery.Server.Figures;
 using Chancery.Server.Finding;
 using Chancery.Server.Home;
+using Chancery.Server.Maps;
 using Chancery.Server.Matters;
+using Chancery.Server.Networks;
 using Chancery.Server.Promises;
 using Chancery.Server.Relations;
 using Chancery.Server.Review;
@@ -26,6 +31,14 @@ internal static class SitePages
         routes.MapPromises();
         routes.MapVisas();
         routes.MapTimelines();
+        routes.MapMaps();
+        routes.MapNetworks();
+        routes.MapFigures();
         routes.MapReview();
+        routes.MapDecisions();
+        routes.MapSignIn();
+        routes.MapAccounts();
+        routes.MapKeys();
+        routes.MapAudit();
     }
 }

@@ -24,6 +24,12 @@ internal readonly record struct CsvCell
 
     public static implicit operator CsvCell(int? number) => new(number);
 
+    /// <summary>Whether it is a number.</summary>
+    public bool IsNumber => isNumber && text.Length > 0;
+
+    /// <summary>What it says, as it is; a number in digits.</summary>
+    public string Said => text ?? "";
+
     /// <summary>The cell as it stands in the file: a text that a spreadsheet would run begins with an apostrophe.</summary>
     public string Written()
     {

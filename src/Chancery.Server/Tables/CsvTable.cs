@@ -11,14 +11,18 @@ namespace Chancery.Server.Tables;
 internal sealed record CsvTable(string Name, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<CsvCell>> Rows)
 {
     /// <summary>The file, named so that it tells from where in time it was seen.</summary>
-    public IResult Send(Vantage vantage)
+    public IResult Send(Vantage vantage) =>
+        // Spreadsheets take a file for UTF-8 only where it begins with the mark of it.
+        Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(ToString())], "text/csv; charset=utf-8", $"{FileName(vantage)}.csv");
+
+    /// <summary>The name of its file without an ending: what it holds, and from where in time it was seen.</summary>
+    public string FileName(Vantage vantage)
     {
         var name = new StringBuilder(Name);
         if (vantage.AsOf is { } asOf) name.Append($"-as-of-{asOf}");
         if (vantage.PublishedBy is { } published) name.Append($"-published-by-{published}");
         if (vantage.KnownAt is { } known) name.Append(CultureInfo.InvariantCulture, $"-known-at-{known.UtcDateTime:yyyy-MM-dd}");
-        // Spreadsheets take a file for UTF-8 only where it begins with the mark of it.
-        return Results.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(ToString())], "text/csv; charset=utf-8", $"{name}.csv");
+        return name.ToString();
     }
 
     public override string ToString()

@@ -18,11 +18,14 @@ internal sealed class Projector(SqliteConnection connection)
 
     /// <summary>Takes in what the log has more than the projection; makes everything anew where the rules are others than those by
     /// which it was made. One transaction, so that other readers see the old or the new, never half.</summary>
-    public ProjectionOutcome Update(MatterBuilder builder) => Within(() =>
+    public ProjectionOutcome Update(MatterBuilder builder) => Within(() => TakeIn(builder));
+
+    /// <summary>The same within a transaction of the caller's.</summary>
+    public ProjectionOutcome TakeIn(MatterBuilder builder)
     {
         using var done = new Statement(connection, "SELECT through FROM projection WHERE method = ?1");
         return done.Value(Method(builder)) is long through ? Apply(LogNews.Since(connection, through), builder) : Anew(builder);
-    });
+    }
 
     /// <summary>Drops and makes everything.</summary>
     public ProjectionOutcome Rebuild(MatterBuilder builder) => Within(() => Anew(builder));

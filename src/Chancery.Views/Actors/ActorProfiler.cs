@@ -6,7 +6,8 @@ namespace Chancery.Views.Actors;
 /// <summary>Puts together what is known of an actor.</summary>
 /// <param name="known">What there is to know it from.</param>
 /// <param name="asOf">The date of valid time; null for all, the present first.</param>
-internal sealed class ActorProfiler(Knowledge known, EdtfDate? asOf)
+/// <param name="kinds">Of which kinds the record is asked; null for all.</param>
+internal sealed class ActorProfiler(Knowledge known, EdtfDate? asOf, IReadOnlyList<Kind>? kinds = null)
 {
     private readonly DataTerms terms = new(known, asOf);
 
@@ -45,7 +46,7 @@ internal sealed class ActorProfiler(Knowledge known, EdtfDate? asOf)
     {
         (null, _) => null,
         ({ } session, { Of: { } owner } post) => RecordedActor.OfOffice(session, actor, post.Office.Name, owner),
-        ({ } session, _) => RecordedActor.Of(session, actor),
+        ({ } session, _) => RecordedActor.Of(session, actor, kinds),
     };
 
     private IReadOnlyList<TermRow> Holders(ActorId actor, (Office Office, ActorId? Of)? office) => (actor.Type, office) switch

@@ -25,8 +25,10 @@ internal sealed class RecordedActor
     /// <summary>Asks the record about an actor.</summary>
     /// <param name="session">The record.</param>
     /// <param name="actor">The actor.</param>
-    public static RecordedActor Of(RecordSession session, ActorId actor) =>
-        new(session, actor, session.Store.Claims.List(new() { Actors = [actor] }));
+    /// <param name="kinds">Only claims of these kinds; of all kinds when null.</param>
+    public static RecordedActor Of(RecordSession session, ActorId actor, IReadOnlyList<Kind>? kinds = null) => new(session, actor, kinds is null
+        ? session.Store.Claims.List(new() { Actors = [actor] })
+        : kinds.SelectMany(kind => session.Store.Claims.List(new() { Actors = [actor], Kind = kind })));
 
     /// <summary>Asks the record who holds an office, and whatever else is claimed of its holder without a name.</summary>
     public static RecordedActor OfOffice(RecordSession session, ActorId office, string name, ActorId owner) => new(session, owner,

@@ -63,5 +63,6 @@ internal sealed record DecisionView(
         foreach (var (name, value) in correct.Attributes) yield return $"{name} = {value}";
         if (correct.Date is { } date) yield return $"date = {date}";
         if (correct.Modality is { } modality) yield return $"modality = {Word.Of(modality)}";
+        if (correct.Polarity is { } polarity) yield return $"polarity = {Word.Of(polarity)}";
     }
 }

@@ -18,12 +18,16 @@ internal static class MatterAnswerBuilder
             VoicesOf(history, session),
             MissingStages.Of(history.Matter, session.Kinds[history.Matter.Kind]),
             [.. DisagreementView.In(history.Matter, session.Kinds, _ => [])],
-            [.. session.Bearings.On(history.Matter, session.Store.Matters.List(new() { Kind = history.Matter.Kind })).Select(other => MatterView.Of(other, session))],
+            [.. session.Bearings.On(history.Matter, Wider(history.Matter, session)).Select(other => MatterView.Of(other, session))],
             Searched.In(session))
         {
             MayBeOne = new DoubtfulMatters(session).With(history.Matter) is { Count: > 0 } pairs ? pairs : null,
         };
     }
+
+    // What bears on a matter of several shares one of them with it; of a matter of one alone every other of its kind may bear on it.
+    private static IEnumerable<Matter> Wider(Matter matter, RecordSession session) =>
+        matter.Roles.Values.SelectMany(role => role).Distinct().Count() > 1 ? WiderMatters.Of(matter, session) : session.Store.Matters.List(new() { Kind = matter.Kind });
 
     private static IReadOnlyList<IReadOnlyList<Voice>> VoicesOf(MatterHistory history, RecordSession session)
     {

@@ -13,6 +13,7 @@ internal sealed class BriefBuilder
     // A page is read at a glance: what does not fit is counted, and `chancery matters` lists it.
     private const int MostInSection = 8;
     private const int MostOfRegion = 5;
+    private const int MostCompared = 60;
 
     // Between two who are in every report there are tens of thousands of matters: who speaks now, what presses and who reports is
     // told by the latest.
@@ -40,13 +41,20 @@ internal sealed class BriefBuilder
     /// <param name="actors">One actor, or two for their relation.</param>
     /// <param name="since">Since when it tells what changed; null where it need not.</param>
     public static BriefAnswer Build(RecordSession session, IReadOnlyList<ActorId> actors, BriefSince? since) =>
-        new BriefBuilder(session, actors).Build(since);
+        new BriefBuilder(session, actors).Build(brief => since is null ? null : brief.Changed(since));
+
+    /// <summary>The brief, with all that is otherwise than it was on an earlier date.</summary>
+    /// <param name="session">The record.</param>
+    /// <param name="actors">One actor, or two for their relation.</param>
+    /// <param name="before">The record as it is seen from the earlier date.</param>
+    public static BriefAnswer Compare(RecordSession session, IReadOnlyList<ActorId> actors, RecordSession before) =>
+        new BriefBuilder(session, actors).Build(brief => brief.ChangedFrom(before));
 
     // Sources are numbered as they are cited, so the parts are made in the order in which they are read.
-    private BriefAnswer Build(BriefSince? since)
+    private BriefAnswer Build(Func<BriefBuilder, BriefChanges?> change)
     {
         var people = new PeopleFinder(session, citations).Find(actors, session.Store.Relations.Latest(actors, MostLookedAt, except: Kind.Office));
-        var changed = since is null ? null : Changed(since);
+        var changed = change(this);
         var beforeFigures = Sections(BriefOutline.Sections.Take(4));
         var figures = new FigureFinder(session, citations).Find(session.Store.Relations.First(actors, [Kind.Figure], MostFigures));
         var afterFigures = Sections(BriefOutline.Sections.Skip(4));
@@ -78,6 +86,12 @@ internal sealed class BriefBuilder
         var changes = new ChangeFinder(before, session, additions, citations).Among(
             state => state.Store.Matters.List(new() { Actors = actors }).Select(matter => matter.Id).ToHashSet(), MostInSection, out var total);
         return new(since.Words, since.Clock, changes, total - changes.Count);
+    }
+
+    private BriefChanges ChangedFrom(RecordSession before)
+    {
+        var changes = new ChangeFinder(before, session, [], citations).Between(actors, MostCompared, out var total);
+        return new(before.Vantage?.AsOf?.Value ?? "", Clock.Valid, changes, total - changes.Count);
     }
 
     /// <summary>Where the reports of the latest matters disagree; the others are listed by <c>chancery disagreements</c>.</summary>

@@ -51,8 +51,22 @@ internal sealed class ChangeFinder
         return [.. changes.Take(most).Select(View)];
     }
 
-    private IEnumerable<MatterChange> Ordered(Func<MatterChange, bool> isMeant) => MatterChanges
-        .Between(before.Store.Matters.List(new()), after.Store.Matters.List(new()), change => isMeant(change) && promises.IsAny(change))
+    /// <summary>What moved among the matters of some actors, nothing else being looked at: for two dates of valid time, between
+    /// which no claim goes from one matter to another.</summary>
+    /// <param name="actors">Who takes part in all of them.</param>
+    /// <param name="most">At most so many of them.</param>
+    /// <param name="total">How many moved.</param>
+    public IReadOnlyList<ChangeView> Between(IReadOnlyList<ActorId> actors, int most, out int total)
+    {
+        var changes = Ordered(new() { Actors = actors }, _ => true).ToList();
+        total = changes.Count;
+        return [.. changes.Take(most).Select(View)];
+    }
+
+    private IEnumerable<MatterChange> Ordered(Func<MatterChange, bool> isMeant) => Ordered(new(), isMeant);
+
+    private IEnumerable<MatterChange> Ordered(MatterFilter among, Func<MatterChange, bool> isMeant) => MatterChanges
+        .Between(before.Store.Matters.List(among), after.Store.Matters.List(among), change => isMeant(change) && promises.IsAny(change))
         .Where(isMeant).OrderBy(SortOf);
 
     private List<MatterChange> Changes() => [.. Ordered(_ => true)];

@@ -54,7 +54,10 @@ internal static class ChangesPage
     public static Item Entry(ChangeView change) => new(
         Looks.Mark(change.Sort == ChangeSort.Gone ? Standing.Over : change.Matter.Standing),
         [.. HistoryWords.Title(change.Matter), " ", (change.Matter.Id, Tone.Id)],
-        [.. Below(change).Where(line => line.Width > 0)]);
+        [.. Told(change)]);
+
+    /// <summary>What there is to say of a change: from which stage to which, the steps, what came of promises, who joined, what moved it.</summary>
+    public static IEnumerable<Line> Told(ChangeView change) => Below(change).Where(line => line.Width > 0);
 
     private static IEnumerable<Line> Below(ChangeView change)
     {

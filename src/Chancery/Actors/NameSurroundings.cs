@@ -6,6 +6,8 @@ namespace Chancery.Actors;
 /// <summary>What stands around a name in its sentence: decides between the readings of a name.</summary>
 internal readonly struct NameSurroundings(string text, Sentence sentence, List<NameAtom> atoms)
 {
+    private const int YearFigures = 4;
+
     public List<NameAtom> Atoms => atoms;
 
     /// <summary>Whether the atoms are written in the case that the name requires.</summary>
@@ -37,6 +39,7 @@ internal readonly struct NameSurroundings(string text, Sentence sentence, List<N
             || (context.Next.Count > 0 && lastToken + 1 < sentence.Count && context.Next.Contains(sentence[lastToken + 1].Form))
             || (context.Near.Count > 0 && AnyWord(context.Near))
             || (context.AfterProperNoun && AfterOtherProperNoun(firstToken, matches))
+            || (context.Years is { } years && IsOfYears(years.First, years.Last))
             || (context.Headline && InCapitals());
     }
 
@@ -47,6 +50,20 @@ internal readonly struct NameSurroundings(string text, Sentence sentence, List<N
         foreach (ref readonly var token in sentence.Tokens)
             if (words.Contains(token.Form)) return true;
         return false;
+    }
+
+    // "the treaty with Texas of 1838": what is told of later years is told of a later state.
+    private bool IsOfYears(int first, int last)
+    {
+        var found = false;
+        foreach (ref readonly var token in sentence.Tokens)
+        {
+            if (token.Form.Length != YearFigures || !int.TryParse(token.Form, out var year) || year < first) continue;
+            if (year > last) return false;
+            found = true;
+        }
+
+        return found;
     }
 
     private bool AfterOtherProperNoun(int token, List<NameMatch> matches) =>

@@ -80,7 +80,8 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         ActorFilter.Person => actor.Type is ActorType.Person or ActorType.Office ? actor : null,
         ActorFilter.Org => actor.Type is ActorType.Org ? actor : null,
         ActorFilter.State => view.Standing.StateOf(actor),
-        ActorFilter.Party => view.Standing.PartyOf(actor),
+        // "…, the agency reported": it deals with nobody.
+        ActorFilter.Party => view.Standing.IsMedium(actor) ? null : view.Standing.PartyOf(actor),
         ActorFilter.Country => actor.Type is ActorType.State or ActorType.Region && mention.Form is not MentionForm.Pronoun ? actor : null,
         ActorFilter.Body => actor.Type is ActorType.Person or ActorType.Office ? null : view.Standing.PartyOf(actor),
         ActorFilter.Official => actor.Type is ActorType.Org || view.Standing.PartyOf(actor) is not null ? view.Standing.VoiceOf(actor) : null,

@@ -11,6 +11,7 @@ internal sealed partial class Arguments
     {
         var found = new List<int>();
         AddPrepositional(token, preposition, found);
+        if (found.Count == 0 && preposition is "between" && view[token].Upos is Upos.Noun) AddWithin(token, preposition, found);
         if (found.Count == 0) AddLoose(token, preposition, found);
         return found;
     }
@@ -32,11 +33,15 @@ internal sealed partial class Arguments
             if (view[child].Relation is "advmod" && child < token && HasCase(child, preposition)) return true;
             // A preposition may hang on the title or on the last word of a name instead of its head.
             if (view[child].Relation is "flat" or "compound" or "nmod:desc" && HasCase(child, preposition)) return true;
-            if (view[child].Relation is "case" or "mark" && view.Lemma(child) == preposition) return true;
+            if (view[child].Relation is "case" or "mark" && Is(child, preposition)) return true;
         }
 
         return false;
     }
+
+    // "regarding", "including": a tagger may take a preposition for the verb that it was.
+    private bool Is(int token, string preposition) =>
+        view.Lemma(token) == preposition || (view[token].Upos is Upos.Verb && view[token].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase));
 
     private void AddPrepositional(int token, string preposition, List<int> found)
     {
@@ -46,6 +51,20 @@ internal sealed partial class Arguments
                 && !view[child].Relation.StartsWith("nmod", StringComparison.Ordinal)
                 && view[child].Relation is not ("advcl" or "acl" or "xcomp" or "ccomp")) continue;
             if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
+        }
+
+        if (found.Count == 0 && preposition is "in" or "at" && view.HasChild(token, "advmod", "where")) AddPlaceBefore(token, found);
+    }
+
+    // "continued to Panama over the weekend, where he opened an embassy": the clause takes place where the words before it say.
+    private void AddPlaceBefore(int verb, List<int> found)
+    {
+        if (view[verb].Relation is not ("advcl" or "advcl:relcl" or "acl:relcl")) return;
+        for (var at = view.Extent(verb).First - 1; at > view[verb].Head - 1 && at >= 0; at--)
+        {
+            if (view.MentionAt(at) is not { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.State or ActorType.Region }] }) continue;
+            found.Add(at);
+            return;
         }
     }
 
@@ -67,6 +86,15 @@ internal sealed partial class Arguments
         {
             var nominal = view[child].Relation is "obj" or "nsubj:pass" or "obl" or "obl:agent" && view[child].Upos is not Upos.Verb;
             if (nominal || view[child].Relation is "xcomp") AddBelow(child, preposition, found);
+        }
+    }
+
+    // "a memorandum of understanding between A and B", but not "talks on the waiver between A and B".
+    private void AddWithin(int noun, string preposition, List<int> found)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view[child].Relation is "nmod" && view.Child(child, "det") < 0) AddPrepositional(child, preposition, found);
         }
     }
 

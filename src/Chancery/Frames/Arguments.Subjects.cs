@@ -18,9 +18,9 @@ internal sealed partial class Arguments
         }
 
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddExpanded(Antecedent(child, token), found);
+            if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddSubject(child, token, found);
         if (found.Count == 0) found = InheritedSubjects(token, depth);
-        return found.Count == 0 && (BareBefore(token) ?? NameBefore(token)) is { } name ? Expand(name) : found;
+        return found.Count == 0 && (BareBefore(token) ?? TitledBefore(token) ?? NameBefore(token)) is { } name ? Expand(name) : found;
     }
 
     // "In June the Kenyan police dismantled …": the tree may take for a circumstance what has no preposition and is no time.
@@ -31,6 +31,19 @@ internal sealed partial class Arguments
         {
             if (child < verb && view[child] is { Relation: "obl", Upos: Upos.Noun or Upos.PropN } && view.Child(child, "case") < 0
                 && !view.IsDated(child) && Possessors(child).Count > 0) return child;
+        }
+
+        return null;
+    }
+
+    // "Under Secretary Holm will visit Chad": the tree may take the first word of a title for a preposition.
+    private int? TitledBefore(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (child < verb && view[child].Relation is "obl" && view.Child(child, "case") is >= 0 and var title
+                && view.MentionAt(child) is { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.Person }] } named
+                && named.First <= title && title <= named.Last) return child;
         }
 
         return null;
@@ -75,9 +88,9 @@ internal sealed partial class Arguments
         if (head < 0) return [];
         switch (word.Relation)
         {
-            case "conj" or "parataxis" when view[head].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Aux:
+            case "conj" or "parataxis" when view[head].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Aux || (view[head].Upos is Upos.PropN && view.Child(head, "cop") >= 0):
                 // "was published in May and takes effect in June": what suffers the first does the second.
-                if (IsPassive(head) && word.Xpos is "VBZ" or "VBP" or "VBD" && !IsPassive(token) && view.Child(head, "nsubj:pass") is >= 0 and var sufferer)
+                if (IsPassive(head) && word.Xpos is "VBZ" or "VBP" or "VBD" && !IsPassive(token) && Coordination.JoinedTo(view, token) == head && view.Child(head, "nsubj:pass") is >= 0 and var sufferer)
                     return Expand(Antecedent(sufferer, head));
                 if (ParallelRelative.Before(view, token) is { } parallel) return Subjects(parallel, depth + 1);
                 return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? SharedSubjects(token, depth) : [];
@@ -100,7 +113,9 @@ internal sealed partial class Arguments
                 var owners = SubjectsOfNoun(head, depth);
                 return owners.Count == 0 && view.IsHeadlineName(head) && word.Xpos is "VB" ? Expand(head) : owners;
             case "acl:relcl":
-                return Expand(head);
+            // "Costa Rica, which ended its relations": the tree may tie the clause to a name as to a deed.
+            case "advcl:relcl" when view[head].Upos is Upos.Noun or Upos.PropN:
+                return [.. Described(head, token)];
             default:
                 return [];
         }
@@ -158,12 +173,22 @@ internal sealed partial class Arguments
             : [];
     }
 
+    private void AddSubject(int subject, int verb, List<int> found)
+    {
+        var meant = Antecedent(subject, verb);
+        if (meant == subject) AddExpanded(subject, found);
+        else found.AddRange(Described(meant, subject));
+    }
+
+    // "Peru, which cut ties, and now Chad": of who is added behind it the clause says nothing.
+    private IEnumerable<int> Described(int noun, int clause) => Expand(noun).Where(described => described < clause);
+
     // A relative pronoun stands for the noun that its clause describes.
     private int Antecedent(int subject, int verb)
     {
         if (view[subject].Xpos is not ("WDT" or "WP") && view.Lemma(subject) is not ("which" or "who" or "that")) return subject;
         for (var at = verb; at >= 0; at = view[at].Head)
-            if (view[at].Relation is "acl:relcl") return view[at].Head;
+            if (view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl:relcl" && view[view[at].Head].Upos is Upos.Noun or Upos.PropN)) return view[at].Head;
         return subject;
     }
 }

@@ -25,6 +25,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         if (found.Count > 0) return found;
         ref readonly var word = ref view[token];
         if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
+        // "Concluded in 1855 between Peru and Chad, this treaty ended the war": what the clause is about was concluded.
+        if (word is { Relation: "advcl", Xpos: "VBN" } && token < word.Head && view.Child(token, "mark", "advmod") < 0) return Direct(word.Head, "nsubj", "nsubj:pass");
         if (word.Relation is "conj" && word.Head >= 0 && view[word.Head].Upos == word.Upos && word.Upos is Upos.Verb)
         {
             // "signed and ratified the treaty", "was signed and ratified": what comes later, or the passive subject, is shared.
@@ -32,7 +34,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             if (IsPassive(token) || shared.Exists(o => o > token)) return shared;
         }
 
-        if (found.Count == 0 && RightBehind(token) is { } behind) return Expand(behind);
+        if (found.Count == 0 && (RightBehind(token) ?? BareBehind(token)) is { } behind) return Expand(behind);
         // "expects to be received by …": who is received is the subject of the clause above.
         if (IsPassive(token)) return InheritedSubjects(token, 0) is { Count: > 0 } above ? above : NameBefore(token) is { } name ? Expand(name) : [];
         foreach (var child in view.Children(token))
@@ -78,6 +80,19 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         return null;
     }
 
+    // "condemns in the strongest terms Togo's raid": the tree may take for a circumstance what has no preposition and is no time.
+    private int? BareBehind(int verb)
+    {
+        if (view[verb].Upos is not Upos.Verb || IsPassive(verb)) return null;
+        foreach (var child in view.Children(verb))
+        {
+            if (child > verb && view[child] is { Relation: "obl", Upos: Upos.Noun or Upos.PropN } && view.Child(child, "case") < 0
+                && !view.IsDated(child) && Possessors(child).Count > 0) return child;
+        }
+
+        return null;
+    }
+
     // "gave Ukraine 200 tanks", "offers Kenya $100 million": of two objects the first is to whom, even where the tree takes it for what.
     private int? Receiver(int verb)
     {
@@ -108,6 +123,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
                     && view.MentionAt(child) is not null);
             // "Togo's sudden, unprovoked attack": the tree may hang the owner on the first of several adjectives.
             if (view[child].Relation is "amod" && view.Child(child, "nmod:poss") is >= 0 and var owner) AddExpanded(owner, found);
+            // "Kenyan state-owned firms": or its adjective on the word that the hyphen makes of two.
+            if (view[child].Relation is "amod" && view.Child(child, "obl:unmarked") >= 0) AddAdjectivesBelow(child, found);
             if (!owns || IsSite(child)) continue;
             AddExpanded(child, found);
             AddAdjectivesBelow(child, found);

@@ -114,7 +114,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
 
     // "urged Chad not to close the border": the "not" belongs to what is asked for.
     private bool IsOpening(int word) =>
-        view[word].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
+        view[word].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj || view[word].Relation is "case" || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
 
     // "the launches, which violated a resolution", "a mechanism, in line with what was agreed": what follows only adds to it.
     private int BeforeAside(int token, int last)

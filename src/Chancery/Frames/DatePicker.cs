@@ -110,7 +110,7 @@ internal static class DatePicker
 
     /// <summary>The date that hangs on <paramref name="trigger"/> itself or on its beginning ("the outbreak of the war in May"), or null.</summary>
     public static DateMention? PickOwn(SentenceView view, int trigger, DatingWords words) =>
-        PickOwn(view, trigger)
+        Under(view, trigger, trigger, words, throughWhen: false)
         ?? (view[trigger].Relation is "nmod" && words.Onsets.Match(view, view[trigger].Head) is not null ? PickOwn(view, view[trigger].Head) : null);
 
     private static DateMention? Under(SentenceView view, int token, int trigger, DatingWords? words, bool throughWhen)
@@ -119,7 +119,7 @@ internal static class DatePicker
         foreach (var date in view.Dates)
         {
             if ((date.Date is null && !date.Waits) || !IsInClause(view, date, token, throughWhen)) continue;
-            if (words is not null && (IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date))) continue;
+            if (words is not null && (IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date) || PaperDates.IsOfPaper(view, date, trigger, words))) continue;
             if (nearest is null || IsSpelledOut(nearest.Value, date) || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 

@@ -7,5 +7,7 @@ namespace Chancery.Frames;
 /// <param name="Onsets">Nouns for the beginning of something: what begins is dated by it.</param>
 /// <param name="Due">Words that say, before an infinitive, when what they speak of is to begin.</param>
 /// <param name="Apart">Words that put what follows them at another time than what is told: "after", "since".</param>
+/// <param name="Concluding">Verbs for what two sides do together on one day: "sign", "conclude".</param>
+/// <param name="Papers">What states conclude: "the treaty of 1886" is dated by that day.</param>
 internal sealed record DatingWords(
-    PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due, PhraseTable Apart);
+    PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due, PhraseTable Apart, PhraseTable Concluding, PhraseTable Papers);

@@ -5,6 +5,9 @@ namespace Chancery.Frames;
 /// without steps is the word that evoked the frame.</param>
 internal sealed record FramePath(IReadOnlyList<string> Steps)
 {
+    /// <summary>Whether it leads to those with whom or for whom somebody does something, and not to who does it.</summary>
+    public bool LeadsToCounterpart => Steps.Count > 0 && Steps[^1] is "with" or "for" or "to";
+
     /// <inheritdoc/>
     public override string ToString() => string.Join('.', Steps);
 }

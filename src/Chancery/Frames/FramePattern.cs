@@ -63,4 +63,9 @@ internal sealed record FramePattern
 
     /// <summary>The line of the frame's file where the pattern begins.</summary>
     public int Line { get; init; }
+
+    /// <summary>Whether a term names those with whom or for whom somebody does something: by its path, or by a word that was found on such a path.</summary>
+    public bool IsCounterpart(FrameTerm term) =>
+        term.Path.LeadsToCounterpart
+        || (term.Path.Steps is [var bound] && Each.Any(each => each.Binding == bound && each.Paths.All(path => path.LeadsToCounterpart)));
 }

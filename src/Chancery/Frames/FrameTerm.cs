@@ -4,8 +4,4 @@ namespace Chancery.Frames;
 /// <param name="Path">Where to look.</param>
 /// <param name="Filter">Which actors are taken there.</param>
 /// <param name="Discourse">The actors to take from what was read before instead of from a path, or none.</param>
-internal sealed record FrameTerm(FramePath Path, ActorFilter Filter, DiscourseSource Discourse)
-{
-    /// <summary>Whether it names those with whom or for whom somebody does something, and not who does it.</summary>
-    public bool IsCounterpart => Path.Steps.Count > 0 && Path.Steps[^1] is "with" or "for" or "to";
-}
+internal sealed record FrameTerm(FramePath Path, ActorFilter Filter, DiscourseSource Discourse);

@@ -120,19 +120,26 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         Frame frame, FramePattern pattern, FrameRole role, int trigger, Bindings bindings,
         Dictionary<string, IReadOnlyList<Filler>> filled)
     {
-        List<Filler> best = [];
+        List<Filler> best = [], facing = [];
         foreach (var alternative in role.Alternatives)
         {
             var found = new List<Filler>();
             foreach (var term in alternative)
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? unsaid.Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
-                if (role.Pair && term.IsCounterpart) candidates = candidates.Select(f => f with { IsCounterpart = true });
+                if (role.Pair && pattern.IsCounterpart(term)) candidates = candidates.Select(f => f with { IsCounterpart = true });
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
             // "establish agreements with Kenya and Ghana": those two do not agree with one another.
-            if (role.Pair && found.Count > 1 && found.TrueForAll(f => f.IsCounterpart)) found = role.Completed ? unsaid.Opposite(found, trigger) : [];
+            if (role.Pair && found.Count > 1 && found.TrueForAll(f => f.IsCounterpart))
+            {
+                facing = found;
+                found = role.Completed ? unsaid.Opposite(found, trigger) : [];
+            }
+
+            // "The general broke relations with Kenya and Ghana": whoever did, those two did not break with one another.
+            if (IsFromDiscourse(alternative) && found.Count > 0 && found.TrueForAll(f => facing.Exists(c => c.Actor == f.Actor))) continue;
 
             // "a similar paper with Suriname": what was said before of others is not said of those named here.
             if (role.Pair && best.Count == 1 && IsFromDiscourse(alternative) && !found.Exists(f => f.Actor == best[0].Actor)) continue;

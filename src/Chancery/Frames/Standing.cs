@@ -23,6 +23,13 @@ internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf, Fun
         _ => null,
     };
 
+    /// <summary>Whether one of two states has followed the other: who is in Prague today is where Czechoslovakia was.</summary>
+    public bool IsSuccession(ActorId a, ActorId b) => Succeeds(a, b) || Succeeds(b, a);
+
+    private bool Succeeds(ActorId later, ActorId former) =>
+        later.Type is ActorType.State && former.Type is ActorType.State
+        && world.States.TryGetValue(former.Name, out var state) && state.Status is StateStatus.Former && state.Of == later.Name;
+
     /// <summary>Whom the actor is heard as: "the UN envoy", whom nobody names, as those for whom he speaks.</summary>
     public ActorId VoiceOf(ActorId actor) =>
         actor.Type is ActorType.Office && PartyOf(actor) is { Type: ActorType.Org } party ? party : actor;

@@ -17,8 +17,7 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         var here = parties.Beside(trigger, discourse);
         if (here.Count == 0 && parties.HostsOf(trigger, discourse) is { } hosted)
             return hosted.Select(a => new Filler(a, -1, "the traveller and those in whose capital it is", 0.75));
-        if (here.Count > 2 && discourse.Pair is { } both && both.All(here.Contains)
-            && parties.Around(trigger, discourse) is var around && around.All(both.Contains)) here = around;
+        if (IsOthersApart(here, trigger)) here = parties.Around(trigger, discourse);
         if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
         if (here is [var one] && discourse.Pair is { } wide && !wide.Contains(one) && OtherOf(wide, one) is { } other)
             return [new Filler(other, -1, "the other of the pair that the report deals with", 0.75), new Filler(one, -1, "the party that the sentence names", 0.75)];
@@ -26,6 +25,11 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         if (discourse.Pair is not { } pair || here.Any(a => !pair.Contains(a))) return [];
         return pair.Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
     }
+
+    // "Relations were resumed when the envoy called on the head of the new republic": where the headline names the pair, others
+    // who are named only in another clause are not meant.
+    private bool IsOthersApart(IReadOnlyList<ActorId> here, int trigger) =>
+        discourse.Pair is { } pair && here.Any(a => !pair.Contains(a) && !pair.Any(p => view.Standing.IsSuccession(p, a))) && parties.Around(trigger, discourse).All(pair.Contains);
 
     /// <summary>Whether two stand on one side: a minister does not travel to his own state, nor does he praise it.</summary>
     public bool IsOneWith(ActorId a, ActorId b) => a == b || view.Standing.StateOf(a) == b || view.Standing.StateOf(b) == a;
@@ -36,7 +40,7 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         // Where the sentence names a third it may be about them; a region may have the two in it.
         if ((discourse.Pair ?? Addressed(trigger)) is not { } pair) return [];
         if (parties.Around(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
-        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a)))).ToArray();
+        var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a) || view.Standing.IsSuccession(f.Actor, a)))).ToArray();
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
     }
 
@@ -68,7 +72,9 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
     public List<Filler> Complete(List<Filler> found, int trigger)
     {
         if (found.Count != 1) return [];
-        var here = parties.Beside(trigger, discourse).Where(a => a != found[0].Actor).ToArray();
+        var named = parties.Beside(trigger, discourse);
+        if (IsOthersApart(named, trigger)) named = parties.Around(trigger, discourse);
+        var here = named.Where(a => a != found[0].Actor).ToArray();
         if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
         if (here.Length > 1 || discourse.Pair is not { } pair || OtherOf(pair, found[0].Actor) is not { } other) return [];
         return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];

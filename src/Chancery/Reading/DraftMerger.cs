@@ -4,7 +4,7 @@ using Chancery.Record;
 namespace Chancery.Reading;
 
 /// <summary>Joins drafts that say the same fact: one fact once a document, with all its evidence.</summary>
-internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
+internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence, OtherTopics topics)
 {
     /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
     public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts, Namesakes names)
@@ -32,7 +32,7 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence)
             if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(a.Kind, name)
                 && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status" or "stage")) return false;
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
-        if (a.Kind is Kind.Position && OtherTopics.Of(a, b)) return false;
+        if (a.Kind is Kind.Position && topics.Of(a, b)) return false;
         return a.Date is not { } x || b.Date is not { } y || x == y || (MayBeFiner(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
 

@@ -6,7 +6,7 @@ using Chancery.Text;
 namespace Chancery.Reading;
 
 /// <summary>Gives what nothing but the headline tells the day on which the first sentence below it lets the same parties act.</summary>
-internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying)
+internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying, PhraseTable remarks)
 {
     /// <summary>The drafts; those of the headline alone with the day of the lead.</summary>
     /// <param name="drafts">What was read of the document.</param>
@@ -16,9 +16,26 @@ internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying)
     public IReadOnlyList<ClaimDraft> Complete(IReadOnlyList<ClaimDraft> drafts, List<SentenceView> views, Layout layout, EdtfDate? published)
     {
         if (layout.Headline is not { } title || !HasOpen(drafts, title)) return drafts;
+        if (published is { SingleDay: not null } today && views.Find(view => title.Contains(view.Sentence.Span)) is { } headline && TellsOfRemarks(headline))
+            drafts = [.. drafts.Select(draft => draft.Kind is Kind.Meeting && IsOpen(draft, title) ? Dated(draft, today, "remarks after it are published on its day") : draft)];
         if (views.Find(view => layout.IsParagraph(view.Sentence.Span)) is not { } lead || DayOf(lead, published) is not { } day) return drafts;
         var told = Parties(lead);
-        return [.. drafts.Select(draft => IsOpen(draft, title) && StatesOf(draft, lead).All(told.Contains) ? Dated(draft, day) : draft)];
+        return [.. drafts.Select(draft => IsOpen(draft, title) && StatesOf(draft, lead).All(told.Contains) ? Dated(draft, day, "that of the first sentence below the headline") : draft)];
+    }
+
+    // "Minister's remarks after talks with …": what is said to the press at the door is put out on that day.
+    private bool TellsOfRemarks(SentenceView headline)
+    {
+        for (var token = 0; token < headline.Count; token++)
+            if (remarks.Match(headline, token) is not null && IsBeforeAfter(headline, token)) return true;
+        return false;
+    }
+
+    private static bool IsBeforeAfter(SentenceView headline, int noun)
+    {
+        for (var at = noun + 1; at < headline.Count; at++)
+            if (headline[at].Relation is "case" && headline.Lemma(at) is "after" or "following" or "follow" && headline.IsUnder(at, noun)) return true;
+        return false;
     }
 
     private static bool HasOpen(IReadOnlyList<ClaimDraft> drafts, Span headline)
@@ -28,8 +45,8 @@ internal sealed class HeadlineDates(SayingWords saying, PhraseTable notifying)
         return false;
     }
 
-    private static ClaimDraft Dated(ClaimDraft draft, EdtfDate day) =>
-        draft with { Date = day, Because = draft.Because with { Rules = [.. draft.Because.Rules, "date: that of the first sentence below the headline"] } };
+    private static ClaimDraft Dated(ClaimDraft draft, EdtfDate day, string why) =>
+        draft with { Date = day, Because = draft.Because with { Rules = [.. draft.Because.Rules, $"date: {why}"] } };
 
     private static bool IsOpen(ClaimDraft draft, Span headline) =>
         draft is { Modality: Modality.Actual, Polarity: Polarity.Positive, Date: null, DateWaits: false, IsNow: false }

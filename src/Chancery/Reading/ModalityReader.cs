@@ -4,7 +4,7 @@ using Chancery.Language;
 namespace Chancery.Reading;
 
 /// <summary>Tells how far what a word speaks of is from having happened, and whether it is denied.</summary>
-internal sealed class ModalityReader(ModalityLexicon lexicon)
+internal sealed partial class ModalityReader(ModalityLexicon lexicon)
 {
     /// <summary>The modality and the polarity of <paramref name="trigger"/>, with the words that made them.</summary>
     public (Modality Modality, Polarity Polarity, string? Because) Read(SentenceView view, int trigger)
@@ -21,7 +21,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
             if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
-            own &= !IsSubordinate(view, at) && !HasFiniteAuxiliary(view, at);
+            own &= !IsSubordinate(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at);
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -37,8 +37,10 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
 
     private ModalityLexicon.Effect? OfDependent(SentenceView view, int at, int child) => view[child].Relation switch
     {
-        // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula.
-        "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) => lexicon.Of("be", "verb"),
+        // "was to meet": what is arranged, whether the tree takes "was" for an auxiliary or for a copula; but "the first one to be resident".
+        "aux" or "cop" when view.Lemma(child) is "be" && IsInfinitive(view, at) && !(view[at].Relation is "acl" && view.Child(view[at].Head, "det") >= 0) => lexicon.Of("be", "verb"),
+        // "is to be signed", with both for auxiliaries of the passive
+        "aux:pass" when view.Lemma(child) is "be" && view[child].Xpos is not "VB" && IsInfinitive(view, at) => lexicon.Of("be", "verb"),
         // "Theresa May": a name beside a verb is no auxiliary.
         "aux" when view[child].Upos is not Upos.PropN => (IsReported(view, at) ? lexicon.Of(view.Lemma(child), "aux reported") : null) ?? lexicon.Of(view.Lemma(child), "aux"),
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
@@ -175,38 +177,6 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
     private ModalityLexicon.Effect? OfPhrasalVerb(SentenceView view, int verb, string lemma) =>
         view.Child(verb, "compound:prt") is >= 0 and var particle ? lexicon.Of($"{lemma} {view.Lemma(particle)}", "verb") : null;
 
-    // "Japan to lift visas": a headline leaves "is" out, and the infinitive is what the clause says.
-    private static bool IsHeadlineInfinitive(SentenceView view, int at) =>
-        view[at].Xpos is "VB" && IsInfinitive(view, at)
-        && (view[at].Relation is "root" ? view.Child(at, "nsubj", "nsubj:pass") >= 0
-            : view[at].Relation is "advcl" ? IsBeforeSaying(view, at)
-            : view[at].Relation is "acl" && view.IsHeadlineName(view[at].Head));
-
-    // "Chad to host summit, minister says": who is to do it stands before the infinitive, and the tree may give him to "says".
-    private static bool IsBeforeSaying(SentenceView view, int at)
-    {
-        var to = at - 1;
-        while (to > 0 && view[to].Upos is Upos.Adv) to--;
-        return to > 0 && at < view[at].Head && view.Lemma(to) == "to" && view[to - 1].Relation is "nsubj" && view[to - 1].Head == view[at].Head;
-    }
-
-    // In "due to visit" the tree may tie "to" to the word before.
-    private static bool IsInfinitive(SentenceView view, int token) =>
-        view.HasChild(token, "mark", "to") || (token > 0 && view[token].Xpos is "VB" && view.Lemma(token - 1) == "to");
-
-    // "He never wrote and was unable to come": what is denied before does not reach a conjunct that says for itself whether it is.
-    private static bool HasFiniteAuxiliary(SentenceView view, int at)
-    {
-        if (view[at].Relation is not "conj") return false;
-        foreach (var child in view.Children(at))
-            if (view[child].Relation is "aux" or "aux:pass" or "cop" && view[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
-        return false;
-    }
-
-    // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
-    private static bool IsSubordinate(SentenceView view, int at) =>
-        view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
-
     // Upwards to the clause that reports; a subordinate clause of time or condition shares the mood of the one above it.
     private int Next(SentenceView view, int at)
     {
@@ -215,7 +185,7 @@ internal sealed class ModalityReader(ModalityLexicon lexicon)
         return word.Relation switch
         {
             // "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
-            "acl" when word.Xpos is "VBN" && view.HasChild(word.Head, "det", "the") => -1,
+            "acl" when word.Xpos is "VBN" && (view.HasChild(word.Head, "det", "the") || IsDated(view, at)) => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 && ParallelRelative.Before(view, at) is null ? Coordination.JoinedTo(view, at) : -1,
             "obl:agent" when IsSequel(view, word.Head) => word.Head,

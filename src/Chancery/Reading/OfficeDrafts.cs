@@ -12,8 +12,12 @@ internal static class OfficeDrafts
     public static IEnumerable<ClaimDraft> Of(IEnumerable<OfficeHolding> holdings, IReadOnlyList<SentenceView> views, FrameLexicon lexicon)
     {
         foreach (var holding in holdings)
-            if (holding.Of is { } of) yield return Draft(holding, of, views[holding.Sentence], lexicon);
+            if (holding.Of is { } of && !IsWithin(holding, of, lexicon)) yield return Draft(holding, of, views[holding.Sentence], lexicon);
     }
+
+    // "the governor of Lagos State": an office of a part of the state, or of a company in it, is none of the state's own.
+    private static bool IsWithin(OfficeHolding holding, ActorId of, FrameLexicon lexicon) =>
+        of.Type is ActorType.State && lexicon.Class("lesser-office").Phrases.Contains(holding.Office);
 
     // "X was sworn in on Tuesday as ambassador": the words between the name and the office say since when.
     private static EdtfDate? AppointedOn(OfficeHolding holding, SentenceView view, FrameLexicon lexicon)

@@ -57,7 +57,7 @@ public sealed class Reader
         drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords, new(lexicon.Class("condition")));
         (confidence, Floor) = ConfidenceFile.Load(installation, language);
         provisions = new Provisions(kinds);
-        merger = new DraftMerger(kinds, confidence);
+        merger = new DraftMerger(kinds, confidence, new(lexicon.Class("any-topic").Phrases));
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
         posted = lexicon.Class("posted").Phrases;
@@ -117,7 +117,7 @@ public sealed class Reader
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
         var merged = merger.Merge(provisions.Place(MeetingsOnTour.Part([.. found], actors)), new Namesakes(actors)).Select(carried.Head).ToArray();
-        var dated = new HeadlineDates(mentions.Saying, lexicon.Class("notifying")).Complete(merged, views, layout, published);
+        var dated = new HeadlineDates(mentions.Saying, lexicon.Class("notifying"), lexicon.Class("remarks")).Complete(merged, views, layout, published);
         var completed = visits.Complete(abroad.Complete(dated, actors), actors).OrderBy(d => d.Spans[0]).ToArray();
         return new ReadingTrace(sentences, actors.Mentions, [.. completed.Select(d => Finish(document, d, published))], bounded)
         {

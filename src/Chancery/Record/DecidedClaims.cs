@@ -73,6 +73,7 @@ public sealed class DecidedClaims
         Attributes = Replaced(claim.Attributes, correct.Attributes, value => value.Text is ""),
         Date = correct.Date ?? claim.Date,
         Modality = correct.Modality ?? claim.Modality,
+        Polarity = correct.Polarity ?? claim.Polarity,
         Confidence = 1,
     };
 

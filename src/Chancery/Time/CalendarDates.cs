@@ -161,13 +161,21 @@ internal static class CalendarDates
     /// interval the past wants the start behind, the future the end ahead.</summary>
     private static int? YearNear(MonthDay from, MonthDay to, DateContext context)
     {
-        if (context.Now is not { } now) return null;
+        if (context.Now is not { } now) return YearTold(from, context);
         var today = new MonthDay(now.Month, now.Day);
         var tense = context.Firm ? context.Tense : Tense.Unknown;
         if (tense == Tense.Past) return !from.IsAfter(today) ? now.Year : IsNear(from, now) ? null : now.Year - 1;
         if (tense == Tense.Future) return !today.IsAfter(to) ? now.Year : IsNear(to, now) ? null : now.Year + 1;
         var months = to.Month - now.Month;
         return months > 6 ? now.Year - 1 : months < -6 ? now.Year + 1 : now.Year;
+    }
+
+    /// <summary>Where nothing says when a report was written, what it tells next in the past comes after the day that it named last: "On
+    /// May 3, 2001, they met, and signed on June 9".</summary>
+    private static int? YearTold(MonthDay from, DateContext context)
+    {
+        if (context.Tense is not Tense.Past || context.Then.Date is not { SingleDay: { } day } || context.Then.Day != context.Then.Date) return null;
+        return from.IsAfter(new MonthDay(day.Month, day.Day)) ? day.Year : null;
     }
 
     private static bool IsNear(MonthDay day, DateOnly now) =>

@@ -33,6 +33,7 @@ public sealed class DateReader
         var (sentence, atoms) = (dated.Sentence, dated.Atoms);
         var found = new DateMention[expressions.Count];
         EdtfDate? near = null;
+        var isFirst = previous.Date is null;
         for (var i = 0; i < found.Length; i++)
         {
             var beside = near ?? YearSaidNext(expressions, i);
@@ -41,6 +42,7 @@ public sealed class DateReader
             if (SaysYear(expressions[i])) near = found[i].Date;
         }
 
+        if (isFirst) SameDay.NameByLater(sentence, found);
         return found;
     }
 

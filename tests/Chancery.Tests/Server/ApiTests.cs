@@ -83,6 +83,11 @@ public sealed class ApiTests(ServedSamples samples)
     [InlineData("actors?type=nonsense", HttpStatusCode.BadRequest, "is none of")]
     [InlineData("matters/nothing", HttpStatusCode.NotFound, "no matter")]
     [InlineData("documents/nothing", HttpStatusCode.NotFound, "no report")]
+    [InlineData("claims/nothing", HttpStatusCode.NotFound, "no claim")]
+    [InlineData("decisions/7", HttpStatusCode.NotFound, "no decision")]
+    [InlineData("decisions/first", HttpStatusCode.BadRequest, "number")]
+    [InlineData("jobs/nothing", HttpStatusCode.NotFound, "no job")]
+    [InlineData("jobs/nothing/events", HttpStatusCode.NotFound, "no job")]
     [InlineData("nothing", HttpStatusCode.NotFound, "openapi.json")]
     public async Task A_refusal_is_a_problem_that_says_what_is_wrong(string address, HttpStatusCode status, string told)
     {
@@ -99,10 +104,12 @@ public sealed class ApiTests(ServedSamples samples)
     {
         var description = await Get($"{Root}/openapi.json");
         description.GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
-        var described = description.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order().ToList();
+        description.GetProperty("components").GetProperty("securitySchemes").GetProperty("key").GetProperty("scheme").GetString().ShouldBe("bearer");
+        var described = Operations(description).Select(operation => $"{operation.Method} {operation.Path}").Order().ToList();
         var mapped = samples.Served.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => endpoint.RoutePattern.RawText!)
-            .Where(pattern => pattern.StartsWith(Root, StringComparison.Ordinal)).Distinct().Order().ToList();
+            .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith(Root, StringComparison.Ordinal))
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods, (endpoint, method) => $"{method.ToLowerInvariant()} {endpoint.RoutePattern.RawText}")
+            .Distinct().Order().ToList();
         mapped.ShouldNotBeEmpty();
         described.ShouldBe(mapped);
     }
@@ -110,18 +117,33 @@ public sealed class ApiTests(ServedSamples samples)
     [Fact]
     public async Task Every_parameter_is_described_and_every_answer_has_a_schema()
     {
-        foreach (var path in (await Get($"{Root}/openapi.json")).GetProperty("paths").EnumerateObject())
+        foreach (var (path, method, operation) in Operations(await Get($"{Root}/openapi.json")))
         {
-            var operation = path.Value.GetProperty("get");
             operation.GetProperty("operationId").GetString().ShouldNotBeNullOrEmpty();
             operation.GetProperty("summary").GetString().ShouldNotBeNullOrEmpty();
-            operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").TryGetProperty("schema", out _).ShouldBeTrue();
+            var answers = operation.GetProperty("responses").EnumerateObject().Where(answer => answer.Name.StartsWith('2')).ToList();
+            answers.ShouldNotBeEmpty();
+            answers.SelectMany(answer => answer.Value.GetProperty("content").EnumerateObject()).ShouldAllBe(content => content.Value.GetProperty("schema").ValueKind == JsonValueKind.Object);
+            operation.GetProperty("responses").TryGetProperty("403", out _).ShouldBeTrue();
+            if (method == "post")
+            {
+                operation.GetProperty("requestBody").GetProperty("content").EnumerateObject().ShouldNotBeEmpty();
+                operation.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ShouldContain("Idempotency-Key");
+                continue;
+            }
+
+            if (path.StartsWith($"{Root}/jobs", StringComparison.Ordinal)) continue;
             var names = operation.GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
             names.ShouldContain("asOf");
             names.ShouldContain("publishedBy");
             names.ShouldContain("knownAt");
         }
     }
+
+    private static IEnumerable<(string Path, string Method, JsonElement Operation)> Operations(JsonElement description) =>
+        from path in description.GetProperty("paths").EnumerateObject()
+        from method in path.Value.EnumerateObject()
+        select (path.Name, method.Name, method.Value);
 
     private async Task<JsonElement> Get(string address)
     {

@@ -42,7 +42,8 @@ public sealed class HostileTextTests : IAsyncLifetime
     public async Task What_a_report_says_stays_text_on_every_page()
     {
         foreach (var address in (string[])
-            ["/", "/documents", $"/documents/{document}", "/matters", "/relations/RUS/HND", "/timeline", "/promises", "/visas", "/review", "/actors/state:HND",
+            ["/", "/documents", $"/documents/{document}", "/matters", "/relations/RUS/HND", "/timeline", "/promises", "/visas", "/review", "/actors/state:HND", "/map", "/network", "/embed/map", "/embed/network", "/map.svg", "/network.svg",
+             "/figures", "/figures.svg", "/embed/figures", "/timeline?by=actor&reported=yes", "/timeline.svg", "/embed/timeline",
              $"/search?q={Uri.EscapeDataString(Script)}", $"/search/as-typed?q=alert", $"/matters?actor={Uri.EscapeDataString(Script)}", $"/{Uri.EscapeDataString(Script)}"])
         {
             using var response = await served.Client.GetAsync(address);

@@ -51,6 +51,36 @@ public sealed class PageTests(ServedSamples samples)
     }
 
     [Fact]
+    public async Task Two_dates_of_a_relation_are_compared()
+    {
+        var text = Text(await samples.Served.Page("/relations/RUS/HND?as-of=2015-08&against=2014-01"));
+        text.ShouldContain("Otherwise than on 2014-01");
+        text.ShouldMatch("Changed .*Visa regime between Honduras and Russia under negotiation → in force");
+        text.ShouldMatch("Visa regime between Honduras and Russia, visa-free changed");
+        Text(await samples.Served.Page("/relations/RUS/HND?as-of=2014-02&against=2014-01")).ShouldContain("Nothing is reported to have changed in between.");
+        Text(await samples.Served.Page("/relations/RUS/HND?against=2014-01")).ShouldContain("under negotiation → in force");
+    }
+
+    [Fact]
+    public async Task The_page_of_an_actor_shows_offices_figures_and_reports()
+    {
+        var russia = Text(await samples.Served.Page("/actors/state:RUS"));
+        russia.ShouldContain("Reports that name it");
+        russia.ShouldContain("Trade turnover, Russia and Honduras, 2012: more than 51 m USD");
+        var html = await samples.Served.Page("/actors/person:Sergey%20Lavrov");
+        html.ShouldContain("Offices held");
+    }
+
+    [Fact]
+    public async Task Two_dates_are_compared_from_the_earlier_to_the_later()
+    {
+        using var turned = await samples.Served.Client.GetAsync("/relations/RUS/HND?as-of=2014-01&against=2015-08");
+        turned.Headers.Location!.ToString().ShouldBe("/relations/RUS/HND?against=2014-01&as-of=2015-08");
+        using var wrong = await samples.Served.Client.GetAsync("/relations/RUS/HND?against=soon");
+        wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task The_links_of_a_page_look_from_where_the_page_looks()
     {
         var html = await samples.Served.Page("/relations/RUS/HND?as-of=2014&known-at=2100");

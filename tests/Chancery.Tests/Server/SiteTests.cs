@@ -74,6 +74,8 @@ public sealed partial class SiteTests(ServedSamples samples)
     [
         "/", "/search?q=hondur", "/documents", "/documents/03-honduras-opens-embassy", "/matters", "/matters?kind=visa&actor=HND", "/matters/visa-hnd-rus",
         "/relations/RUS/HND", "/actors/state:HND", "/actors/person:Sergey%20Lavrov", "/promises?status=open", "/visas?actor=RUS", "/timeline?kind=visit&since=2013", "/review",
+        "/map", "/map?show=visas&of=RUS", "/map?show=missions", "/network", "/network?actor=HND&kind=visa&most=20",
+        "/figures", "/figures?actor=RUS&indicator=trade%20turnover", "/timeline?by=actor&reported=yes&since=2013-10&until=2013-11",
     ];
 
     [Fact]
@@ -107,6 +109,12 @@ public sealed partial class SiteTests(ServedSamples samples)
     [InlineData("/relations/RUS/Russia", HttpStatusCode.BadRequest, "name two actors")]
     [InlineData("/matters?kind=nonsense", HttpStatusCode.BadRequest, "is none of")]
     [InlineData("/promises?status=nonsense", HttpStatusCode.BadRequest, "is none of")]
+    [InlineData("/map?show=nonsense", HttpStatusCode.BadRequest, "is none of")]
+    [InlineData("/map?show=visas&of=Nobody", HttpStatusCode.BadRequest, "No actor is called")]
+    [InlineData("/map.svg?show=visas", HttpStatusCode.BadRequest, "Name the actor")]
+    [InlineData("/network?most=1000", HttpStatusCode.BadRequest, "1 to 150")]
+    [InlineData("/embed/network?kind=nonsense", HttpStatusCode.BadRequest, "is none of")]
+    [InlineData("/timeline?by=nonsense", HttpStatusCode.BadRequest, "is none of")]
     [InlineData("/timeline?since=nonsense", HttpStatusCode.BadRequest, "is no date")]
     [InlineData("/?as-of=nonsense", HttpStatusCode.BadRequest, "is no date")]
     [InlineData("/?known-at=nonsense", HttpStatusCode.BadRequest, "is no date or time")]

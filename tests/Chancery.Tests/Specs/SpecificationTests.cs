@@ -24,6 +24,7 @@ public sealed class SpecificationTests
         var document = new Document("specification", specification.Text)
         {
             Published = specification.Published is { } day ? new EdtfDate(day) : null,
+            Publisher = specification.Publisher,
         };
         var claims = Reader.Value.Read(document).ToList();
         var read = claims.ConvertAll(ClaimLine.Of);

@@ -47,6 +47,20 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_that_is_tried_is_seen_as_long_as_it_is_and_leaves_nothing_behind()
+    {
+        var before = record.Dump();
+        using (var store = record.Open())
+        {
+            store.Try(new MergeActors(Pepe, Garcia), Made.Builder, _ => store.Matters.List(new() { Actors = [Pepe] }).Count).ShouldBe(0);
+            store.Matters.List(new() { Actors = [Pepe] }).Count.ShouldBe(1);
+            Should.Throw<InvalidOperationException>(() => store.Try<int>(new MergeActors(Pepe, Garcia), Made.Builder, _ => throw new InvalidOperationException()));
+        }
+
+        record.Dump().ShouldBe(before);
+    }
+
+    [Fact]
     public void A_split_is_about_its_documents_and_their_later_versions_only()
     {
         var second = ActorId.Person("José García (2)");

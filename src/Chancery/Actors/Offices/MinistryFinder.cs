@@ -13,7 +13,7 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         var found = new List<MinistryPhrase>();
         for (var token = 0; token < names.Count; token++)
         {
-            if (!references.IsMinistry(names.Lemma(token)) || names.MatchAt(token) is { Actor.Type: ActorType.Org }) continue;
+            if (!references.IsMinistry(names.Lemma(token)) || names.MatchAt(token) is { Actor.Type: ActorType.Org } || IsOfSeveral(names, token)) continue;
             var phrase = FieldAfter(names, token) ?? FieldBefore(names, token);
             if (phrase is null) continue;
             found.Add(phrase);
@@ -22,6 +22,11 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
 
         return found;
     }
+
+    // "the foreign ministries of Peru and Kenya" are no one's: they stand for their states.
+    private static bool IsOfSeveral(SentenceNames names, int token) =>
+        names[token].Xpos is "NNS" or "NNPS" && names.Form(token + 1) == "of"
+        && NameList.States(names, names.Form(token + 2) == "the" ? token + 3 : token + 2).Count > 1;
 
     private MinistryPhrase? FieldAfter(SentenceNames names, int head)
     {

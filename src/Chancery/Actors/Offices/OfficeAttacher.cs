@@ -102,6 +102,8 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         if (names.Form(end + 1) is "and" && names.Form(start - 1) == "," && names.OfficeAt(end + 2) is { Plural: false } && !names[start].Upos.Equals(Upos.Det)) return null;
         // "told X, a spokesperson said": without a comma a verb after the office has it for its subject; a name that is surely a person's may be written so.
         if (end + 1 < names.Count && names[end + 1].Upos is Upos.Verb or Upos.Aux && run.Known is null && !persons.IsGivenName(names.Form(run.First))) return null;
+        // "After talks with X, the minister left."
+        if (names[start].Upos is Upos.Det && names[office.Title] is { Relation: "nsubj" or "nsubj:pass" } title && title.Head > end) return null;
         return [new(run, office, Better(before, after), 0, false, "office after the name")];
     }
 

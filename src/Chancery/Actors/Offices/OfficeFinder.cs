@@ -7,6 +7,9 @@ namespace Chancery.Actors.Offices;
 /// and the field after it (minister for trade).</summary>
 internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
 {
+    /// <summary>"Oceans and International Environmental and Scientific Affairs", with the bureau before it, is as long as they get.</summary>
+    private const int LongestField = 11;
+
     /// <summary>The offices of a sentence in order; they do not overlap.</summary>
     public List<OfficePhrase> Find(SentenceNames names)
     {
@@ -46,11 +49,13 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
         var last = title.LastWord;
         if (first == word && FieldGoesOn(sentence, strip, title) is var end && end > last) last = end;
-        else if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]))) name = WithFieldAfter(sentence, strip, ref last, name);
+        else if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]) || (words.TakesAim(plain) && NextIs(strip, last, "for")))) name = WithFieldAfter(sentence, strip, ref last, name);
         var qualified = name == plain ? null : name;
         var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
     }
+
+    private static bool NextIs(WordStrip strip, int last, string word) => last + 1 < strip.Count && strip[last + 1] == word;
 
     /// <summary>"information minister", "trade and industry minister": the field's words before the title.</summary>
     private string WithFieldBefore(WordStrip strip, Sentence sentence, int floor, ref int first, string title)
@@ -69,13 +74,26 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var start = last + 1;
         if (start + 1 >= strip.Count || strip[start] is not ("of" or "for")) return title;
         if (strip[start + 1] == "the") start++;
-        var end = start;
+        var preposition = strip[last + 1];
+        var end = preposition == "for" && ClosedField(sentence, strip, start) is { } closed ? closed : start;
         while (end + 1 < strip.Count && IsFieldAfter(sentence, strip, end + 1)) end++;
         if (end == start) return title;
-        var preposition = strip[last + 1];
         last = end;
         var field = Join(strip, start + 1, end);
         return title == "minister" ? field + " minister" : $"{title} {preposition} {field}";
+    }
+
+    /// <summary>The last word of a field in capitals that a word closes, whatever its others are: "for African Affairs", "for the
+    /// Bureau of European and Eurasian Affairs".</summary>
+    private int? ClosedField(Sentence sentence, WordStrip strip, int start)
+    {
+        for (var word = start + 1; word < strip.Count && word <= start + LongestField; word++)
+        {
+            if (words.ClosesField(strip[word])) return word;
+            if (!char.IsUpper(sentence[strip.TokenOf(word)].Form[0]) && strip[word] is not ("and" or "of" or "the" or "&")) return null;
+        }
+
+        return null;
     }
 
     /// <summary>The last word of "Minister for Trade and Industry" where "minister for trade" is a title: it keeps its office.</summary>
@@ -112,10 +130,11 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     /// <summary>A comma or "and" belongs to the field when another of its words follows.</summary>
     private bool IsFieldAfter(Sentence sentence, WordStrip strip, int word)
     {
-        if (words.IsPortfolio(strip[word])) return true;
+        if (words.IsPortfolio(strip[word]) || (strip[word] == "the" && strip[word - 1] == "and")) return true;
         if (strip[word] is not ("and" or "&" or ",")) return false;
         var next = word + 1;
         if (strip[word] == "," && next < strip.Count && strip[next] == "and") next++;
+        if (next < strip.Count && strip[next] == "the") next++;
         return next < strip.Count && words.IsPortfolio(strip[next]) && char.IsUpper(sentence[strip.TokenOf(next)].Form[0]);
     }
 

@@ -8,6 +8,8 @@ namespace Chancery.Actors.Offices;
 /// before, from who is known to hold it; when none of these tells, nobody's.</summary>
 internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNames ministries, OfficeWords words)
 {
+    private readonly CounterpartOffices counterparts = new(known, words);
+
     /// <summary>Reads the offices of which the words or the world tell whose they are first; bare ministries need them.</summary>
     public void Resolve(DocumentDraft draft)
     {
@@ -52,7 +54,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
 
     private void Add(DocumentDraft draft, NamedOffice named, Person person)
     {
-        var office = named.Office.IsSameOffice ? SameOffice(draft, named, person) : named.Office.OfficeIn(null);
+        var office = named.Office.IsSameOffice ? counterparts.OfficeOf(draft, named, person) : named.Office.OfficeIn(null);
         if (office is null) return;
         var (of, because) = OfWhom(draft, named, person, office);
         if (!named.Office.IsSameOffice) office = named.Office.OfficeIn(of is { } owner ? world.StateOf(owner) : null);
@@ -65,6 +67,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Of is { Ministry: { State: { } state } ministry }) return (ministries.Of(draft, ministry, state), "ministry named");
         if (named.Of is { Reference: OfReference.Agency, Actors: [var owner] }) return (AgencyOf(draft, named.Person.Sentence, owner), "agency described");
         if (named.Of is { State: { } home, Actors: [var organisation] }) draft.Ledger.Note(organisation, home);
+        if (FieldOfPublisher(draft, named) is { } sender) return (sender, "an office of the publisher's state");
         if (named.Of is { Actors.Count: > 0 } clue) return (clue.Actors[Math.Min(named.Place, clue.Actors.Count - 1)], "named with it");
         if (named.Of is { Reference: OfReference.Noun } noun && LastNamed(draft, named, noun) is { } last) return (last, "the one named last");
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
@@ -88,12 +91,18 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             : (null, "the text does not say of whom");
     }
 
+    /// <summary>"Special Envoy for the Horn of Africa": the region is the field, and the envoy the publisher's.</summary>
+    private ActorId? FieldOfPublisher(DocumentDraft draft, NamedOffice named) =>
+        draft.Publisher is { IsOfficial: true, State: var state } && named.Of is { Actors: [{ Type: ActorType.Region }, ..] } field
+        && field.First > named.Office.Title && IsOwn(named.Office, state) ? state : null;
+
     private static bool Names(DocumentDraft draft, ActorId state) =>
         draft.Sentences.Any(sentence => sentence.Names.Matches.Any(match => match.Actor == state));
 
     /// <summary>Whether the title is one of the state's own, or one that its press offices use without its name.</summary>
     private bool IsOwn(OfficePhrase office, ActorId state) =>
-        office.Offices.Any(option => option.State is { } code && ActorId.State(code) == state) || words.IsOwn(office.OfficeIn(null));
+        office.Offices.Any(option => option.State is { } code && ActorId.State(code) == state || (option.State is null && words.IsOwn(option.Name)))
+        || words.IsOwn(office.OfficeIn(null));
 
     /// <summary>"the Singaporean prime minister X and trade minister Y": a lesser office right after a higher one.</summary>
     private static ActorId? Superior(DocumentDraft draft, NamedOffice named)
@@ -150,30 +159,6 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     {
         if (person.Known is not { } id) return null;
         return known.OfOffice(id, office, draft.Document.Published) ?? world.StateOf(id);
-    }
-
-    /// <summary>The office of the one with whom the person is compared: that of the last person or office named before.</summary>
-    private string? SameOffice(DocumentDraft draft, NamedOffice named, Person person)
-    {
-        for (var sentence = named.Person.Sentence; sentence >= Math.Max(0, named.Person.Sentence - 3); sentence--)
-        {
-            var names = draft.Sentences[sentence].Names;
-            for (var token = sentence == named.Person.Sentence ? named.First - 1 : names.Count - 1; token >= 0; token--)
-            {
-                if (OfficeAt(draft, sentence, token, person) is { } office) return office;
-            }
-        }
-
-        return person.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null;
-    }
-
-    private string? OfficeAt(DocumentDraft draft, int sentence, int token, Person person)
-    {
-        var names = draft.Sentences[sentence].Names;
-        if (names.OfficeAt(token) is { IsSameOffice: false, Plural: false } office && !words.IsCalling(office.OfficeIn(null))) return office.OfficeIn(null);
-        var run = draft.Sentences[sentence].Runs.FirstOrDefault(run => run.Last == token);
-        if (run is null || draft.Persons.Of(run) is not { } other || other == person) return null;
-        return draft.Ledger.Of(other).LastOrDefault()?.Office ?? (other.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null);
     }
 
     private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person)

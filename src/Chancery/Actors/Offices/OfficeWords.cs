@@ -6,19 +6,20 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenSet<string> former, acting, rank, aside, field, same, calling, own, vague, leads, @as, served, behalf;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, leads, @as, served, behalf;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
     private static readonly string[] Turns = [.. Enum.GetNames<OfficeTurn>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Kinds =
-        ["former", "acting", "rank", "aside", "field", "same", "calling", "own", "vague", "leads", "as", "served", "behalf", .. Turns];
+        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "leads", "as", "served", "behalf", .. Turns];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "office-words.tsv"), ["kind", "word"], errors);
         var kinds = WordColumns.ByKind(rows, Kinds, errors);
-        (former, acting, rank, aside, field, same) = (kinds["former"], kinds["acting"], kinds["rank"], kinds["aside"], kinds["field"], kinds["same"]);
+        (former, acting, rank, aside, same) = (kinds["former"], kinds["acting"], kinds["rank"], kinds["aside"], kinds["same"]);
+        (field, aim, closes) = (kinds["field"], kinds["aim"], kinds["closes"]);
         (calling, own, vague, leads) = (kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
         (@as, served, behalf) = (kinds["as"], kinds["served"], kinds["behalf"]);
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
@@ -38,6 +39,12 @@ internal sealed class OfficeWords
 
     /// <summary>Whether a field may go with the title: minister for trade, climate envoy.</summary>
     public bool TakesField(string title) => field.Contains(title);
+
+    /// <summary>Whether "for" alone joins a field to the title: director general for Asian affairs, but of an agency.</summary>
+    public bool TakesAim(string title) => aim.Contains(title);
+
+    /// <summary>Whether a field in capitals ends with the word: European and Eurasian Affairs.</summary>
+    public bool ClosesField(string word) => closes.Contains(word);
 
     /// <summary>Whether the word gives its holder the office of another: counterpart.</summary>
     public bool IsSameOffice(string word) => same.Contains(word);

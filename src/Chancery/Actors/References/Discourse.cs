@@ -104,6 +104,19 @@ internal sealed class Discourse
         return null;
     }
 
+    /// <summary>The subject of the clause that stands before one in whose subject a word stands, and belongs to it: "Although Kenya
+    /// never signed, it …", "Kenya signed, its minister said"; null when there is none.</summary>
+    public Mention? SubjectOfClauseBefore(int sentence, int token)
+    {
+        var names = Names(sentence);
+        var part = token;
+        while (part >= 0 && !IsSubject(names[part])) part = names[part].Head;
+        var clause = part < 0 ? -1 : names[part].Head;
+        for (var at = token - 1; at >= 0 && clause >= 0; at--)
+            if (names[at].Head == clause && names[at].Relation is "advcl" or "ccomp" && SubjectOf(sentence, at) is { } found) return found;
+        return null;
+    }
+
     /// <summary>The subject word of the innermost clause that has one before the word; -1 when there is none.</summary>
     public int SubjectWordAbove(int sentence, int token)
     {

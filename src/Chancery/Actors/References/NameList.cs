@@ -35,12 +35,31 @@ internal static class NameList
         return persons.Count == count ? persons : [];
     }
 
-    // The word behind "and" or a comma, or both; the word itself where neither follows.
+    /// <summary>The states whose peoples stand in a row before a noun: the Kenyan, Malian and Danish governments.</summary>
+    public static List<ActorId> PeoplesBefore(SentenceNames names, int noun)
+    {
+        var found = new List<ActorId>();
+        for (var at = noun - 1; at >= 0;)
+        {
+            if (names.MatchAt(at) is { Actor: { Type: ActorType.State } state, Kind: NameKind.Demonym } people)
+            {
+                if (!found.Contains(state)) found.Insert(0, state);
+                at = people.First - 1;
+            }
+            else if (found.Count > 0 && (names.Form(at) == "," || names[at].Upos is Upos.CConj)) at--;
+            else break;
+        }
+
+        return found;
+    }
+
+    // The word behind "and" or a comma, or both, and behind the article there; the word itself where neither follows.
     private static int AfterJoint(SentenceNames names, int last)
     {
         var at = last + 1;
         if (names.Form(at) == ",") at++;
         if (at < names.Count && names[at].Upos is Upos.CConj) at++;
-        return at == last + 1 ? last : at;
+        if (at == last + 1) return last;
+        return at < names.Count && names[at].Upos is Upos.Det ? at + 1 : at;
     }
 }

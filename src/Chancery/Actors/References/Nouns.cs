@@ -33,6 +33,8 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     private Mention? Group(int sentence, int token, string lemma, NounPhrase phrase)
     {
         if (phrase.Owner is { } owner && words.IsPair(lemma) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
+        if (phrase is { Owner: null, Count: 0, Determiner: "these" } && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
+            return Make(sentence, token, phrase, listed, 0.75, "the states listed last");
         if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of" || (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
         var count = phrase.Count == 0 ? 2 : phrase.Count;
         if (words.IsPeople(lemma) && !IsPlainlyDescribed(sentence, token, phrase)) return null;
@@ -64,6 +66,8 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
             if (names.Form(token + 1) == "of" || lemma is "authority") return OfStates(sentence, token, phrase, of);
         }
 
+        if (names[token].Xpos is "NNS" && (words.IsPair(lemma) || words.IsPeople(lemma)) && NameList.PeoplesBefore(names, token) is { Count: > 1 } peoples)
+            return Make(sentence, token, phrase, peoples, 0.85, "those who act for the states");
         if (phrase.Owner is not { Actors: [var owner] } named || owner.Type is ActorType.Org or ActorType.Region) return null;
         if (discourse.States.Of(owner) is not { } state) return null;
         // One official is not the state; he is taken for it only where the report does not name him.
@@ -77,8 +81,10 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         var plural = discourse.Names(sentence)[token].Xpos is "NNS";
         var states = plural ? NameList.States(discourse.Names(sentence), first.First) : [];
         var persons = states.Count > 1 ? NameList.PersonsBehind(discourse, sentence, states[^1].Last, states.Count) : [];
-        return persons.Count > 0
-            ? new(sentence, phrase.First, states[^1].Last, token, persons, MentionForm.Description, null, 0.85, "those whose names follow")
+        if (persons.Count > 0)
+            return new(sentence, phrase.First, states[^1].Last, token, persons, MentionForm.Description, null, 0.85, "those whose names follow");
+        return states.Count > 1
+            ? new(sentence, phrase.First, states[^1].Last, token, [.. states.Select(state => state.Actor)], MentionForm.Description, null, 0.9, "those who act for the states")
             : new(sentence, phrase.First, first.Last, token, [first.Actor], MentionForm.Description, null, 0.9, "those who act for the state");
     }
 

@@ -16,7 +16,8 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
 
     public Mention? At(int sentence, OfficePhrase office)
     {
-        if (office.Plural || office.IsSameOffice) return null;
+        if (office.IsSameOffice) return null;
+        if (office.Plural) return Holders(sentence, office);
         var draft = discourse.Draft.Sentences[sentence];
         var before = clues.Before(draft.Names, draft.Ministries, office);
         var after = clues.After(draft.Names, draft.Ministries, office);
@@ -30,6 +31,19 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         if (!known || (of is null && determiner.Length == 0)) return null;
         var span = (First: determiner.Length > 0 && draft.Names[first - 1].Upos == Upos.Det ? first - 1 : first, Last: last);
         return Person(sentence, office, of, span) ?? Office(sentence, office, of, span) ?? Again(sentence, office, of, span);
+    }
+
+    /// <summary>"The Ministers", with a capital, after several with that office have been named: those.</summary>
+    private Mention? Holders(int sentence, OfficePhrase office)
+    {
+        var names = discourse.Names(sentence);
+        if (!char.IsUpper(names.Form(office.Title)[0]) || names.MatchAt(office.First - 1) is not null) return null;
+        if (!Determiner(names, office.First).Equals("the", StringComparison.OrdinalIgnoreCase) || names.Form(office.Last + 1) is "of" or "for" or "from") return null;
+        var name = office.OfficeIn(null);
+        var holders = discourse.Before(sentence, office.First, int.MaxValue).Where(mention => Holds(mention, name, null, office.Former))
+            .SelectMany(mention => mention.Actors).Distinct().Reverse().ToList();
+        return holders.Count < 2 ? null
+            : new(sentence, office.First, office.Last, office.Title, holders, MentionForm.Description, null, 0.7, $"those with the office of {name} whom the document names");
     }
 
     private ActorId? OfWhom(int sentence, OfClue? clue, out bool known)
@@ -52,8 +66,10 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         // "The Secretary thanked the Foreign Minister": two titles beside one another are two persons.
         var others = discourse.In(sentence).Where(mention => mention.Form == MentionForm.Description && mention.Last < span.First && !IsSameTitle(mention, office))
             .SelectMany(mention => mention.Actors).ToHashSet();
-        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => Holds(mention, name, of, office.Former) && !others.Contains(mention.Actors[0]))
-            ?? (of is null ? null : discourse.All.FirstOrDefault(mention => Holds(mention, name, of, office.Former)));
+        var words = TitleOf(sentence, office);
+        bool IsMeant(Mention mention) => Holds(mention, name, of, office.Former) || Holds(mention, words, of, office.Former);
+        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => IsMeant(mention) && !others.Contains(mention.Actors[0]))
+            ?? (of is null ? null : discourse.All.FirstOrDefault(IsMeant));
         if (named is null) return null;
         if (of is { Type: ActorType.State } state && discourse.Draft.Document.Published is not null && !office.Former) NoteKnown(sentence, named.Actors[0], name, state, span);
         return Make(sentence, office, span, named.Actors[0], of is null ? 0.75 : 0.9, $"the {name} whom the document names");
@@ -98,9 +114,17 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
 
     private static string TitleOf(ActorId office) => office.Name.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var end ? office.Name[..end] : office.Name;
 
-    /// <summary>"The minister" may be a foreign minister, "the chief" the head of an agency.</summary>
+    /// <summary>The words of the office as they stand: under secretary.</summary>
+    private string TitleOf(int sentence, OfficePhrase office)
+    {
+        var names = discourse.Names(sentence);
+        return string.Join(' ', Enumerable.Range(office.First, office.Last - office.First + 1).Select(names.Form)).ToLowerInvariant();
+    }
+
+    /// <summary>"The minister" may be a foreign minister, "the chief" the head of an agency, "the assistant secretary" the one for Africa.</summary>
     private static bool IsOffice(string held, string said) =>
-        held == said || held.EndsWith(" " + said, StringComparison.Ordinal);
+        held == said || held.EndsWith(" " + said, StringComparison.Ordinal)
+        || (said.Contains(' ') && (held.StartsWith(said + " of ", StringComparison.Ordinal) || held.StartsWith(said + " for ", StringComparison.Ordinal)));
 
     private bool IsOf(ActorId? held, ActorId person, ActorId? of) =>
         of is not { } owner || held == owner || (held is { } holder && owner.Type == ActorType.State && discourse.States.Of(holder) == owner)

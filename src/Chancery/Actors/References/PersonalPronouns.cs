@@ -8,6 +8,9 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
 {
     private const int SentencesBack = 3;
 
+    /// <summary>At most a comma and the closing mark stand between a quotation and who spoke it.</summary>
+    private const int Closing = 3;
+
     /// <summary>The person of that gender whom the word means; null when it is not clear.</summary>
     public Mention? Of(int sentence, int token, Gender gender)
     {
@@ -15,8 +18,9 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         var names = discourse.Names(sentence);
         // "X receives him": an object is not its own subject.
         var subject = names[token] is { Xpos: "PRP", Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } ? discourse.SubjectOf(sentence, verb) : null;
-        var candidates = discourse.Before(sentence, token, SentencesBack)
-            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && (gender == Gender.Male || actor.Type == ActorType.Person) && Fits(actor, gender) && speaker?.Actors[0] != actor && mention != subject)
+        var candidates = discourse.Before(sentence, token, SentencesBack + SentencesQuotedBefore(sentence, token))
+            .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && (gender == Gender.Male || actor.Type == ActorType.Person)
+                && Fits(actor, gender) && speaker?.Actors[0] != actor && subject?.Actors.Contains(actor) != true && !IsQuotedBefore(mention, sentence, token))
             .ToList();
         var told = candidates.Find(mention => GenderOf(mention.Actors[0]) == gender && gender == Gender.Female);
         var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention) && !IsBesidePronoun(mention));
@@ -27,6 +31,23 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         if (chosen != told && IsOfStranger(sentence, token) && candidates.Exists(other => other.Actors[0] != chosen.Actors[0])) return null;
         var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
         return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
+    }
+
+    /// <summary>"'We met the king. We thank him,' he said": who speaks is named before the quotation, however long it is.</summary>
+    private int SentencesQuotedBefore(int sentence, int token) =>
+        QuotationEndingBefore(sentence, token) is { } quotation ? quotation.LastSentence - quotation.FirstSentence : 0;
+
+    private bool IsQuotedBefore(Mention mention, int sentence, int token) =>
+        QuotationEndingBefore(sentence, token) is { } quotation && discourse.Quotations.IndexAt(mention.Sentence, mention.First) is >= 0 and var index
+        && discourse.Quotations.All[index] == quotation;
+
+    // The quotation right behind which the word stands.
+    private Quotation? QuotationEndingBefore(int sentence, int token)
+    {
+        if (discourse.Quotations.IndexAt(sentence, token) >= 0) return null;
+        for (var at = token - 1; at >= 0 && at >= token - Closing; at--)
+            if (discourse.Quotations.IndexAt(sentence, at) is >= 0 and var index) return discourse.Quotations.All[index];
+        return null;
     }
 
     /// <summary>The one whom the sentence before goes on about, else its last subject, else the only person in it, else the last subject

@@ -89,6 +89,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention));
         if (isObject && subject is null) return null;
         if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
+        if (discourse.SubjectOfClauseBefore(sentence, token) is { } before && IsThing(before)) return Make(sentence, token, before.Actors, 0.75, "the subject of the clause before");
         var near = orNear ? discourse.Before(sentence, token, 0).FirstOrDefault(IsThing) : null;
         if (near is not null) return Make(sentence, token, near.Actors, 0.6, "the state or organisation named last");
         var last = sentence > 0 ? discourse.MainSubject(sentence - 1) : null;
@@ -107,8 +108,28 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         }
 
         if (PluralBefore(sentence, token)) return null;
-        var back = discourse.Names(sentence)[token].Relation.StartsWith("nsubj", StringComparison.Ordinal) ? 1 : 0;
+        var isSubject = discourse.Names(sentence)[token].Relation.StartsWith("nsubj", StringComparison.Ordinal);
+        if (isSubject && JoinedBefore(sentence) is { } joined) return Make(sentence, token, joined, 0.6, "the subjects of the sentence before");
+        if (isSubject && sentence > 0 && groups.Together(sentence - 1) is { } together) return Make(sentence, token, together, 0.6, "those who met in the sentence before");
+        var back = isSubject ? 1 : 0;
         return groups.LastPersons(sentence, token, 2, back) is { } pair ? Make(sentence, token, pair, 0.6, "the two persons named last") : null;
+    }
+
+    /// <summary>"X and her counterparts condemned it. They also …": those whom the subjects before name, though not all have a name.</summary>
+    private IReadOnlyList<ActorId>? JoinedBefore(int sentence)
+    {
+        if (sentence == 0 || discourse.MainSubject(sentence - 1) is not { } subject) return null;
+        var actors = groups.Joined(subject);
+        if (actors.Any(actor => actor.Type is not (ActorType.Person or ActorType.Office or ActorType.State or ActorType.Org))) return null;
+        return actors.Count > 1 || IsJoinedToMany(subject) ? actors : null;
+    }
+
+    private bool IsJoinedToMany(Mention subject)
+    {
+        var names = discourse.Names(subject.Sentence);
+        for (var at = subject.Last + 1; at < names.Count; at++)
+            if (names[at] is { Relation: "conj", Xpos: "NNS" } && names[at].Head == subject.Head && words.IsFellow(names.Lemma(at))) return true;
+        return false;
     }
 
     /// <summary>Whether others than actors are spoken of before in the sentence: "the people, as they face".</summary>

@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
@@ -14,11 +14,11 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
         organ = kinds["organ"];
-        (joint, many) = (kinds["joint"], kinds["many"]);
+        (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -51,6 +51,9 @@ internal sealed class ReferenceWords
 
     /// <summary>Whether the noun in the singular means several: people.</summary>
     public bool IsMany(string lemma) => many.Contains(lemma);
+
+    /// <summary>Whether the plural joined to a name means those who act with him: her counterparts, his ministers.</summary>
+    public bool IsFellow(string lemma) => fellow.Contains(lemma) || people.Contains(lemma);
 
     public bool IsPeople(string lemma) => people.Contains(lemma);
 

@@ -45,6 +45,14 @@ internal sealed class StateGroups(Discourse discourse)
         return orMostNamed && MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
     }
 
+    /// <summary>The states that were last named in a row before a word, however many; null when none were.</summary>
+    public IReadOnlyList<ActorId>? LastList(int sentence, int token)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+            if (Coordinated(at, [.. discourse.In(at).Where(mention => at < sentence || mention.Last < token)]) is { Count: > 1 } listed) return listed;
+        return null;
+    }
+
     /// <summary>The last so many persons brought together before a word, whose office fits; null when it is not clear.</summary>
     public IReadOnlyList<ActorId>? LastPersons(int sentence, int token, int count, int sentencesBack, Func<ActorId, bool>? fits = null)
     {
@@ -59,6 +67,17 @@ internal sealed class StateGroups(Discourse discourse)
         }
 
         return null;
+    }
+
+    /// <summary>"X met with Y, Z and W": the subject and the three or more persons in a row, where the sentence names no other; null otherwise.</summary>
+    public IReadOnlyList<ActorId>? Together(int sentence)
+    {
+        var names = discourse.Names(sentence);
+        var persons = discourse.In(sentence).Where(mention => mention.Form != MentionForm.Adjective && mention.Actors is [{ Type: ActorType.Person }]).ToList();
+        if (persons.Count < 3 || discourse.MainSubject(sentence) != persons[0]) return null;
+        var row = persons.Skip(1).Select(mention => names[mention.Head]).ToList();
+        if (row[0].Relation is not ("obl" or "obj" or "nmod") || !row.Skip(1).All(word => word.Relation is "conj" or "appos")) return null;
+        return [.. persons.Select(mention => mention.Actors[0]).Distinct()];
     }
 
     private static bool Is(List<ActorId> states, int count, ActorId? with) =>

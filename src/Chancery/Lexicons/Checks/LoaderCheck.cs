@@ -22,6 +22,7 @@ internal static partial class LoaderCheck
     private static IEnumerable<Action> Loads(DataFolder files)
     {
         yield return () => KindTable.Load(files.PathOf("kinds.tsv"));
+        yield return () => ValueTable.Load(files.PathOf("values.tsv"), KindTable.Load(files.PathOf("kinds.tsv")));
         foreach (var language in files.Languages)
         {
             var folder = files.PathOf(language);

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Chancery.Benchmarks.Serving;
+
+/// <summary>How long answers took, by the sort of question; for many threads.</summary>
+internal sealed class Timings
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<string, List<double>> times = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> errors = new(StringComparer.Ordinal);
+
+    /// <summary>How many answers there were.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate) return times.Values.Sum(list => list.Count);
+        }
+    }
+
+    /// <summary>How many of them were errors.</summary>
+    public int Errors
+    {
+        get
+        {
+            lock (gate) return errors.Values.Sum();
+        }
+    }
+
+    public void Add(string sort, TimeSpan time)
+    {
+        lock (gate) (times.TryGetValue(sort, out var list) ? list : times[sort] = []).Add(time.TotalMilliseconds);
+    }
+
+    public void AddError(string what)
+    {
+        lock (gate) errors[what] = errors.GetValueOrDefault(what) + 1;
+    }
+
+    public void Print(TextWriter output)
+    {
+        output.WriteLine($"{"",-14}{"answers",8}{"median",10}{"95 %",10}{"99 %",10}{"most",10}  in ms");
+        foreach (var (sort, list) in times) Row(output, sort, [.. list.Order()]);
+        Row(output, "all", [.. times.Values.SelectMany(list => list).Order()]);
+        foreach (var (what, count) in errors) output.WriteLine($"error: {what}: {count}");
+    }
+
+    private static void Row(TextWriter output, string name, double[] sorted)
+    {
+        if (sorted.Length == 0) return;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-14}{sorted.Length,8}{At(sorted, .5),10:0.0}{At(sorted, .95),10:0.0}{At(sorted, .99),10:0.0}{sorted[^1],10:0.0}"));
+    }
+
+    private static double At(double[] sorted, double part) => sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * part))];
+}

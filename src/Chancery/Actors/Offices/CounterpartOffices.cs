@@ -1,0 +1,44 @@
+using Chancery.Actors.Persons;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>Tells which office a counterpart or colleague holds: that of the one whose counterpart he is.</summary>
+internal sealed class CounterpartOffices(KnownPersons known, OfficeWords words)
+{
+    private const int SentencesBack = 3;
+
+    /// <summary>The office of the last person or office named before, unless it is of the counterpart's own state: nobody is the
+    /// counterpart of his own president.</summary>
+    public string? OfficeOf(DocumentDraft draft, NamedOffice named, Person person)
+    {
+        ActorId? own = named.Of is { Actors: [{ Type: ActorType.State } state] } ? state : null;
+        for (var sentence = named.Person.Sentence; sentence >= Math.Max(0, named.Person.Sentence - SentencesBack); sentence--)
+        {
+            var last = sentence == named.Person.Sentence ? named.First - 1 : draft.Sentences[sentence].Names.Count - 1;
+            for (var token = last; token >= 0; token--)
+                if (OfficeAt(draft, sentence, token, person, own) is { } office) return office;
+        }
+
+        return person.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null;
+    }
+
+    private string? OfficeAt(DocumentDraft draft, int sentence, int token, Person person, ActorId? own)
+    {
+        var names = draft.Sentences[sentence].Names;
+        if (names.OfficeAt(token) is { IsSameOffice: false, Plural: false } office && !words.IsCalling(office.OfficeIn(null)) && !words.IsVague(office.OfficeIn(null)))
+            return own is { } state && IsOf(names, office, state) ? null : office.OfficeIn(null);
+        var run = draft.Sentences[sentence].Runs.FirstOrDefault(run => run.Last == token);
+        if (run is null || draft.Persons.Of(run) is not { } other || other == person) return null;
+        if (draft.Ledger.Of(other).LastOrDefault() is { } held) return held.Of is { } of && of == own ? null : held.Office;
+        return other.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null;
+    }
+
+    // "the President of Nicaragua", "the Nicaraguan president"
+    private static bool IsOf(SentenceNames names, OfficePhrase office, ActorId state)
+    {
+        if (names.MatchAt(office.First - 1) is { } before && before.Actor == state) return true;
+        if (names.Form(office.Last + 1) != "of") return false;
+        var at = names.Form(office.Last + 2) == "the" ? office.Last + 3 : office.Last + 2;
+        return names.MatchAt(at) is { } behind && behind.Actor == state;
+    }
+}
