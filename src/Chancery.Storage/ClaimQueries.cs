@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage;
 
 /// <summary>Asks a record about its claims.</summary>
-public sealed class ClaimQueries
+public sealed class ClaimQueries : IDisposable
 {
     private const string Columns =
         $"""
@@ -28,9 +28,19 @@ public sealed class ClaimQueries
     // Enough not to hit a claim by accident, and a beginning that fits several gives none.
     private const int ShortestPrefix = 4;
 
+    private const string OfOneStage = $"{Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2";
+
     private readonly SqliteConnection connection;
 
-    internal ClaimQueries(SqliteConnection connection) => this.connection = connection;
+    // Asked for every step that an answer shows.
+    private readonly Statement ofStage, lastOfStage;
+
+    internal ClaimQueries(SqliteConnection connection)
+    {
+        this.connection = connection;
+        ofStage = new(connection, $"{OfOneStage} ORDER BY stage_claims.day, current_documents.document_id, stage_claims.start, current_claims.id LIMIT ?3");
+        lastOfStage = new(connection, $"{OfOneStage} ORDER BY stage_claims.day DESC, current_documents.document_id DESC, stage_claims.start DESC, current_claims.id DESC LIMIT 1");
+    }
 
     /// <summary>The claims that pass the filter, in order of date; undated ones last. Candidates are among them only where the
     /// filter asks for a confidence.</summary>
@@ -113,15 +123,20 @@ public sealed class ClaimQueries
         return statement.Rows(row => ClaimBody.Parse(row.GetString(0), documentId), documentId);
     }
 
-    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most)
+    /// <summary>The claims of an entry of a matter's history, in order of publication.</summary>
+    /// <param name="matter">The matter's id.</param>
+    /// <param name="stage">The place of the entry.</param>
+    /// <param name="most">How many at most; all when null.</param>
+    internal IReadOnlyList<RecordedClaim> OfStage(string matter, int stage, int? most) => this.ofStage.Rows(Read, matter, stage, most ?? -1);
+
+    /// <summary>The one of them that was published last; null where there is none.</summary>
+    internal RecordedClaim? LastOfStage(string matter, int stage) => this.lastOfStage.Rows(Read, matter, stage) is [var last] ? last : null;
+
+    /// <summary>Ends the questions that are kept ready.</summary>
+    public void Dispose()
     {
-        using var statement = new Statement(this.connection,
-            $"""
-            {Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number
-            WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 AND stage_claims.position < ?3
-            ORDER BY stage_claims.position
-            """);
-        return statement.Rows(Read, matter, stage, most ?? int.MaxValue);
+        this.ofStage.Dispose();
+        this.lastOfStage.Dispose();
     }
 
     private static Filter Conditions(ClaimFilter filter)
@@ -142,7 +157,7 @@ public sealed class ClaimQueries
     private static string Place(string claim, string document) =>
         $"({claim}.earliest IS NULL, coalesce({claim}.earliest, ''), coalesce({claim}.latest, ''), {document}.document_id, {claim}.number)";
 
-    private static RecordedClaim Read(SqliteDataReader row)
+    private static RecordedClaim Read(Row row)
     {
         var document = SqliteRows.Summary(row, 3);
         return new(ClaimBody.Parse(row.GetString(0), document.Id), document, SqliteRows.Text(row, 1), IdentityJson.Read(row.GetString(2)));

@@ -39,7 +39,7 @@ public sealed class DecisionQueries
         return statement.Rows(row => row.GetString(0), document);
     }
 
-    private static Decision Read(SqliteDataReader row)
+    private static Decision Read(Row row)
     {
         var number = row.GetInt64(0);
         return new(number, DateTimeOffset.Parse(row.GetString(1), CultureInfo.InvariantCulture), row.GetString(2),

@@ -104,20 +104,17 @@ public sealed class DocumentQueries
         };
     }
 
-    /// <summary>Who published some of the current documents, and how many of them: whoever published most first.</summary>
-    /// <param name="documentIds">The ids of the documents.</param>
-    public IReadOnlyList<(string? Publisher, int Documents)> Publishers(IEnumerable<string> documentIds)
+    /// <summary>Who published the current documents that tell of matters, and how many of them: whoever published most first.</summary>
+    /// <param name="matters">The ids of the matters.</param>
+    public IReadOnlyList<(string? Publisher, int Documents)> Publishers(IEnumerable<string> matters)
     {
         using var statement = new Statement(this.connection,
-            """
-            SELECT coalesce(receipts.publisher, readings.publisher) AS publisher, count(*)
-            FROM current_documents
-            JOIN receipts ON receipts.sequence = current_documents.receipt
-            JOIN readings ON readings.sequence = current_documents.reading
-            WHERE current_documents.document_id IN (SELECT value FROM json_each(?1))
+            $"""
+            SELECT published_by, count(*) FROM current_documents WHERE reading IN (
+                SELECT {ClaimNumber.ReadingOfClaim} FROM stage_claims WHERE matter IN (SELECT value FROM json_each(?1)))
             GROUP BY 1 ORDER BY 2 DESC, 1 IS NULL, 1
             """);
-        return statement.Rows(row => (SqliteRows.Text(row, 0), row.GetInt32(1)), JsonSerializer.Serialize(documentIds));
+        return statement.Rows(row => (SqliteRows.Text(row, 0), row.GetInt32(1)), JsonSerializer.Serialize(matters));
     }
 
     /// <summary>What the record was made from.</summary>
@@ -130,7 +127,7 @@ public sealed class DocumentQueries
             row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Period(row), names))[0];
     }
 
-    private static DateRange? Period(SqliteDataReader row) =>
+    private static DateRange? Period(Row row) =>
         row.IsDBNull(4) || row.IsDBNull(5)
             ? null
             : new(DateOnly.ParseExact(row.GetString(4), "yyyy-MM-dd"), DateOnly.ParseExact(row.GetString(5), "yyyy-MM-dd"));

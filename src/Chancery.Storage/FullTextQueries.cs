@@ -39,7 +39,7 @@ public sealed class FullTextQueries
         return statement.Rows(Hit, query, limit);
     }
 
-    private static SearchHit Hit(SqliteDataReader row)
+    private static SearchHit Hit(Row row)
     {
         var text = new StringBuilder();
         var highlights = new List<Span>();

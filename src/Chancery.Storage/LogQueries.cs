@@ -41,7 +41,7 @@ public sealed class LogQueries
         return entries.Rows(row => Entry(row, versions), from, log.LastEntry(through));
     }
 
-    private static LogEntry Entry(SqliteDataReader row, ILookup<long, string> versions) => new(
+    private static LogEntry Entry(Row row, ILookup<long, string> versions) => new(
         Moment(row.GetString(0)), SqliteRows.Word<LogEntrySort>(row, 1), SqliteRows.Text(row, 2),
         row.IsDBNull(3) ? [] : [.. versions[row.GetInt64(3)].Distinct()], row.IsDBNull(4) ? null : row.GetInt64(4));
 

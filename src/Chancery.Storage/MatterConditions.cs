@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Projection;
 
 namespace Chancery.Storage;
 
@@ -15,21 +16,19 @@ internal static class MatterConditions
             .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
             .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND latest >= ?)", SqliteRows.Day(filter.Since))
             .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND earliest <= ?)", SqliteRows.Day(filter.Until));
-        Between(filter.Actors, conditions);
+        if (filter.IsPromising) conditions.And("matters.marks & ?", (int)MatterMarks.Promising);
+        if (filter.IsDisputed) conditions.And("matters.marks & ?", (int)MatterMarks.Disputed);
+        Between(filter, conditions);
         return conditions;
     }
 
-    /// <summary>What is between two of many matters each is found by the pair; the others of more than two are looked for among that.</summary>
-    private static void Between(IReadOnlyList<ActorId> actors, Filter conditions)
+    /// <summary>What is between two of many matters each is found by the pair; those of others besides are what is between each of them
+    /// and the first as well.</summary>
+    private static void Between(MatterFilter filter, Filter conditions)
     {
-        if (actors.Count < 2 || actors[0] == actors[1])
-        {
-            foreach (var actor in actors.Distinct()) conditions.And("matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?)", actor.ToString());
-            return;
-        }
-
-        conditions.And("matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?)", actors[0].ToString(), actors[1].ToString());
-        foreach (var actor in actors.Skip(2))
-            conditions.And("EXISTS (SELECT 1 FROM matter_actors WHERE actor = ? AND matter_actors.matter = matters.id)", actor.ToString());
+        var (actors, kind) = (filter.Actors.Distinct().ToList(), filter.Kind is { } of ? $" AND kind = '{SqliteRows.Word(of)}'" : "");
+        if (actors is [var only]) conditions.And($"matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?{kind})", only.ToString());
+        foreach (var other in actors.Skip(1))
+            conditions.And($"matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?{kind})", actors[0].ToString(), other.ToString());
     }
 }

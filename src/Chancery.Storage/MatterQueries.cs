@@ -53,15 +53,12 @@ public sealed class MatterQueries
             ? new(matter, [.. Enumerable.Range(0, matter.Entries.Count).Select(stage => this.claims.OfStage(id, stage, mostForStep))])
             : null;
 
-    /// <summary>The organisations and regions that take part in matters together with an actor, in order of their ids.</summary>
-    public IReadOnlyList<ActorId> GroupsBeside(ActorId actor)
-    {
-        using var statement = new Statement(this.connection,
-            """
-            SELECT DISTINCT other FROM matter_pairs WHERE one = ?1 AND other BETWEEN 'org:' AND 'org;'
-            UNION SELECT DISTINCT other FROM matter_pairs WHERE one = ?1 AND other BETWEEN 'region:' AND 'region;'
-            ORDER BY 1
-            """);
-        return statement.Rows(row => SqliteRows.Actor(row, 0), actor.ToString());
-    }
+    /// <summary>The claims of one entry of a matter's history, in order of publication.</summary>
+    /// <param name="id">The matter's id.</param>
+    /// <param name="entry">The place of the entry.</param>
+    /// <param name="most">How many at most; all when null.</param>
+    public IReadOnlyList<RecordedClaim> Step(string id, int entry, int? most = null) => this.claims.OfStage(id, entry, most);
+
+    /// <summary>The claim of an entry of a matter's history that was published last; null where there is none.</summary>
+    public RecordedClaim? LastOf(string id, int entry) => this.claims.LastOfStage(id, entry);
 }

@@ -20,29 +20,35 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
         FROM stage_claims
         JOIN current_claims ON current_claims.number = claim
         JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOfClaim}
-        WHERE stage_claims.matter = ?1 ORDER BY stage_claims.stage, stage_claims.position
+        WHERE stage_claims.matter = ?1 ORDER BY stage_claims.stage, day, document_id, start, current_claims.id
         """);
 
 #pragma warning disable CA1822 // Head and Complete are the two halves of one job.
-    public MatterHead Head(SqliteDataReader row) => new(
+    public MatterHead Head(Row row) => new(
         row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), row.GetString(3),
         row.IsDBNull(4) ? null : row.GetInt32(4));
 #pragma warning restore CA1822
 
+    /// <summary>The matter without the claims of its entries.</summary>
+    public Matter Outline(MatterHead head) => new()
+    {
+        Id = head.Id,
+        Kind = head.Kind,
+        Title = head.Title,
+        Key = head.Key,
+        Roles = Roles(head.Id),
+        CurrentIndex = head.Current,
+        Entries = stages.Rows(Entry, head.Id),
+    };
+
     public Matter Complete(MatterHead head)
     {
+        var outline = Outline(head);
         var claims = claimRows.Rows(row => (Stage: row.GetInt32(0), Claim: row.GetString(1), Document: row.GetString(2)), head.Id)
             .ToLookup(claim => claim.Stage);
-        var entries = stages.Rows(Entry, head.Id);
-        return new()
+        return outline with
         {
-            Id = head.Id,
-            Kind = head.Kind,
-            Title = head.Title,
-            Key = head.Key,
-            Roles = Roles(head.Id),
-            CurrentIndex = head.Current,
-            Entries = [.. entries.Select((entry, i) => entry with
+            Entries = [.. outline.Entries.Select((entry, i) => entry with
             {
                 Claims = [.. claims[i].Select(claim => claim.Claim)],
                 Documents = [.. claims[i].Select(claim => claim.Document).Distinct()],
@@ -55,7 +61,7 @@ internal sealed class MatterReader(SqliteConnection connection) : IDisposable
             .GroupBy(row => row.Role)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<ActorId>)[.. group.Select(row => row.Actor)]);
 
-    private static StageEntry Entry(SqliteDataReader row) => new()
+    private static StageEntry Entry(Row row) => new()
     {
         Stage = SqliteRows.Text(row, 0),
         Reached = SqliteRows.Text(row, 1),

@@ -55,7 +55,12 @@ internal static class RecordFile
             return $"{path} is an SQLite database, but not a record of Chancery; name another file.";
         if (!isNew && version is not (SchemaVersion or WithoutDecisions))
             return $"{path} has layout {version} and this program reads layout {SchemaVersion}; use the version of Chancery that made it, or read the documents into a new record.";
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -131072; PRAGMA mmap_size = 2147418112;");
+        // Pages that many reports change are carried from the journal into the file once for 64 MB, not for each few reports.
+        Execute(connection,
+            """
+            PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;
+            PRAGMA cache_size = -131072; PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 16384;
+            """);
         if (isNew) Create(connection);
         else if (version == WithoutDecisions) AddDecisions(connection);
         if (!isNew) Execute(connection, Sql.Script("bounds.sql") + Sql.Script("watches.sql"));

@@ -25,6 +25,7 @@ public sealed class RecordStore : IDisposable
         Documents = new(connection);
         Claims = new(connection);
         Matters = new(connection, Claims);
+        Relations = new(connection);
         FullText = new(connection);
         Decisions = new(connection);
         Identities = new(connection);
@@ -54,6 +55,9 @@ public sealed class RecordStore : IDisposable
 
     /// <summary>Queries about matters.</summary>
     public MatterQueries Matters { get; }
+
+    /// <summary>Queries about what there is between actors.</summary>
+    public RelationQueries Relations { get; }
 
     /// <summary>Full-text search.</summary>
     public FullTextQueries FullText { get; }
@@ -135,6 +139,7 @@ public sealed class RecordStore : IDisposable
     public void Dispose()
     {
         log.Dispose();
+        Claims.Dispose();
         this.connection.Dispose();
     }
 }

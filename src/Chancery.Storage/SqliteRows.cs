@@ -1,6 +1,5 @@
 using System.Globalization;
 using Chancery.Record;
-using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
 
@@ -20,10 +19,10 @@ internal static class SqliteRows
         "coalesce((SELECT body FROM occasion_bounds WHERE occasion_bounds.reading = s.reading), " +
         "(SELECT body FROM publication_bounds WHERE publication_bounds.reading = s.reading))";
 
-    public static DocumentSummary Summary(SqliteDataReader row) => Summary(row, 0);
+    public static DocumentSummary Summary(Row row) => Summary(row, 0);
 
     /// <summary>Reads <see cref="SummaryColumns"/>, the first of which is at <paramref name="first"/>.</summary>
-    public static DocumentSummary Summary(SqliteDataReader row, int first) => new()
+    public static DocumentSummary Summary(Row row, int first) => new()
     {
         Id = row.GetString(first),
         Name = row.GetString(first + 1),
@@ -39,18 +38,21 @@ internal static class SqliteRows
         Bounded = Text(row, first + 11) is { } body ? BoundBody.Read(body) : null,
     };
 
-    public static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    public static string? Text(Row row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
-    public static EdtfDate? Date(SqliteDataReader row, int column) =>
+    public static EdtfDate? Date(Row row, int column) =>
         row.IsDBNull(column) ? null : new EdtfDate(row.GetString(column));
 
-    public static ActorId Actor(SqliteDataReader row, int column) => ActorId.TryParse(row.GetString(column), out var actor)
+    public static ActorId Actor(Row row, int column) => ActorId.TryParse(row.GetString(column), out var actor)
         ? actor
         : throw new InvalidDataException($"The record is damaged: {row.GetString(column)} is no actor.");
 
     /// <summary>The days of two columns; null when the first has none.</summary>
-    public static DateRange? Range(SqliteDataReader row, int first) =>
+    public static DateRange? Range(Row row, int first) =>
         row.IsDBNull(first) ? null : new(Day(row.GetString(first)), Day(row.GetString(first + 1)));
+
+    /// <summary>The day of a column; null when it has none.</summary>
+    public static DateOnly? Day(Row row, int column) => row.IsDBNull(column) ? null : Day(row.GetString(column));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -60,6 +62,6 @@ internal static class SqliteRows
     /// <summary>The word of the vocabulary for an enumeration's value.</summary>
     public static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
-    public static T Word<T>(SqliteDataReader row, int column) where T : struct, Enum =>
+    public static T Word<T>(Row row, int column) where T : struct, Enum =>
         Enum.Parse<T>(row.GetString(column), ignoreCase: true);
 }

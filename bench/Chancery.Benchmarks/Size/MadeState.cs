@@ -10,7 +10,14 @@ internal sealed record MadeState(ActorId Id, string Name, IReadOnlyDictionary<st
     public const int Term = 4;
 
     /// <summary>The offices, the most often named first.</summary>
-    public static readonly IReadOnlyList<string> Offices = ["foreign minister", "president", "defence minister"];
+    public static readonly IReadOnlyList<string> Offices =
+    [
+        "foreign minister", "president", "spokesperson", "defence minister", "deputy foreign minister", "prime minister", "ambassador",
+        "finance minister", "interior minister", "energy minister", "trade minister", "vice president",
+    ];
+
+    /// <summary>The offices as reports name them.</summary>
+    public static readonly Chances<string> DrawnOffices = new(Offices);
 
     private static readonly string[] s_syllables =
         ["ba", "cor", "den", "fal", "gri", "hul", "jan", "kes", "lom", "mir", "nov", "pal", "rud", "sel", "tor", "vas", "wen", "zim", "ari", "eko"];

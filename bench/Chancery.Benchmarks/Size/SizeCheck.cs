@@ -12,6 +12,9 @@ namespace Chancery.Benchmarks.Size;
 internal static class SizeCheck
 {
     private const int Questions = 200;
+
+    // As many as the pages of the record list at once.
+    private const int PageSize = 60;
     private const string Reader = "made-1";
 
     /// <summary>Grows the record from where it is; what is there already is not made again.</summary>
@@ -47,12 +50,13 @@ internal static class SizeCheck
         if (session is null) return Refuse(error!);
         using (session)
         {
+            session.Store.Project(session.Builder);
             Measure("brief of two states", random => { var (one, other) = reports.Pair(random); BriefBuilder.Build(session, [one, other], since: null); });
-            Measure("matters of two states", random => { var (one, other) = reports.Pair(random); session.Store.Matters.List(new() { Actors = [one, other] }); });
-            Measure("agreements of two states", random =>
+            Measure("matters of two states, a page", random => { var (one, other) = reports.Pair(random); session.Store.Matters.Page(new() { Actors = [one, other] }, after: null, PageSize); });
+            Measure("agreements of two states, a page", random =>
             {
                 var (one, other) = reports.Pair(random);
-                session.Store.Matters.List(new() { Actors = [one, other], Kind = Kind.Agreement });
+                session.Store.Matters.Page(new() { Actors = [one, other], Kind = Kind.Agreement }, after: null, PageSize);
             });
             Measure("full-text search", random => session.Store.FullText.Find(reports.Query(random)));
         }
@@ -64,19 +68,19 @@ internal static class SizeCheck
     {
         var made = Enumerable.Range(from, to - from).Select(number => reports.Report(number, of)).ToList();
         var claims = made.Sum(report => report.Claims.Count);
-        var watch = Stopwatch.StartNew();
+        var (watch, worked) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         foreach (var (document, told) in made) session.Store.Append(document, told, Reader);
         var logged = watch.Elapsed;
         session.Store.Project(session.Builder);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{to:#,0} documents: {claims / logged.TotalSeconds:#,0} claims/s into the log, {claims / watch.Elapsed.TotalSeconds:#,0} with all that is worked out ({watch.Elapsed.TotalSeconds:0.0} s)"));
+            $"{to:#,0} documents: {claims / logged.TotalSeconds:#,0} claims/s into the log, {claims / watch.Elapsed.TotalSeconds:#,0} with all that is worked out ({watch.Elapsed.TotalSeconds:0.0} s, {(Environment.CpuUsage.TotalTime - worked).TotalSeconds:0.0} s of a processor)"));
     }
 
     private static void Measure(string name, Action<Random> question)
     {
         var random = new Random(7);
         for (var i = 0; i < 5; i++) question(random);
-        var times = new List<double>(Questions);
+        var (times, worked) = (new List<double>(Questions), Environment.CpuUsage.TotalTime);
         for (var i = 0; i < Questions; i++)
         {
             var watch = Stopwatch.StartNew();
@@ -86,7 +90,7 @@ internal static class SizeCheck
 
         times.Sort();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: median {times[Questions / 2]:0.0} ms, 95th percentile {times[Questions * 95 / 100]:0.0} ms, most {times[^1]:0} ms"));
+            $"{name}: median {times[Questions / 2]:0.0} ms, 95th percentile {times[Questions * 95 / 100]:0.0} ms, most {times[^1]:0} ms; {(Environment.CpuUsage.TotalTime - worked).TotalMilliseconds / Questions:0.0} ms of a processor each"));
     }
 
     private static int Refuse(string error)

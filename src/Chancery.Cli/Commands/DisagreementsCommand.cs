@@ -24,7 +24,7 @@ internal static class DisagreementsCommand
     private static DisagreementsAnswer Ask(Filter filter, IReadOnlyList<ActorId> actors, RecordSession session)
     {
         var citations = new Citations(session);
-        var found = DisagreementView.Among(session.Store.Matters.List(filter.ForMatters(actors)), session, citations).ToList();
+        var found = DisagreementView.Among(session.Store.Matters.List(filter.ForMatters(actors) with { IsDisputed = true }), session, citations).ToList();
         return new(Searched.In(session, filter, actors), found.Count, [.. found.Take(filter.Limit ?? int.MaxValue)], citations.Sources);
     }
 }

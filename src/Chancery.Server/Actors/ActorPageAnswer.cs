@@ -43,8 +43,7 @@ internal sealed record ActorPageAnswer(
     private static (IReadOnlyList<FigureRow>, IReadOnlyList<Source>) FiguresOf(ActorId actor, RecordSession session, int numbered)
     {
         var citations = new Citations(session);
-        var matters = session.Store.Matters.Page(new() { Actors = [actor], Kind = Kind.Figure }, after: null, MostFigureMatters).Matters;
-        var figures = new FigureFinder(session, citations).Find(matters);
+        var figures = new FigureFinder(session, citations).Find(session.Store.Relations.First([actor], [Kind.Figure], MostFigureMatters));
         return ([.. figures.Select(figure => figure with { Sources = [.. figure.Sources.Select(number => number + numbered)] })],
             [.. citations.Sources.Select(source => source with { Number = source.Number + numbered })]);
     }

@@ -67,6 +67,6 @@ public sealed class AccountTable
         change.Run(AccountId.Of(name), password);
     }
 
-    internal static Account Read(SqliteDataReader row, int first) =>
+    internal static Account Read(Row row, int first) =>
         new(row.GetString(first), SqliteRows.Word<AccountRole>(row, first + 1), Moments.Read(row.GetString(first + 2)));
 }

@@ -39,7 +39,7 @@ public sealed class AuditLog
             filter.Since is { } since ? Moments.Written(since) : null, filter.Until is { } until ? Moments.Written(until) : null, before, most);
     }
 
-    private static AuditEntry Read(SqliteDataReader row) => new(
+    private static AuditEntry Read(Row row) => new(
         row.GetInt64(0), Moments.Read(row.GetString(1)), SqliteRows.Word<AuditAct>(row, 2), SqliteRows.Text(row, 3), row.GetString(4), SqliteRows.Text(row, 5));
 
     private static string? Short(string? text) => text is { Length: > Longest } ? text[..Longest] : text;

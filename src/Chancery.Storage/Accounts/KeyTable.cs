@@ -68,7 +68,7 @@ public sealed class KeyTable
         use.Run(number, Moments.Written(now));
     }
 
-    private static ApiKey Read(SqliteDataReader row) => new(
+    private static ApiKey Read(Row row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), SqliteRows.Word<KeyScope>(row, 3), Moments.Read(row.GetString(4)),
         Moments.Read(row.GetString(5)), row.IsDBNull(6) ? null : Moments.Read(row.GetString(6)));
 }

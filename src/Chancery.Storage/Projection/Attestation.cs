@@ -7,10 +7,4 @@ namespace Chancery.Storage.Projection;
 /// <param name="Read">The attestation with the ids that the reader gave.</param>
 /// <param name="MeantPerson">Whom it was taken to mean; null when it is new.</param>
 /// <param name="MeantOf">Whose office it was taken to be; null when it is new.</param>
-internal sealed record Attestation(long Number, OfficeAttestation Read, ActorId? MeantPerson, ActorId? MeantOf)
-{
-    /// <summary>It as it was last taken to be meant; null when it is new or names no person.</summary>
-    public OfficeAttestation? Meant => MeantPerson is { Type: ActorType.Person } person && MeantOf is { } of
-        ? Read with { Person = person, Of = of }
-        : null;
-}
+internal sealed record Attestation(long Number, OfficeAttestation Read, ActorId? MeantPerson, ActorId? MeantOf);

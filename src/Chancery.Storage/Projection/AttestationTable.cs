@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage.Projection;
 
-/// <summary>Who is named with which office in all claims that are not candidates.</summary>
+/// <summary>Who is named with which office in all claims that are not candidates. <see cref="AttestedOffices"/> asks it.</summary>
 internal sealed class AttestationTable(SqliteConnection connection) : IDisposable
 {
     private const string Columns =
@@ -19,29 +19,47 @@ internal sealed class AttestationTable(SqliteConnection connection) : IDisposabl
     private readonly Statement remove = new(connection, "DELETE FROM attestations WHERE claim BETWEEN ?1 AND ?2");
     private readonly Statement mean = new(connection, "UPDATE attestations SET meant_person = ?2, meant_of = ?3 WHERE claim = ?1");
 
-    public void Add(long number, OfficeAttestation read) => add.Run(
-        number, read.Claim, read.Person.ToString(), read.Office, read.Of.ToString(), read.Former ? 1 : 0,
-        SqliteRows.Day(read.When?.Earliest), SqliteRows.Day(read.When?.Latest));
+    private readonly Statement about = new(connection,
+        $"""
+        {Columns} WHERE claim IN (
+            SELECT claim FROM attestations WHERE person = ?1 UNION SELECT claim FROM attestations WHERE of = ?1
+            UNION SELECT claim FROM attestations WHERE meant_person = ?1)
+        """);
 
-    /// <summary>Takes those of a reading out, and gives them.</summary>
-    public List<Attestation> Remove(long reading)
+    public Attestation Add(long number, OfficeAttestation read)
+    {
+        add.Run(number, read.Claim, read.Person.ToString(), read.Office, read.Of.ToString(), read.Former ? 1 : 0,
+            SqliteRows.Day(read.When?.Earliest), SqliteRows.Day(read.When?.Latest));
+        return new(number, read, null, null);
+    }
+
+    /// <summary>Those of a reading.</summary>
+    public List<Attestation> Of(long reading)
     {
         var (first, last) = ClaimNumber.Within(reading);
-        var removed = of.Rows(Row, first, last);
-        if (removed.Count > 0) remove.Run(first, last);
-        return removed;
+        return of.Rows(Row, first, last);
+    }
+
+    /// <summary>Takes those of a reading out.</summary>
+    public void Remove(long reading)
+    {
+        var (first, last) = ClaimNumber.Within(reading);
+        remove.Run(first, last);
     }
 
     public void Mean(Attestation attestation, ActorId person, ActorId of) => mean.Run(attestation.Number, person.ToString(), of.ToString());
 
-    /// <summary>All of them, in no order.</summary>
-    public List<Attestation> All()
+    /// <summary>Those that name an actor, or mean him.</summary>
+    public List<Attestation> About(ActorId actor) => about.Rows(Row, actor.ToString());
+
+    /// <summary>Those in which an office without a name stands for a person or an owner: who is meant hangs on others.</summary>
+    public List<Attestation> ByOffice()
     {
-        using var all = new Statement(connection, Columns);
-        return all.Rows(Row);
+        using var byOffice = new Statement(connection, $"{Columns} WHERE person BETWEEN 'office:' AND 'office;' OR of BETWEEN 'office:' AND 'office;'");
+        return byOffice.Rows(Row);
     }
 
-    private static Attestation Row(SqliteDataReader row) => new(
+    private static Attestation Row(Row row) => new(
         row.GetInt64(0),
         new(SqliteRows.Actor(row, 1), row.GetString(2), SqliteRows.Actor(row, 3), row.GetInt32(4) != 0,
             SqliteRows.Range(row, 5), row.GetString(7), row.GetString(8)),
@@ -50,9 +68,7 @@ internal sealed class AttestationTable(SqliteConnection connection) : IDisposabl
 
     public void Dispose()
     {
-        add.Dispose();
-        of.Dispose();
-        remove.Dispose();
-        mean.Dispose();
+        Statement[] all = [add, of, remove, mean, about];
+        foreach (var statement in all) statement.Dispose();
     }
 }

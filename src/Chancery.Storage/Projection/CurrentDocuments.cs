@@ -38,7 +38,7 @@ internal sealed class CurrentDocuments(SqliteConnection connection) : IDisposabl
     public List<SourcedClaim> ClaimsOf(CurrentDocument document) => claims.Rows(
         row => new SourcedClaim(ClaimBody.Parse(row.GetString(0), document.Id), document.Told), document.Reading);
 
-    private static Receipt Read(SqliteDataReader row) => new(
+    private static Receipt Read(Row row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), SqliteRows.Text(row, 3), SqliteRows.Text(row, 4) ?? "",
         SqliteRows.Date(row, 5), row.GetInt64(6), SqliteRows.Text(row, 7));
 

@@ -9,7 +9,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 {
     private sealed record FamilyClaim(long Number, SourcedClaim Claim, bool IsDated, string? Matter);
 
-    private sealed record Standing(string? Stage, int Entries, string Digest);
+    private sealed record Standing(string? Stage, int Entries, string Digest, long Told);
 
     private readonly Statement claims = new(connection,
         $"""
@@ -22,7 +22,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
         """);
 
     private readonly Statement standing = new(connection,
-        "SELECT id, stage, (SELECT count(*) FROM stages WHERE stages.matter = matters.id), digest FROM matters WHERE family = ?1");
+        "SELECT id, stage, (SELECT count(*) FROM stages WHERE stages.matter = matters.id), digest, told FROM matters WHERE family = ?1");
 
     private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
     private readonly MatterWriter matters = new(connection);
@@ -42,7 +42,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     /// <param name="counts">Which of its claims make histories; all when null.</param>
     public void Make(string family, Func<SourcedClaim, bool>? counts = null)
     {
-        var before = standing.Rows(row => (Id: row.GetString(0), Standing: new Standing(SqliteRows.Text(row, 1), row.GetInt32(2), row.GetString(3))), family)
+        var before = standing.Rows(row => (Id: row.GetString(0), Standing: new Standing(SqliteRows.Text(row, 1), row.GetInt32(2), row.GetString(3), row.GetInt64(4))), family)
             .ToDictionary(matter => matter.Id, matter => matter.Standing);
         var members = claims.Rows(Read, family);
         var made = builder.Build(members.Select(member => member.Claim), affiliations, counts);
@@ -52,14 +52,14 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             Undated.UnionWith(members.Where(member => !member.IsDated).Select(member => ClaimNumber.Reading(member.Number)));
     }
 
-    private FamilyClaim Read(SqliteDataReader row) => new(
+    private FamilyClaim Read(Row row) => new(
         row.GetInt64(0),
         identities.Resolve(new(ClaimBody.Parse(row.GetString(1), row.GetString(2)), SqliteRows.Date(row, 3))),
         row.GetBoolean(4), SqliteRows.Text(row, 5));
 
     private void Write(string family, IReadOnlyList<Matter> made, List<FamilyClaim> members, Dictionary<string, Standing> before)
     {
-        var numbers = members.ToDictionary(member => member.Claim.Claim.Id, member => member.Number);
+        var told = members.ToDictionary(member => member.Claim.Claim.Id, member => StageClaim.Of(member.Number, member.Claim));
         var byId = members.ToDictionary(member => member.Claim.Claim.Id);
         foreach (var id in before.Keys.Except(made.Select(matter => matter.Id))) matters.Remove(id);
         foreach (var matter in made)
@@ -68,27 +68,9 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             // What is read again may have other numbers and say the same.
             var joining = own.FindAll(claim => claim.Matter != matter.Id);
             foreach (var claim in joining) join.Run(claim.Number, matter.Id);
-            var participants = ParticipantsOf(own);
-            var digest = MatterDigest.Of(matter, participants);
-            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id)?.Digest != digest)
-                matters.Write(family, matter, participants, digest, numbers);
+            var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Claim, affiliations)), builder.Kinds);
+            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id) is not { } old || (old.Digest, old.Told) != (written.Digest, written.Told)) matters.Write(written, told);
         }
-    }
-
-    /// <summary>Who takes part in claims: the actors in their roles, and the states that they act for; in order.</summary>
-    private List<string> ParticipantsOf(List<FamilyClaim> own)
-    {
-        var participants = new SortedSet<ActorId>();
-        foreach (var claim in own)
-        {
-            foreach (var actor in claim.Claim.Claim.Roles.Values.SelectMany(named => named))
-            {
-                participants.Add(actor);
-                if (affiliations.StateOf(actor, claim.Claim) is { } state) participants.Add(state);
-            }
-        }
-
-        return [.. participants.Select(participant => participant.ToString())];
     }
 
     private void Compare(Dictionary<string, Standing> before, IReadOnlyList<Matter> made)

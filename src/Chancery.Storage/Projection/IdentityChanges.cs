@@ -26,18 +26,15 @@ internal sealed class IdentityChanges(KnownWorld world, DecidedIdentities decide
         ActorId Main(ActorId actor) => spellings.TryGetValue(actor, out var spelling) ? spelling.Main : actor;
     }
 
-    /// <summary>The offices of which something else is attested than before, each with the time of the attestation.</summary>
-    public IReadOnlySet<(ActorId Office, DateRange When)> Offices(List<Attestation> attested, List<Attestation> removed) =>
-        attested.Where(attestation => attestation.MeantPerson is null || Concerns(attestation)).Concat(removed)
-            .Where(attestation => attestation.Read is { Former: false, When: not null })
-            .Select(attestation => (OfficeName.IdOf(attestation.Read.Office, OwnerOf(attestation.Read), world), attestation.Read.When!.Value))
-            .ToHashSet();
+    /// <summary>The persons of whom something was decided or whose spelling changed: whom attestations of their offices mean may be
+    /// others than before.</summary>
+    public IReadOnlyCollection<ActorId> RuledOn => ruledOn;
+
+    /// <summary>The offices of attestations that are new, gone or of somebody of whom something changed, each with the time of the attestation.</summary>
+    public IReadOnlySet<(ActorId Office, DateRange When)> Offices(IEnumerable<Attestation> attestations) => attestations
+        .Where(attestation => attestation.Read is { Former: false, When: not null })
+        .Select(attestation => (OfficeName.IdOf(attestation.Read.Office, OwnerOf(attestation.Read), world), attestation.Read.When!.Value))
+        .ToHashSet();
 
     private ActorId OwnerOf(OfficeAttestation read) => decided.Split(read.Of, read.Document);
-
-    private bool Concerns(Attestation attestation) =>
-        ruledOn.Count > 0
-        && (ruledOn.Contains(attestation.Read.Person)
-            || (attestation.MeantPerson is { } meant && ruledOn.Contains(meant))
-            || ruledOn.Contains(decided.Split(attestation.Read.Person, attestation.Read.Document)));
 }

@@ -19,10 +19,14 @@ internal sealed class ProjectionUpdate : IDisposable
     private readonly CountTable named, totals, publishers;
     private readonly NamedPersons persons;
     private readonly AttestationTable attestations;
+    private readonly AttestedOffices offices;
+    private readonly OfficeMeanings meanings;
 
     private readonly SortedSet<long> readings = [];
-    private readonly SortedSet<string> families = new(StringComparer.Ordinal);
+    private readonly NewClaims added;
+    private readonly HashSet<string> families = [];
     private readonly List<Attestation> removed = [];
+    private readonly List<Attestation> told = [];
 
     public ProjectionUpdate(SqliteConnection connection, MatterBuilder builder)
     {
@@ -38,14 +42,17 @@ internal sealed class ProjectionUpdate : IDisposable
         publishers = new(connection, "publishers", "publisher", "documents");
         persons = new(connection, standing);
         attestations = new(connection);
+        offices = new(connection, decided);
+        meanings = new(attestations, offices, builder.World);
+        added = new(connection);
     }
 
     /// <summary>Takes the news in.</summary>
     public ProjectionOutcome Run(LogNews news)
     {
         foreach (var document in news.Documents) TakeIn(document);
-        var (attested, identities) = KnownActors.Of(persons, attestations, decided, builder.World);
-        var affiliations = Identify(news, attested, identities);
+        var identities = ActorIdentities.Of(persons.Write(decided), offices.Owners(), offices.Holders, decided, builder.World);
+        var affiliations = Identify(news, identities);
         WriteClaims(identities, affiliations);
         new SuggestionTable(connection).Replace(identities.Suggestions);
         return Make(identities, affiliations);
@@ -62,12 +69,15 @@ internal sealed class ProjectionUpdate : IDisposable
         var read = ReadIn(document);
         persons.Add(id, read.Where(IsShown));
         for (var i = 0; i < read.Count; i++)
-            if (IsShown(read[i]) && OfficeAttestation.Told(read[i]) is { } attestation) attestations.Add(ClaimNumber.Of(document.Reading, i), attestation);
+            if (IsShown(read[i]) && OfficeAttestation.Told(read[i]) is { } attestation) told.Add(attestations.Add(ClaimNumber.Of(document.Reading, i), attestation));
     }
 
     private void TakeOut(long reading, string? publisher)
     {
-        removed.AddRange(attestations.Remove(reading));
+        var going = attestations.Of(reading);
+        meanings.Leave(going);
+        removed.AddRange(going);
+        attestations.Remove(reading);
         persons.Remove(Forget(reading));
         Count(publisher, by: -1);
         documents.Remove(reading);
@@ -101,39 +111,18 @@ internal sealed class ProjectionUpdate : IDisposable
     private bool IsShown(SourcedClaim sourced) => !sourced.IsRejected && !builder.IsCandidate(sourced.Claim);
 
     /// <summary>Finds the readings whose claims mean others than before, and for whom everybody acts.</summary>
-    private Affiliations Identify(LogNews news, List<Attestation> attested, ActorIdentities identities)
+    private Affiliations Identify(LogNews news, ActorIdentities identities)
     {
         using var readers = new Readers(connection);
         var changed = new IdentityChanges(builder.World, decided, new SpellingTable(connection).Replace(identities.Spellings));
         foreach (var actor in changed.Actors(news.Actors, identities.Spellings)) readings.UnionWith(readers.Naming(actor));
-        foreach (var (office, when) in changed.Offices(attested, removed)) readings.UnionWith(readers.Naming(office, when));
-        var before = attested.Concat(removed).Select(attestation => attestation.Meant).OfType<OfficeAttestation>().ToList();
-        var (after, people) = Mean(attested, identities);
-        var affiliations = Affiliations.Of(after, builder.World);
-        var old = Affiliations.Of(before.Where(attestation => people.Contains(attestation.Person)), builder.World);
-        foreach (var person in people.Where(person => builder.World.StateOf(person) is null))
-            readings.UnionWith(readers.Affiliated(person, old, affiliations));
+        var concerned = told.Concat(changed.RuledOn.SelectMany(attestations.About)).DistinctBy(attestation => attestation.Number).ToList();
+        foreach (var (office, when) in changed.Offices(concerned.Concat(removed))) readings.UnionWith(readers.Naming(office, when));
+        meanings.Write(concerned.Concat(attestations.ByOffice()).DistinctBy(attestation => attestation.Number), identities);
+        var affiliations = Affiliations.Of(person => offices.Of(person, builder.World), builder.World);
+        foreach (var person in meanings.Changed.Where(person => builder.World.StateOf(person) is null))
+            readings.UnionWith(readers.Affiliated(person, meanings.Before(person), offices.Of(person, builder.World), meanings.TimesOf(person)));
         return affiliations;
-    }
-
-    /// <summary>Writes whom attestations mean; gives them all, and the persons of whom something else is attested than before.</summary>
-    private (List<OfficeAttestation> Meant, HashSet<ActorId> Changed) Mean(List<Attestation> attested, ActorIdentities identities)
-    {
-        var changed = removed.Select(attestation => attestation.MeantPerson).OfType<ActorId>().ToHashSet();
-        var all = new List<OfficeAttestation>(attested.Count);
-        foreach (var attestation in attested)
-        {
-            var read = attestation.Read;
-            var person = identities.Meant(read.Person, read.When, read.Document);
-            var of = identities.Meant(read.Of, read.When, read.Document);
-            if (person.Type == ActorType.Person) all.Add(read with { Person = person, Of = of });
-            if (person == attestation.MeantPerson && of == attestation.MeantOf) continue;
-            attestations.Mean(attestation, person, of);
-            changed.Add(person);
-            if (attestation.MeantPerson is { } before) changed.Add(before);
-        }
-
-        return (all, changed);
     }
 
     private void WriteClaims(ActorIdentities identities, Affiliations affiliations)
@@ -157,7 +146,7 @@ internal sealed class ProjectionUpdate : IDisposable
         var parts = ClaimParts.Of(read, meant, affiliations);
         claims.Add(number, meant, parts, family);
         totals.Change("claims", by: 1);
-        if (family is not null) families.Add(family);
+        if (family is not null) added.Add(family, number, meant);
         if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
         foreach (var (actor, part) in parts) Count(actor.ToString(), part, by: 1);
     }
@@ -165,8 +154,10 @@ internal sealed class ProjectionUpdate : IDisposable
     private ProjectionOutcome Make(ActorIdentities identities, Affiliations affiliations)
     {
         using var table = new FamilyTable(connection, builder, identities, affiliations);
+        using var repetitions = new RepetitionTable(connection, builder, affiliations);
         using var bounds = new BoundTable(connection, builder.Kinds, current);
-        foreach (var family in families) table.Make(family);
+        foreach (var family in families.Union(added.Families).Order(StringComparer.Ordinal))
+            if (families.Contains(family) || !added.AreOnlyMore(family) || !repetitions.Add(family, added.Of(family))) table.Make(family);
         foreach (var reading in table.Undated.Union(readings).Order()) bounds.Make(reading);
         var outcome = table.Outcome;
         totals.Change("matters", outcome.New.Count - outcome.Gone.Count);
@@ -180,5 +171,7 @@ internal sealed class ProjectionUpdate : IDisposable
         documents.Dispose();
         claims.Dispose();
         attestations.Dispose();
+        offices.Dispose();
+        added.Dispose();
     }
 }

@@ -20,11 +20,12 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
         """);
 
     private readonly Statement roles = new(connection,
+        $"SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors WHERE actor = ?1 AND part & {(int)ActorParts.Role}");
+
+    private readonly Statement rolesAt = new(connection,
         $"""
-        SELECT {ClaimNumber.ReadingOfClaim}, current_claims.earliest, current_claims.latest, document_id
-        FROM claim_actors JOIN current_claims ON current_claims.number = claim
-        JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOfClaim}
-        WHERE actor = ?1 AND part & {(int)ActorParts.Role}
+        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        WHERE actor = ?1 AND part & {(int)ActorParts.Role} AND earliest <= ?3 AND latest >= ?2
         """);
 
     private readonly Statement rolesNear = new(connection,
@@ -43,13 +44,22 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
         return namingAt.Rows(row => row.GetInt64(0), office.ToString(), SqliteRows.Day(within.Earliest), SqliteRows.Day(within.Latest));
     }
 
-    /// <summary>Those in which a person who takes part acts for another state than before.</summary>
-    public IEnumerable<long> Affiliated(ActorId person, Affiliations before, Affiliations after) =>
-        before.OfficesOf(person) is { Always: { } always, Near: { } near } && after.OfficesOf(person) is { Near: { } now } held && held.Always == always
-            ? AffiliatedWithin(person, near, now)
-            : roles.Rows(row => (Reading: row.GetInt64(0), When: SqliteRows.Range(row, 1), Document: row.GetString(3)), person.ToString())
-                .Where(claim => before.StateOf(person, claim.When, claim.Document) != after.StateOf(person, claim.When, claim.Document))
-                .Select(claim => claim.Reading);
+    /// <summary>Those in which a person who takes part may act for another state than before.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="before">The offices that he held before; null where none.</param>
+    /// <param name="after">Those that he holds now.</param>
+    /// <param name="attested">The times for which something else is attested.</param>
+    public IEnumerable<long> Affiliated(ActorId person, HeldOffices? before, HeldOffices? after, IReadOnlyList<DateRange> attested) => (before, after) switch
+    {
+        ({ IsOfStates: false } or null, { IsOfStates: false } or null) => [],
+        ({ Always: { } always, Near: { } near }, { Near: { } now } held) when held.Always == always => AffiliatedWithin(person, near, now),
+        // Of several states the attestations nearest to a time tell for which he acts then; an undated one speaks for its own document.
+        ({ Always: null }, { Always: null }) => attested.Distinct().SelectMany(when => Near(person, when.Widened(AttestationWindow.Days))),
+        _ => roles.Rows(row => row.GetInt64(0), person.ToString()),
+    };
+
+    private List<long> Near(ActorId person, DateRange when) =>
+        rolesAt.Rows(row => row.GetInt64(0), person.ToString(), SqliteRows.Day(when.Earliest), SqliteRows.Day(when.Latest));
 
     /// <summary>Where a person acts for one state by all reports, only the time for which that is known may change.</summary>
     private List<long> AffiliatedWithin(ActorId person, DateRange before, DateRange after) => before == after ? [] :
@@ -67,6 +77,7 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
         naming.Dispose();
         namingAt.Dispose();
         roles.Dispose();
+        rolesAt.Dispose();
         rolesNear.Dispose();
     }
 }

@@ -7,26 +7,29 @@ namespace Chancery.Storage.Projection;
 /// written.</summary>
 internal sealed class StageClaimTable(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement written = new(connection, "SELECT stage, position, claim FROM stage_claims WHERE matter = ?1");
+    private readonly Statement written = new(connection, "SELECT stage, day, claim, start FROM stage_claims WHERE matter = ?1");
     private readonly Statement remove = new(connection, "DELETE FROM stage_claims WHERE matter = ?1");
-    private readonly Statement removeOne = new(connection, "DELETE FROM stage_claims WHERE matter = ?1 AND stage = ?2 AND position = ?3");
+    private readonly Statement removeOne = new(connection, "DELETE FROM stage_claims WHERE matter = ?1 AND stage = ?2 AND day = ?3 AND claim = ?4");
     private readonly Statement write = new(connection,
-        "INSERT OR REPLACE INTO stage_claims (matter, stage, position, claim) VALUES (?1, ?2, ?3, ?4)");
+        "INSERT INTO stage_claims (matter, stage, day, claim, start) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     /// <summary>Writes the claims of a matter in the place of what is written of it.</summary>
-    public void Write(Matter matter, IReadOnlyDictionary<string, long> numbers)
+    /// <param name="matter">The matter.</param>
+    /// <param name="told">Where its claims stand, by their ids.</param>
+    public void Write(Matter matter, IReadOnlyDictionary<string, StageClaim> told)
     {
-        var old = written.Rows(row => (Stage: row.GetInt32(0), Position: row.GetInt32(1), Claim: row.GetInt64(2)), matter.Id)
-            .ToDictionary(row => (row.Stage, row.Position), row => row.Claim);
+        var old = written.Rows(row => (Stage: row.GetInt32(0), Claim: new StageClaim(row.GetInt64(2), row.GetInt32(1), row.GetInt32(3))), matter.Id).ToHashSet();
         for (var i = 0; i < matter.Entries.Count; i++)
         {
-            var claims = matter.Entries[i].Claims;
-            for (var j = 0; j < claims.Count; j++)
-                if (!old.Remove((i, j), out var before) || before != numbers[claims[j]]) write.Run(matter.Id, i, j, numbers[claims[j]]);
+            foreach (var id in matter.Entries[i].Claims)
+                if (!old.Remove((i, told[id]))) Add(matter.Id, i, told[id]);
         }
 
-        foreach (var (stage, position) in old.Keys) removeOne.Run(matter.Id, stage, position);
+        foreach (var (stage, claim) in old) removeOne.Run(matter.Id, stage, claim.Day, claim.Number);
     }
+
+    /// <summary>Writes one claim more.</summary>
+    public void Add(string matter, int stage, StageClaim claim) => write.Run(matter, stage, claim.Day, claim.Number, claim.Start);
 
     public void Remove(string matter) => remove.Run(matter);
 

@@ -16,7 +16,11 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
     {
         var decided = new DecidedClaims(standing);
         var time = new ValidTime(day, builder.Kinds, ToldWithin().GetValueOrDefault);
-        var (identities, affiliations) = Known();
+        var decidedIdentities = new DecidedIdentities(standing);
+        using var offices = new AttestedOffices(connection, decidedIdentities);
+        var identities = ActorIdentities.Of(
+            new NamedPersons(connection, standing).Write(decidedIdentities), offices.Owners(), offices.Holders, decidedIdentities, builder.World);
+        var affiliations = Affiliations.Of(person => offices.Of(person, builder.World), builder.World);
         var late = new List<(long Reading, List<int> Positions)>();
         foreach (var reading in Readings())
         {
@@ -43,13 +47,6 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
             UPDATE totals SET number = (SELECT count(*) FROM matters) WHERE what = 'matters';
             """);
         count.Run();
-    }
-
-    private (ActorIdentities Identities, Affiliations Affiliations) Known()
-    {
-        using var attestations = new AttestationTable(connection);
-        var (attested, identities) = KnownActors.Of(new(connection, standing), attestations, new(standing), builder.World);
-        return (identities, Affiliations.Of(attested.Select(attestation => attestation.Meant).OfType<OfficeAttestation>(), builder.World));
     }
 
     private List<long> Readings()

@@ -96,6 +96,10 @@ CREATE TABLE attestations (
     meant_of     TEXT
 ) STRICT;
 
+CREATE INDEX attestations_by_person ON attestations (person, of);
+CREATE INDEX attestations_by_office ON attestations (of, office, former, person, earliest, latest, claim_id);
+CREATE INDEX attestations_by_meaning ON attestations (meant_person, former, meant_of, earliest, latest);
+
 -- In how many claims, candidates apart, each person is read.
 CREATE TABLE read_persons (
     person TEXT PRIMARY KEY,
@@ -124,14 +128,18 @@ CREATE TABLE suggestions (
 ) STRICT;
 
 CREATE TABLE matters (
-    id      TEXT PRIMARY KEY,
-    family  TEXT NOT NULL,
-    kind    TEXT NOT NULL,
-    title   TEXT NOT NULL,
-    same    TEXT NOT NULL,
-    stage   TEXT,
-    current INTEGER,  -- the position in stages of the entry that shows how far it has got
-    digest  TEXT NOT NULL
+    id           TEXT PRIMARY KEY,
+    family       TEXT NOT NULL,
+    kind         TEXT NOT NULL,
+    title        TEXT NOT NULL,
+    same         TEXT NOT NULL,
+    stage        TEXT,
+    current      INTEGER,           -- the position in stages of the entry that shows how far it has got
+    participants TEXT NOT NULL,     -- who takes part in its claims: a JSON array
+    place        INTEGER NOT NULL,  -- where it stands in a list: what was reached before what is intended, in each the latest first
+    marks        INTEGER NOT NULL,  -- adds up what it has: 1 words that may be promises, 2 claims that cannot all be right
+    digest       TEXT NOT NULL,     -- tells what is written of it from anything else, its claims apart
+    told         INTEGER NOT NULL   -- tells its claims from others
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matters_by_kind ON matters (kind, stage);
@@ -145,22 +153,26 @@ CREATE TABLE matter_roles (
     PRIMARY KEY (matter, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Who takes part in a matter, in the order in which matters are listed, so that of many only those that are shown are looked up.
 CREATE TABLE matter_actors (
     actor  TEXT NOT NULL,
+    kind   TEXT NOT NULL,
+    place  INTEGER NOT NULL,
     matter TEXT NOT NULL,
-    PRIMARY KEY (actor, matter)
+    marks  INTEGER NOT NULL,
+    PRIMARY KEY (actor, kind, place, matter)
 ) STRICT, WITHOUT ROWID;
 
 -- Each two who take part in a matter, so that what is between two of many matters each is found at once.
 CREATE TABLE matter_pairs (
     one    TEXT NOT NULL,
     other  TEXT NOT NULL,
+    kind   TEXT NOT NULL,
+    place  INTEGER NOT NULL,
     matter TEXT NOT NULL,
-    PRIMARY KEY (one, other, matter)
+    marks  INTEGER NOT NULL,
+    PRIMARY KEY (one, other, kind, place, matter)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX matter_pairs_by_matter ON matter_pairs (matter);
-CREATE INDEX matter_actors_by_matter ON matter_actors (matter);
 
 CREATE TABLE stages (
     matter     TEXT NOT NULL,
@@ -177,13 +189,16 @@ CREATE TABLE stages (
     PRIMARY KEY (matter, position)
 ) STRICT, WITHOUT ROWID;
 
--- The claims of each entry of a history, in order of publication.
+-- The claims of each entry of a history; in order of day, document, start and the claim's id they are in order of publication.
+-- day is the first on which the document may have been published, counted from the first of the year 1; start is where in its text
+-- the words begin that tell of it.
 CREATE TABLE stage_claims (
-    matter   TEXT NOT NULL,
-    stage    INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    claim    INTEGER NOT NULL,
-    PRIMARY KEY (matter, stage, position)
+    matter TEXT NOT NULL,
+    stage  INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    claim  INTEGER NOT NULL,
+    start  INTEGER NOT NULL,
+    PRIMARY KEY (matter, stage, day, claim)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW search_source (number, title, text) AS

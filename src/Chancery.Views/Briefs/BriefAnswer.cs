@@ -38,6 +38,14 @@ internal sealed record BriefAnswer : IAnswer
     /// <summary>The subjects on which nothing was found.</summary>
     public required IReadOnlyList<string> NotReported { get; init; }
 
+    /// <summary>How many matters there are.</summary>
+    [JsonIgnore]
+    public int Matters { get; init; }
+
+    /// <summary>In how many of them, the latest, people and publishers were looked for.</summary>
+    [JsonIgnore]
+    public int MattersLookedAt { get; init; }
+
     /// <summary>Who published the reports that tell of the matters, whoever published most first.</summary>
     public required IReadOnlyList<PublisherRow> Publishers { get; init; }
 

@@ -15,17 +15,25 @@ internal sealed class BriefBuilder
     private const int MostOfRegion = 5;
     private const int MostCompared = 60;
 
+    // Between two who are in every report there are tens of thousands of matters: who speaks now, what presses and who reports is
+    // told by the latest.
+    private const int MostLookedAt = 500;
+    private const int MostPromising = 100;
+    private const int MostFigures = 60;
+
+    private static readonly Kind[] s_regional = [.. Enum.GetValues<Kind>().Except([Kind.Figure, Kind.Office, Kind.Position])];
+
     private readonly RecordSession session;
     private readonly IReadOnlyList<ActorId> actors;
     private readonly Citations citations;
-    private readonly ILookup<Kind, Matter> matters;
+    private readonly IReadOnlyDictionary<Kind, int> counts;
 
     private BriefBuilder(RecordSession session, IReadOnlyList<ActorId> actors)
     {
         this.session = session;
         this.actors = actors;
         citations = new(session);
-        matters = session.Store.Matters.List(new() { Actors = actors }).ToLookup(matter => matter.Kind);
+        counts = session.Store.Relations.Counts(actors);
     }
 
     /// <summary>The brief.</summary>
@@ -45,10 +53,10 @@ internal sealed class BriefBuilder
     // Sources are numbered as they are cited, so the parts are made in the order in which they are read.
     private BriefAnswer Build(Func<BriefBuilder, BriefChanges?> change)
     {
-        var people = new PeopleFinder(session, citations).Find(actors, matters.SelectMany(kind => kind));
+        var people = new PeopleFinder(session, citations).Find(actors, session.Store.Relations.Latest(actors, MostLookedAt, except: Kind.Office));
         var changed = change(this);
         var beforeFigures = Sections(BriefOutline.Sections.Take(4));
-        var figures = new FigureFinder(session, citations).Find(matters[Kind.Figure]);
+        var figures = new FigureFinder(session, citations).Find(session.Store.Relations.First(actors, [Kind.Figure], MostFigures));
         var afterFigures = Sections(BriefOutline.Sections.Skip(4));
         var promises = Promises();
         var region = Region();
@@ -62,9 +70,11 @@ internal sealed class BriefBuilder
             Sections = sections,
             Figures = figures,
             Promises = promises,
-            Disagreements = [.. DisagreementView.Among(matters.SelectMany(kind => kind), session, citations)],
+            Disagreements = Disagreements(),
             NotReported = [.. NotReported(sections, figures.Count, promises.Count)],
-            Publishers = Publishers(),
+            Matters = counts.Values.Sum(),
+            MattersLookedAt = MostLookedAt,
+            Publishers = [.. session.Store.Documents.Publishers(session.Store.Relations.Latest(actors, MostLookedAt)).Select(row => new PublisherRow(row.Publisher, row.Documents))],
             Sources = citations.Sources,
         };
     }
@@ -84,45 +94,47 @@ internal sealed class BriefBuilder
         return new(before.Vantage?.AsOf?.Value ?? "", Clock.Valid, changes, total - changes.Count);
     }
 
-    private IReadOnlyList<PublisherRow> Publishers() =>
-        [.. session.Store.Documents.Publishers(matters.SelectMany(kind => kind).SelectMany(matter => matter.Entries).SelectMany(entry => entry.Documents).Distinct())
-            .Select(row => new PublisherRow(row.Publisher, row.Documents))];
+    /// <summary>Where the reports of the latest matters disagree; the others are listed by <c>chancery disagreements</c>.</summary>
+    private List<DisagreementView> Disagreements()
+    {
+        var disputed = session.Store.Relations.Disputed(actors, MostInSection).Order(StringComparer.Ordinal);
+        return [.. DisagreementView.Among(disputed.Select(id => session.Store.Matters.Find(id)!), session, citations)];
+    }
 
     /// <summary>The promises that press most; the others are listed by <c>chancery promises</c>.</summary>
     private List<PromiseView> Promises()
     {
         var finder = new PromiseFinder(session, citations, PromiseFinder.LastDay(session));
-        return [.. finder.Find(actors, new(null, null, null))
+        return [.. finder.Among(session.Store.Relations.Promising(actors, MostPromising), new(null, null, null))
             .Where(found => found.Promise.Status != PromiseStatus.Superseded)
             .Take(MostInSection).Select(finder.View)];
     }
 
     private List<BriefSection> Sections(IEnumerable<(string Name, Kind[] Kinds)> outline) =>
-        [.. outline.SelectMany(section => Section(section.Name, section.Kinds.SelectMany(kind => matters[kind]), MostInSection))];
+    [
+        .. outline.Where(section => section.Kinds.Any(counts.ContainsKey)).Select(section => Section(
+            section.Name, session.Store.Relations.First(actors, section.Kinds, MostInSection), section.Kinds.Sum(kind => counts.GetValueOrDefault(kind)))),
+    ];
 
-    private IEnumerable<BriefSection> Section(string name, IEnumerable<Matter> found, int most)
+    private BriefSection Section(string name, IEnumerable<string> shown, int count)
     {
-        var ordered = found.ToList();
-        if (ordered.Count == 0) yield break;
-        ordered.Sort(MatterOrder.ByProgress(session.Kinds));
-        yield return new(name, [.. ordered.Take(most).Select(Cited)], Math.Max(0, ordered.Count - most));
+        MatterView[] matters = [.. shown.Select(Cited)];
+        return new(name, matters, count - matters.Length);
     }
 
-    private MatterView Cited(Matter matter)
+    private MatterView Cited(string matter)
     {
-        var history = session.Store.Matters.History(matter.Id, Citations.MostForOneStep)!;
-        return MatterView.Of(matter, session, step => citations.Cite(history.Claims[step])) with { NotReported = MissingStepView.In(history, session) };
+        var history = session.Store.Matters.History(matter, Citations.MostForOneStep)!;
+        return MatterView.Of(history.Matter, session, step => citations.Cite(history.Claims[step])) with { NotReported = MissingStepView.In(history, session) };
     }
 
     /// <summary>What one of a pair has to do with a region or an organisation that the other one belongs to.</summary>
-    private IEnumerable<BriefSection> Region()
+    private BriefSection[] Region()
     {
         if (actors is not [var first, var second]) return [];
-        var own = matters.SelectMany(kind => kind).Select(matter => matter.Id).ToHashSet();
-        var wider = WiderMatters.Of(first, second, session).Concat(WiderMatters.Of(second, first, session))
-            .Where(matter => !own.Contains(matter.Id) && matter.Kind is not (Kind.Figure or Kind.Office or Kind.Position))
-            .DistinctBy(matter => matter.Id);
-        return Section(BriefOutline.Region, wider, MostOfRegion);
+        var wider = WiderMatters.Of(first, second, s_regional, session).Concat(WiderMatters.Of(second, first, s_regional, session)).Distinct().ToList();
+        var shown = wider.OrderBy(matter => matter.Place).ThenBy(matter => matter.Id, StringComparer.Ordinal).Take(MostOfRegion).Select(matter => matter.Id);
+        return wider.Count == 0 ? [] : [Section(BriefOutline.Region, shown, wider.Count)];
     }
 
     private static IEnumerable<string> NotReported(IEnumerable<BriefSection> sections, int figures, int promises)

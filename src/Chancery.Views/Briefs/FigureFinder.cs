@@ -9,7 +9,8 @@ internal sealed class FigureFinder(RecordSession session, Citations citations)
     private const int Most = 12;
 
     /// <summary>The figures by indicator, then by whose they are, then by period.</summary>
-    public IReadOnlyList<FigureRow> Find(IEnumerable<Matter> matters) =>
+    /// <param name="matters">The ids of the matters in which they are looked for.</param>
+    public IReadOnlyList<FigureRow> Find(IEnumerable<string> matters) =>
         [.. matters.SelectMany(Steps)
             .OrderBy(step => Indicator(step[0].Claim), StringComparer.Ordinal)
             .ThenBy(step => string.Join(',', Actors(step[0].Claim, "of").Concat(Actors(step[0].Claim, "counterpart"))), StringComparer.Ordinal)
@@ -17,7 +18,9 @@ internal sealed class FigureFinder(RecordSession session, Citations citations)
             .Take(Most)
             .Select(Row)];
 
-    private IReadOnlyList<IReadOnlyList<RecordedClaim>> Steps(Matter matter) => session.Store.Matters.History(matter.Id, Citations.MostForOneStep)!.Claims;
+    // The steps of a matter are in order of time, so that none after these is shown.
+    private IEnumerable<IReadOnlyList<RecordedClaim>> Steps(string matter) => Enumerable.Range(0, Math.Min(Most, session.Store.Matters.Find(matter)!.Entries.Count))
+        .Select(step => session.Store.Matters.Step(matter, step, Citations.MostForOneStep));
 
     private FigureRow Row(IReadOnlyList<RecordedClaim> claims)
     {

@@ -9,24 +9,22 @@ internal sealed class PeopleFinder(RecordSession session, Citations citations)
     private const int Most = 6;
 
     /// <summary>The persons who are named most often, with the office that the latest report gives them.</summary>
-    public IReadOnlyList<OfficeRow> Find(IReadOnlyList<ActorId> actors, IEnumerable<Matter> matters)
-    {
-        var named = matters.Where(matter => matter.Kind != Kind.Office)
-            .SelectMany(matter => matter.Roles.Values.SelectMany(role => role).Distinct())
-            .Where(actor => actor.Type == ActorType.Person)
-            .CountBy(person => person).ToDictionary();
-        return [.. named.OrderByDescending(person => person.Value).ThenBy(person => person.Key)
+    /// <param name="actors">Whose office-holders they are.</param>
+    /// <param name="matters">The ids of the matters in which they are looked for.</param>
+    public IReadOnlyList<OfficeRow> Find(IReadOnlyList<ActorId> actors, IEnumerable<string> matters) =>
+        [.. session.Store.Relations.PersonsIn(matters)
+            .OrderByDescending(person => person.Value).ThenBy(person => person.Key)
             .Select(person => Latest(person.Key, actors)).OfType<RecordedClaim>()
             .Take(Most).Select(Row)];
-    }
 
-    /// <summary>The claim of the office that a person was given last with one of the actors; null where none was.</summary>
-    private RecordedClaim? Latest(ActorId person, IReadOnlyList<ActorId> actors) => actors
-        .SelectMany(actor => session.Store.Matters.List(new() { Actors = [actor, person], Kind = Kind.Office }))
-        .DistinctBy(office => office.Id)
-        .Where(office => office.Roles.GetValueOrDefault("person")?.Contains(person) == true)
-        .SelectMany(office => office.Entries)
-        .MaxBy(entry => entry.Date.Range?.Earliest ?? DateOnly.MaxValue) is { Claims: [.., var last] } ? session.Store.Claims.Find(last) : null;
+    /// <summary>The last claim of the office that a person was given last with one of the actors; null where none was.</summary>
+    private RecordedClaim? Latest(ActorId person, IReadOnlyList<ActorId> actors)
+    {
+        var offices = actors.Select(actor => session.Store.Relations.LatestOffice(person, actor)).OfType<(DateOnly? Since, string Matter, int Entry)>().ToList();
+        if (offices.Count == 0) return null;
+        var (_, matter, entry) = offices.MaxBy(office => office.Since ?? DateOnly.MaxValue);
+        return session.Store.Matters.LastOf(matter, entry);
+    }
 
     private OfficeRow Row(RecordedClaim office)
     {

@@ -15,6 +15,7 @@ internal static class BriefReading
         var named = answer.Publishers.Take(MostPublishers).Select(row => $"{row.Reports:#,0} by {row.Publisher ?? "unknown publishers"}");
         var rest = answer.Publishers.Skip(MostPublishers).Sum(row => row.Reports);
         var others = rest == 0 ? "" : $", {rest:#,0} by others";
-        return new([($"Read: {SearchedWords.Of(answer.Searched)}. {telling:#,0} of them {(telling == 1 ? "tells" : "tell")} of this: {string.Join(", ", named)}{others}.", Tone.Quiet)]);
+        var what = answer.Matters > answer.MattersLookedAt ? $"the latest {answer.MattersLookedAt:#,0} of {answer.Matters:#,0} matters" : "this";
+        return new([($"Read: {SearchedWords.Of(answer.Searched)}. {telling:#,0} of them {(telling == 1 ? "tells" : "tell")} of {what}: {string.Join(", ", named)}{others}.", Tone.Quiet)]);
     }
 }

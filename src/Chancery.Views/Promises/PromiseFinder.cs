@@ -25,9 +25,12 @@ internal sealed class PromiseFinder
 
     /// <summary>The promises about matters in which all the actors take part: what presses first, what is settled last.</summary>
     public IReadOnlyList<Found> Find(IReadOnlyList<ActorId> actors, PromiseFilter filter) =>
-        [.. session.Store.Matters.List(new() { Actors = actors, Kind = filter.Kind })
-            .Where(ledger.MayHold)
-            .Select(matter => session.Store.Matters.History(matter.Id)!)
+        Among(session.Store.Matters.List(new() { Actors = actors, Kind = filter.Kind, IsPromising = true }).Select(matter => matter.Id), filter);
+
+    /// <summary>The promises about some matters, in the same order.</summary>
+    public IReadOnlyList<Found> Among(IEnumerable<string> matters, PromiseFilter filter) =>
+        [.. matters
+            .Select(matter => session.Store.Matters.History(matter)!)
             .SelectMany(history => ledger.Of(history, asOf).Select(promise => new Found(promise, history)))
             .Where(found => filter.Passes(found.Promise))
             .OrderBy(found => Urgency(found.Promise))
@@ -67,10 +70,8 @@ internal sealed class PromiseFinder
         if (promise.Status is not (PromiseStatus.Open or PromiseStatus.Due or PromiseStatus.Overdue)) return [];
         return [.. session.Bearings.On(promise.Matter, WiderMatters.Of(promise.Matter, session))
             .Where(other => other.Current is { Modality: Modality.Actual, Date.Range: { } range } && promise.Said is { } said && range.Latest >= said.Earliest)
-            .Select(other => MatterView.Of(other, session, step => step == other.CurrentIndex ? citations.Cite(ClaimsOf(other, step)) : []))];
+            .Select(other => MatterView.Of(other, session, step => step == other.CurrentIndex ? citations.Cite(session.Store.Matters.Step(other.Id, step, Citations.MostForOneStep)) : []))];
     }
-
-    private IReadOnlyList<RecordedClaim> ClaimsOf(Matter matter, int step) => session.Store.Matters.History(matter.Id, Citations.MostForOneStep)!.Claims[step];
 
     private NamedActor Named(ActorId actor) => NamedActor.Of(actor, session);
 

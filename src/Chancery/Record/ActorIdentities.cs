@@ -31,19 +31,24 @@ public sealed class ActorIdentities
         }).ToList();
         var attestations = OfficeAttestation.In(split).ToList();
         var persons = split.SelectMany(sourced => ClaimActors.Of(sourced.Claim)).Where(actor => actor.Type == ActorType.Person);
-        return Of(persons.CountBy(person => person).ToDictionary(), attestations, decisions, world);
+        var byOffice = attestations.ToLookup(attestation => new OfficeName(attestation.Office, attestation.Of));
+        return Of(
+            persons.CountBy(person => person).ToDictionary(), attestations.Select(attestation => (attestation.Person, attestation.Of)),
+            office => [.. byOffice[office]], decisions, world);
     }
 
     /// <summary>Who is who, out of what the claims say of persons.</summary>
     /// <param name="persons">How often each person is named.</param>
-    /// <param name="attestations">Who is named with which office.</param>
-    /// <param name="decided">What reviewers decided; its splits have been applied to both.</param>
+    /// <param name="offices">Whose office each person is named with.</param>
+    /// <param name="attested">Who is named with an office, by whom and when.</param>
+    /// <param name="decided">What reviewers decided; its splits have been applied to all of these.</param>
     /// <param name="world">The world.</param>
     internal static ActorIdentities Of(
-        IReadOnlyDictionary<ActorId, int> persons, IReadOnlyList<OfficeAttestation> attestations, DecidedIdentities decided, KnownWorld world)
+        IReadOnlyDictionary<ActorId, int> persons, IEnumerable<(ActorId Person, ActorId Of)> offices,
+        Func<OfficeName, IReadOnlyList<OfficeAttestation>> attested, DecidedIdentities decided, KnownWorld world)
     {
-        var names = PersonSpellings.Of(persons, new(attestations, world), decided, world);
-        return new(decided, names, new(attestations, person => Anywhere(person, decided, names), world));
+        var names = PersonSpellings.Of(persons, new(offices, world), decided, world);
+        return new(decided, names, new(attested, person => Anywhere(person, decided, names), world));
     }
 
     /// <summary>The ids of persons that go under another, and why.</summary>

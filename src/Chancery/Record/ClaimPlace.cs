@@ -22,5 +22,8 @@ internal sealed record ClaimPlace(SourcedClaim Sourced, MatterKey Key, StageDate
     private static (DateOnly, DateOnly) Ends(ClaimPlace place) =>
         place.Range is { } range ? (range.Earliest, range.Latest) : (DateOnly.MaxValue, DateOnly.MaxValue);
 
+    /// <summary>Where in the text the words begin that tell of the claim.</summary>
+    public static int StartOf(Claim claim) => claim.Evidence.Count > 0 ? claim.Evidence[0].Span.Start : 0;
+
     private static Span Start(ClaimPlace place) => place.Claim.Evidence.Count > 0 ? place.Claim.Evidence[0].Span : default;
 }

@@ -44,6 +44,9 @@ internal sealed class DecidedIdentities
         return actor;
     }
 
+    /// <summary>Whether a split stands, so that whom an id means hangs on the document.</summary>
+    public bool Splits => this.made.Count > 0;
+
     /// <summary>Whether the two were decided to be two.</summary>
     public bool AreApart(ActorId one, ActorId other) => this.apart.Contains((one, other));
 

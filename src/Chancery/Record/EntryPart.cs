@@ -7,8 +7,13 @@ internal readonly record struct EntryPart(string? Stage, Modality Modality, Pola
     public const string By = "by";
 
     public static EntryPart Of(ClaimPlace place, KindDefinition kind) => new(
-        kind.StageOf(place.Claim), place.Claim.Modality, place.Claim.Polarity,
-        string.Join("; ", AttributesOf(place, kind).Select(attribute => $"{attribute.Key}={attribute.Value}")));
+        kind.StageOf(place.Claim), place.Claim.Modality, place.Claim.Polarity, Words(AttributesOf(place, kind)));
+
+    /// <summary>That of the claims of an entry.</summary>
+    public static EntryPart Of(StageEntry entry) => new(entry.Stage, entry.Modality, entry.Polarity, Words(entry.Attributes));
+
+    private static string Words(IReadOnlyDictionary<string, AttributeValue> attributes) =>
+        string.Join("; ", attributes.Select(attribute => $"{attribute.Key}={attribute.Value}"));
 
     /// <summary>The attributes that part entries from one another, in the order of the kinds' table, and whose step it is in a matter
     /// that many share or where each party takes it for itself.</summary>

@@ -4,22 +4,35 @@ namespace Chancery.Record;
 internal sealed class HeldOffices
 {
     private readonly KnownWorld world;
-    private readonly IReadOnlyList<OfficeAttestation> held;
+    private readonly Lazy<IReadOnlyList<OfficeAttestation>> held;
     private readonly Lazy<ILookup<string, OfficeAttestation>> byDocument;
 
-    /// <summary>Takes the attestations of a person.</summary>
-    /// <param name="held">At least one.</param>
+    /// <summary>Takes what is told of the offices of a person together, and each for itself when it is needed.</summary>
+    /// <param name="owners">Whose offices they are; at least one.</param>
+    /// <param name="dated">The time between the first and the last attestation; null when none is dated.</param>
+    /// <param name="held">The attestations.</param>
     /// <param name="world">The world.</param>
-    public HeldOffices(IReadOnlyList<OfficeAttestation> held, KnownWorld world)
+    public HeldOffices(IEnumerable<ActorId> owners, DateRange? dated, Func<IReadOnlyList<OfficeAttestation>> held, KnownWorld world)
     {
-        (this.held, this.world) = (held, world);
-        byDocument = new(() => held.ToLookup(attestation => attestation.Document));
-        Always = Only(held);
-        var dated = held.Where(attestation => attestation.When is not null).Select(attestation => attestation.When!.Value).ToList();
-        Near = dated.Count == 0
-            ? null
-            : new DateRange(dated.Min(when => when.Earliest), dated.Max(when => when.Latest)).Widened(AttestationWindow.Days);
+        this.world = world;
+        this.held = new(held);
+        byDocument = new(() => this.held.Value.ToLookup(attestation => attestation.Document));
+        var states = owners.Select(world.StateOf).ToHashSet();
+        Always = states.Count == 1 ? states.Single() : null;
+        IsOfStates = states.Any(state => state is not null);
+        Near = dated?.Widened(AttestationWindow.Days);
     }
+
+    /// <summary>Takes the attestations of a person; at least one.</summary>
+    public static HeldOffices Of(IReadOnlyList<OfficeAttestation> held, KnownWorld world)
+    {
+        var dated = held.Select(attestation => attestation.When).OfType<DateRange>().ToList();
+        return new(held.Select(attestation => attestation.Of).Distinct(),
+            dated.Count == 0 ? null : new DateRange(dated.Min(when => when.Earliest), dated.Max(when => when.Latest)), () => held, world);
+    }
+
+    /// <summary>Whether one of the offices is of a state: where none is, he acts for none.</summary>
+    public bool IsOfStates { get; }
 
     /// <summary>The one state of all the offices; null when there are several or an office is of no state.</summary>
     public ActorId? Always { get; }
@@ -32,8 +45,9 @@ internal sealed class HeldOffices
     {
         // What any document says is no other than what all say.
         if (Always is { } always && (time is null || Near is not { } near || near.Overlaps(time.Value))) return always;
+        if (!IsOfStates) return null;
         if (Only(byDocument.Value[document]) is { } said) return said;
-        return Always is null && time is { } day ? Only(AttestationWindow.Nearest(held, day)) : null;
+        return Always is null && time is { } day ? Only(AttestationWindow.Nearest(held.Value, day)) : null;
     }
 
     private ActorId? Only(IEnumerable<OfficeAttestation> attestations)

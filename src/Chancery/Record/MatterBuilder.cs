@@ -68,7 +68,11 @@ public sealed class MatterBuilder
         return counted.Where(group => group.Claims.Count > 0).Select(group => Matter(group.Id, group.Kind, group.Claims, affiliations));
     }
 
-    private ClaimPlace Place(SourcedClaim sourced, Affiliations affiliations)
+    /// <summary>The title that a matter would have by one claim of it alone.</summary>
+    internal string TitleOf(Matter matter, ClaimPlace claim) => naming.Title(this.kinds[matter.Kind], matter.Roles, [claim]);
+
+    /// <summary>A claim with what tells of which matter it is.</summary>
+    internal ClaimPlace Place(SourcedClaim sourced, Affiliations affiliations)
     {
         var date = StageDate.Of(sourced);
         var key = MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], actor => affiliations.StateOf(actor, sourced), this.world.NameOf);

@@ -20,4 +20,10 @@ public sealed record MatterFilter
 
     /// <summary>With a claim of this confidence at least.</summary>
     public double? MinConfidence { get; init; }
+
+    /// <summary>Only those with words that may be promises.</summary>
+    public bool IsPromising { get; init; }
+
+    /// <summary>Only those whose claims cannot all be right.</summary>
+    public bool IsDisputed { get; init; }
 }

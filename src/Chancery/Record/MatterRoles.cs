@@ -9,7 +9,7 @@ internal static class MatterRoles
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>();
         foreach (var role in kind.Roles)
         {
-            var asStates = kind.Same.Any(part => part.Name == role && part.AsStates) && kind.Apart.All(part => part.Name != role);
+            var asStates = AreStates(kind, role);
             var actors = new SortedSet<ActorId>();
             var ofPersons = new HashSet<ActorId?>();
             foreach (var claim in claims)
@@ -28,4 +28,8 @@ internal static class MatterRoles
         }
         return roles;
     }
+
+    /// <summary>Whether states stand in a role for their persons and agencies.</summary>
+    public static bool AreStates(KindDefinition kind, string role) =>
+        kind.Same.Any(part => part.Name == role && part.AsStates) && kind.Apart.All(part => part.Name != role);
 }

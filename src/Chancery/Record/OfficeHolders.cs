@@ -11,20 +11,15 @@ internal sealed class OfficeHolders
 
     private readonly KnownWorld world;
     private readonly Func<ActorId, ActorId> main;
-    private readonly Dictionary<ActorId, List<OfficeAttestation>> attested;
+    private readonly Func<OfficeName, IReadOnlyList<OfficeAttestation>> attested;
+    private readonly Dictionary<ActorId, IReadOnlyList<OfficeAttestation>> known = [];
 
     /// <summary>Takes in what reports say of offices.</summary>
-    /// <param name="attestations">Who is named with which office.</param>
+    /// <param name="attested">Who is named with an office by whom.</param>
     /// <param name="main">The id under which a person goes, of several.</param>
     /// <param name="world">The world.</param>
-    public OfficeHolders(IEnumerable<OfficeAttestation> attestations, Func<ActorId, ActorId> main, KnownWorld world)
-    {
-        this.world = world;
-        this.main = main;
-        this.attested = attestations.Where(attestation => !attestation.Former && attestation.When is { Days: <= LongestTime })
-            .GroupBy(attestation => OfficeName.IdOf(attestation.Office, attestation.Of, world))
-            .ToDictionary(offices => offices.Key, offices => offices.ToList());
-    }
+    public OfficeHolders(Func<OfficeName, IReadOnlyList<OfficeAttestation>> attested, Func<ActorId, ActorId> main, KnownWorld world) =>
+        (this.attested, this.main, this.world) = (attested, main, world);
 
     /// <summary>The holder at a time, and how that is known; null when it is not, or not for sure.</summary>
     public (ActorId Person, string Because)? Find(ActorId office, DateRange? when)
@@ -34,7 +29,7 @@ internal sealed class OfficeHolders
         var terms = name is { } known ? this.world.HoldersOf(known.Office, known.Of) : [];
         var inOffice = terms.Where(term => Days(term).Overlaps(time)).ToList();
         var named = name is { } some && some.Of.Type == ActorType.State && this.world.HasOneHolder(some.Office)
-            ? AttestationWindow.Nearest(this.attested.GetValueOrDefault(office) ?? [], time)
+            ? AttestationWindow.Nearest(Attested(office, some), time)
             : [];
         // What the data has of that day goes before what was reported some time before or after it.
         if (inOffice.Count > 0) named = [.. named.Where(attestation => attestation.When!.Value.Overlaps(time))];
@@ -42,6 +37,17 @@ internal sealed class OfficeHolders
         if (persons is not [var person]) return null;
         if (inOffice.Count > 0) return (person, $"held the office on that day, by the data ({inOffice[0].Source})");
         return named.Any(attestation => IsOver(terms, person, attestation.When!.Value, time)) ? null : (person, Words(named, time));
+    }
+
+    /// <summary>Those who are named with an office now and at a time that can be told.</summary>
+    private IReadOnlyList<OfficeAttestation> Attested(ActorId office, OfficeName name)
+    {
+        if (known.TryGetValue(office, out var attestations)) return attestations;
+        attestations = OfficeName.IdOf(name.Office, name.Of, this.world) == office
+            ? [.. this.attested(name).Where(attestation => !attestation.Former && attestation.When is { Days: <= LongestTime })]
+            : [];
+        known.Add(office, attestations);
+        return attestations;
     }
 
     /// <summary>Each person once; a name in part says nothing beside a full one that it fits, and is nobody alone.</summary>

@@ -7,13 +7,14 @@ internal sealed class PersonStates
     private readonly KnownWorld world;
     private readonly Dictionary<ActorId, SortedSet<ActorId>> attested = [];
 
-    public PersonStates(IEnumerable<OfficeAttestation> attestations, KnownWorld world)
+    /// <summary>Takes in whose office each person is named with.</summary>
+    public PersonStates(IEnumerable<(ActorId Person, ActorId Of)> offices, KnownWorld world)
     {
         this.world = world;
-        foreach (var attestation in attestations)
+        foreach (var (person, of) in offices)
         {
-            if (!this.attested.TryGetValue(attestation.Person, out var states)) this.attested.Add(attestation.Person, states = []);
-            states.Add(world.StateOf(attestation.Of) ?? attestation.Of);
+            if (!this.attested.TryGetValue(person, out var states)) this.attested.Add(person, states = []);
+            states.Add(world.StateOf(of) ?? of);
         }
     }
 

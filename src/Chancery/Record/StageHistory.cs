@@ -76,7 +76,8 @@ internal sealed class StageHistory
         var first = claims[0];
         var inOrder = claims.OrderBy(claim => DateRange.Of(claim.Sourced.Published)?.Earliest ?? DateOnly.MaxValue)
             .ThenBy(claim => claim.Claim.DocumentId, StringComparer.Ordinal)
-            .ThenBy(claim => claim, Comparer<ClaimPlace>.Create(ClaimPlace.Compare))
+            .ThenBy(claim => ClaimPlace.StartOf(claim.Claim))
+            .ThenBy(claim => claim.Claim.Id, StringComparer.Ordinal)
             .Select(claim => claim.Claim).ToList();
         return new()
         {

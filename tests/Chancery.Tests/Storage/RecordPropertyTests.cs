@@ -71,6 +71,22 @@ public sealed class RecordPropertyTests
         }));
 
     [Fact]
+    public void What_is_said_again_in_batches_of_any_size_gives_one_record() => Check.One(s_config, Batches(SaidAgain.All));
+
+    [Fact]
+    public void What_is_said_of_offices_in_batches_of_any_size_gives_one_record() => Check.One(s_config, Batches(SaidAgain.Careers));
+
+    private static Property Batches(IEnumerable<(Document Document, IReadOnlyList<Claim> Claims)> all) => Prop.ForAll(
+        Gen.Shuffle(all.ToArray()).ToArbitrary(), Gen.Choose(1, 6).ToArbitrary(), (reports, size) =>
+        {
+            using var atOnce = new TemporaryRecord();
+            using var inBatches = new TemporaryRecord();
+            atOnce.Read(reports);
+            foreach (var batch in reports.Chunk(size)) inBatches.Read(batch);
+            inBatches.Dump().ShouldBe(atOnce.Dump());
+        });
+
+    [Fact]
     public void The_order_of_reading_makes_no_difference_from_any_vantage() => Check.One(s_config, Prop.ForAll(
         Gen.Shuffle(Additions.Distinct.ToArray()).ToArbitrary(), reports =>
         {

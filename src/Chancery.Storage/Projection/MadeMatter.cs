@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Chancery.Record;
+using Chancery.Record.Disagreements;
+using Chancery.Record.Promises;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>A matter as it is to be written.</summary>
+/// <param name="Family">The claims among which it was made.</param>
+/// <param name="Matter">The matter.</param>
+/// <param name="Participants">Who takes part in its claims: a JSON array.</param>
+/// <param name="Place">Where it stands in a list.</param>
+/// <param name="Marks">What it has that is looked for.</param>
+/// <param name="Digest">Tells it from every other that could be written, its claims apart.</param>
+/// <param name="Told">Tells its claims from others.</param>
+internal sealed record MadeMatter(string Family, Matter Matter, string Participants, int Place, MatterMarks Marks, string Digest, long Told)
+{
+    public static MadeMatter Of(string family, Matter matter, IEnumerable<ActorId> participants, KindTable kinds)
+    {
+        var written = JsonSerializer.Serialize(participants.ToHashSet().Order().Select(participant => participant.ToString()));
+        return new(family, matter, written, MatterPlace.Of(matter, kinds[matter.Kind]), MarksOf(matter, kinds), MatterDigest.Of(matter, written), MatterDigest.Told(matter));
+    }
+
+    private static MatterMarks MarksOf(Matter matter, KindTable kinds) =>
+        (new PromiseLedger(kinds).MayHold(matter) ? MatterMarks.Promising : MatterMarks.None)
+        | (new DisagreementFinder(kinds).In(matter).Count > 0 ? MatterMarks.Disputed : MatterMarks.None);
+}

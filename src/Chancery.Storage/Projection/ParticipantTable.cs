@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>Who takes part in which matters, alone and by twos.</summary>
+internal sealed class ParticipantTable(SqliteConnection connection) : IDisposable
+{
+    private sealed record Written(string Kind, string Participants, int Place, MatterMarks Marks);
+
+    private readonly Statement written = new(connection, "SELECT kind, participants, place, marks FROM matters WHERE id = ?1");
+
+    private readonly Statement addActor = new(connection,
+        "INSERT INTO matter_actors (actor, kind, place, matter, marks) VALUES (?1, ?2, ?3, ?4, ?5)");
+
+    private readonly Statement addPair = new(connection,
+        "INSERT INTO matter_pairs (one, other, kind, place, matter, marks) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+
+    private readonly Statement removeActor = new(connection,
+        "DELETE FROM matter_actors WHERE actor = ?1 AND kind = ?2 AND place = ?3 AND matter = ?4");
+
+    private readonly Statement removePair = new(connection,
+        "DELETE FROM matter_pairs WHERE one = ?1 AND other = ?2 AND kind = ?3 AND place = ?4 AND matter = ?5");
+
+    /// <summary>Writes who takes part in a matter, before the matter itself is written in the place of what is written of it.</summary>
+    public void Write(MadeMatter made)
+    {
+        var id = made.Matter.Id;
+        var now = new Written(SqliteRows.Word(made.Matter.Kind), made.Participants, made.Place, made.Marks);
+        var before = Find(id);
+        if (before == now) return;
+        if (before is not null) Remove(id, before);
+        var participants = Parsed(now);
+        foreach (var one in participants)
+        {
+            addActor.Run(one, now.Kind, now.Place, id, (int)now.Marks);
+            foreach (var other in participants)
+                if (one != other) addPair.Run(one, other, now.Kind, now.Place, id, (int)now.Marks);
+        }
+    }
+
+    /// <summary>Takes those of a matter out, before the matter itself is removed.</summary>
+    public void Remove(string id)
+    {
+        if (Find(id) is { } before) Remove(id, before);
+    }
+
+    private Written? Find(string id) =>
+        written.Rows(row => new Written(row.GetString(0), row.GetString(1), row.GetInt32(2), (MatterMarks)row.GetInt32(3)), id) is [var only] ? only : null;
+
+    private void Remove(string id, Written before)
+    {
+        var participants = Parsed(before);
+        foreach (var one in participants)
+        {
+            removeActor.Run(one, before.Kind, before.Place, id);
+            foreach (var other in participants)
+                if (one != other) removePair.Run(one, other, before.Kind, before.Place, id);
+        }
+    }
+
+    private static string[] Parsed(Written matter) => JsonSerializer.Deserialize<string[]>(matter.Participants)!;
+
+    public void Dispose()
+    {
+        Statement[] all = [written, addActor, addPair, removeActor, removePair];
+        foreach (var statement in all) statement.Dispose();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Chancery.Record;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Projection;
+
+/// <summary>Adds claims that only repeat what a matter tells already, without reading the others of their family.</summary>
+internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder builder, Affiliations affiliations) : IDisposable
+{
+    private readonly Repetition repetition = new(builder, affiliations);
+
+    private readonly Statement matter = new(connection,
+        "SELECT id, kind, title, same, current, participants, told FROM matters WHERE family = ?1 AND same = ?2");
+
+    private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
+    private readonly Statement tell = new(connection, "UPDATE matters SET told = ?2 WHERE id = ?1");
+    private readonly MatterReader reader = new(connection);
+    private readonly StageClaimTable claims = new(connection);
+
+    /// <summary>Adds the claims to the history of their matter; false, and nothing is done, where they may change more than that.</summary>
+    /// <param name="family">The family of all of them.</param>
+    /// <param name="added">The claims with the actors that are meant, by their numbers; at least one.</param>
+    public bool Add(string family, IReadOnlyList<(long Number, SourcedClaim Claim)> added)
+    {
+        var same = builder.Place(added[0].Claim, affiliations).Key.Same;
+        if (matter.Rows(row => (Head: reader.Head(row), Participants: row.GetString(5), Told: row.GetInt64(6)), family, same) is not [var (head, written, told)]) return false;
+        var outline = reader.Outline(head);
+        var entries = added.Select(claim => repetition.EntryOf(outline, claim.Claim)).ToList();
+        if (entries.Contains(null) || !TakePart(JsonSerializer.Deserialize<HashSet<string>>(written)!, added)) return false;
+        for (var i = 0; i < added.Count; i++)
+        {
+            var (number, claim) = added[i];
+            claims.Add(head.Id, entries[i]!.Value, StageClaim.Of(number, claim));
+            join.Run(number, head.Id);
+            told = unchecked(told + MatterDigest.Told(entries[i]!.Value, claim.Claim.Id));
+        }
+
+        tell.Run(head.Id, told);
+        return true;
+    }
+
+    private bool TakePart(HashSet<string> known, IReadOnlyList<(long Number, SourcedClaim Claim)> added) => added.All(claim => Participants
+        .Of(claim.Claim, affiliations).All(participant => known.Contains(participant.ToString())));
+
+    public void Dispose()
+    {
+        Statement[] all = [matter, join, tell];
+        foreach (var statement in all) statement.Dispose();
+        reader.Dispose();
+        claims.Dispose();
+    }
+}
