@@ -34,9 +34,9 @@ internal sealed partial class ReadersWay
     /// <summary>Reads from the record's own pages what there is to ask for.</summary>
     public static async Task<ReadersWay> FindAsync(HttpClient client, MadeReports reports)
     {
-        var documents = Addresses(await client.GetStringAsync("/documents"), DocumentAddress());
-        var matters = Addresses(await client.GetStringAsync("/matters"), MatterAddress());
-        return new(reports, documents, matters);
+        var documentPage = await client.GetStringAsync("/documents");
+        var matterPage = await client.GetStringAsync("/matters");
+        return new(reports, Addresses(documentPage, DocumentAddress()), Addresses(matterPage, MatterAddress()));
     }
 
     /// <summary>Some report.</summary>
@@ -51,9 +51,9 @@ internal sealed partial class ReadersWay
 
     private static List<string> Addresses(string html, Regex pattern) => [.. pattern.Matches(html).Select(match => match.Groups[1].Value).Distinct()];
 
-    [GeneratedRegex("href=\"/documents/([0-9a-f]{64})\"")]
+    [GeneratedRegex("href=\"/documents/(?<value>[0-9a-f]{64})\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DocumentAddress();
 
-    [GeneratedRegex("href=\"/matters/([^\"?]+)\"")]
+    [GeneratedRegex("href=\"/matters/(?<value>[^\"?]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MatterAddress();
 }

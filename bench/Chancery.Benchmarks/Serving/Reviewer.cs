@@ -40,15 +40,15 @@ internal sealed partial class Reviewer(HttpClient client, Timings timings)
         if (response.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.Conflict)) timings.AddError($"{Sort}: {(int)response.StatusCode} at {address}");
     }
 
-    [GeneratedRegex("data-claim=\"([0-9a-f]+)\"")]
+    [GeneratedRegex("data-claim=\"(?<value>[0-9a-f]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Claim();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<value>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Token();
 
-    [GeneratedRegex("name=\"seen\" value=\"([0-9]+)\"")]
+    [GeneratedRegex("name=\"seen\" value=\"(?<value>[0-9]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Seen();
 
-    [GeneratedRegex("name=\"number\" value=\"([0-9]+)\"")]
+    [GeneratedRegex("name=\"number\" value=\"(?<value>[0-9]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }

@@ -35,14 +35,15 @@ internal sealed class ServedProgram : IAsyncDisposable
 
     public static async Task<ServedProgram> StartAsync(string record)
     {
-        var process = Process.Start(new ProcessStartInfo(
+        var started = Process.Start(new ProcessStartInfo(
             "dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "serve", "--record", record, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         using var patience = new CancellationTokenSource(s_patience);
-        var line = await process.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The program ended before it served anything.");
-        return new(process, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
+        var line = await started.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The program ended before it served anything.");
+        return new(started, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
     }
 
     public async ValueTask DisposeAsync()

@@ -38,5 +38,5 @@ internal sealed class CredentialHandler(IOptionsMonitor<AuthenticationSchemeOpti
             ? Rights.Principal(account.Name, Rights.Of(account.Role))
             : null;
 
-    private AuthenticateResult Known(ClaimsPrincipal user) => AuthenticateResult.Success(new(user, Scheme));
+    private static AuthenticateResult Known(ClaimsPrincipal user) => AuthenticateResult.Success(new(user, Scheme));
 }

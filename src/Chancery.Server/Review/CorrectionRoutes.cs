@@ -34,7 +34,8 @@ internal static class CorrectionRoutes
         if (question.Session.Store.Claims.Find(form[ClaimField].ToString()) is not { } claim) return PageAnswer.Refused("Not decided", error, StatusCodes.Status409Conflict);
         var kind = question.Session.Kinds[claim.Claim.Kind];
         return Page(question, claim, CorrectionFields.Read(form, kind, ""), CorrectionFields.Read(form, kind, CorrectionFields.Formerly),
-            form[ReviewForm.BecauseField], error, form[ReviewForm.BackField]) with { Status = StatusCodes.Status400BadRequest };
+            form[ReviewForm.BecauseField], error, form[ReviewForm.BackField]) with
+        { Status = StatusCodes.Status400BadRequest };
     }
 
     private static PageAnswer Page(PageQuestion question, RecordedClaim claim, CorrectionFields fields, CorrectionFields was, string? because, string? error, string? back)

@@ -34,7 +34,7 @@ internal sealed class DecidingForms(RecordDesk desk)
         return page is null ? Results.LocalRedirect(ReviewForm.Safe(form[ReviewForm.BackField])) : Draw(http, page);
     }
 
-    private PageAnswer? Put(
+    private static PageAnswer? Put(
         PageQuestion question, IFormCollection form, Func<RecordSession, (Ruling? Ruling, string? Error)> rule, Func<PageQuestion, string, PageAnswer> refuse)
     {
         var session = question.Session;
@@ -46,7 +46,7 @@ internal sealed class DecidingForms(RecordDesk desk)
         return null;
     }
 
-    private PageAnswer Collided(PageQuestion question, IFormCollection form, Ruling ruling, IReadOnlyList<DecisionView> others)
+    private static PageAnswer Collided(PageQuestion question, IFormCollection form, Ruling ruling, IReadOnlyList<DecisionView> others)
     {
         var http = question.Request.HttpContext;
         var own = new Decision(others[^1].Number + 1, default, http.DecidesAs(), Reason(form), ruling);

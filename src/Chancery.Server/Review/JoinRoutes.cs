@@ -51,7 +51,8 @@ internal static class JoinRoutes
         var reports = session.Store.Claims.List(new() { Actors = [found] }).Where(claim => claim.Claim.Roles.Values.Any(actors => actors.Contains(found)))
             .GroupBy(claim => claim.Document.Id).Take(MostDocuments).Select(claims => ClaimView.Of(claims.First(), session)).ToList();
         return new("Which reports mean another?", Links.Review,
-            SplitPage.Of(NamedActor.Of(found, session), reports, ReviewForm.Safe(question.Query(ReviewForm.BackField)), question.Links)) { Scripts = ["review.js"] };
+            SplitPage.Of(NamedActor.Of(found, session), reports, ReviewForm.Safe(question.Query(ReviewForm.BackField)), question.Links))
+        { Scripts = ["review.js"] };
     }
 
     private static string Said(PageQuestion question, string name) => question.Query(name) ?? "";

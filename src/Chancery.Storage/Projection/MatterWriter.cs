@@ -8,13 +8,13 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
 {
     private static readonly string[] s_parts = ["matter_roles", "stages"];
 
-    private readonly Statement matter = new(connection,
+    private readonly Statement add = new(connection,
         """
         INSERT OR REPLACE INTO matters (id, family, kind, title, same, stage, current, participants, place, marks, digest, told)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
         """);
 
-    private readonly Statement role = new(connection,
+    private readonly Statement addRole = new(connection,
         "INSERT INTO matter_roles (matter, position, role, actor) VALUES (?1, ?2, ?3, ?4)");
 
     private readonly Statement stage = new(connection,
@@ -37,11 +37,11 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
         var matter = made.Matter;
         participants.Write(made);
         foreach (var statement in removeParts) statement.Run(matter.Id);
-        this.matter.Run(matter.Id, made.Family, SqliteRows.Word(matter.Kind), matter.Title, matter.Key, matter.Stage, matter.CurrentIndex,
+        add.Run(matter.Id, made.Family, SqliteRows.Word(matter.Kind), matter.Title, matter.Key, matter.Stage, matter.CurrentIndex,
             made.Participants, made.Place, (int)made.Marks, made.Digest, made.Told);
         var position = 0;
         foreach (var (role, actors) in matter.Roles)
-            foreach (var named in actors) this.role.Run(matter.Id, position++, role, named.ToString());
+            foreach (var named in actors) addRole.Run(matter.Id, position++, role, named.ToString());
         for (var i = 0; i < matter.Entries.Count; i++) WriteStage(matter.Id, i, matter.Entries[i]);
         claims.Write(matter, told);
     }
@@ -65,7 +65,7 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        Statement[] all = [this.matter, role, stage, remove, .. removeParts];
+        Statement[] all = [add, addRole, stage, remove, .. removeParts];
         foreach (var statement in all) statement.Dispose();
         participants.Dispose();
         claims.Dispose();

@@ -112,35 +112,6 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         return null;
     }
 
-    /// <summary>Whose it is: possessor, adjective of nationality, or <c>of</c>.</summary>
-    public List<int> Owners(int noun)
-    {
-        var found = Possessors(noun);
-        if (found.Count == 0) AddPrepositional(noun, "of", found);
-        return found;
-    }
-
-    /// <summary>Whose it is, said before the noun: "Syria's", "Syrian". What follows by <c>of</c> may be whom it was done to.</summary>
-    public List<int> Possessors(int noun)
-    {
-        var found = new List<int>();
-        foreach (var child in view.Children(noun))
-        {
-            var owns = view[child].Relation is "nmod:poss"
-                || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
-                    && view.MentionAt(child) is not null);
-            // "Togo's sudden, unprovoked attack": the tree may hang the owner on the first of several adjectives.
-            if (view[child].Relation is "amod" && view.Child(child, "nmod:poss") is >= 0 and var owner) AddExpanded(owner, found);
-            // "Kenyan state-owned firms": or its adjective on the word that the hyphen makes of two.
-            if (view[child].Relation is "amod" && view.Child(child, "obl:unmarked") >= 0) AddAdjectivesBelow(child, found);
-            if (!owns || IsSite(child)) continue;
-            AddExpanded(child, found);
-            AddAdjectivesBelow(child, found);
-        }
-
-        return found;
-    }
-
     /// <summary>The words that qualify a noun from within: adjectives and compounds.</summary>
     public List<int> Modifiers(int token) => Direct(token, "amod", "compound", "nmod:poss", "nmod:desc", "acl", "nummod");
 
@@ -152,15 +123,6 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
 
     /// <summary>The auxiliaries of a verb: "is travelling", "will travel".</summary>
     public List<int> Auxiliaries(int token) => Direct(token, "aux");
-
-    /// <summary>The cities that stand before a noun and tell where it is: "the Moscow embassy".</summary>
-    public List<int> Sites(int noun)
-    {
-        var found = new List<int>();
-        foreach (var child in view.Children(noun))
-            if (child < noun && IsSite(child)) found.Add(child);
-        return found;
-    }
 
     /// <summary>The words in apposition, and what a colon sets out: "will open five embassies: Chad, Mali and Togo".</summary>
     public List<int> Appositions(int token)
@@ -199,17 +161,4 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             if (relations.Contains(view[child].Relation)) AddExpanded(Antecedent(child, token), found);
         return found;
     }
-
-    // "a Russian-Salvadoran inter-governmental agreement": the tree may hang the adjectives on one another.
-    private void AddAdjectivesBelow(int token, List<int> found)
-    {
-        foreach (var child in view.Children(token))
-        {
-            if (view.MentionAt(child) is { Form: Actors.MentionForm.Adjective } && !found.Contains(child)) found.Add(child);
-            AddAdjectivesBelow(child, found);
-        }
-    }
-
-    private bool IsSite(int token) =>
-        view[token].Relation is not "nmod:poss" && view.MentionAt(token) is { Name: Actors.NameKind.Capital or Actors.NameKind.Place };
 }

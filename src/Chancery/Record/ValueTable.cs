@@ -7,12 +7,12 @@ public sealed class ValueTable
 {
     private static readonly string[] Columns = ["kinds", "attribute", "values"];
 
-    private readonly Dictionary<(Kind, string), IReadOnlyList<string>> values;
+    private readonly Dictionary<(Kind, string), IReadOnlyList<string>> usual;
 
-    private ValueTable(Dictionary<(Kind, string), IReadOnlyList<string>> values) => this.values = values;
+    private ValueTable(Dictionary<(Kind, string), IReadOnlyList<string>> usual) => this.usual = usual;
 
     /// <summary>The usual values of an attribute, in the order in which they are offered; none where the table lists none.</summary>
-    public IReadOnlyList<string> Of(Kind kind, string attribute) => this.values.TryGetValue((kind, attribute), out var listed) ? listed : [];
+    public IReadOnlyList<string> Of(Kind kind, string attribute) => usual.TryGetValue((kind, attribute), out var listed) ? listed : [];
 
     /// <summary>Reads the table.</summary>
     /// <param name="path">The file.</param>

@@ -8,6 +8,8 @@ namespace Chancery.Tests.Server;
 
 public sealed class DecisionApiTests : IAsyncLifetime
 {
+    private static readonly string[] s_guatemala = ["Guatemala"];
+
     private readonly WrittenRecord written = new();
 
     public ValueTask InitializeAsync() => written.InitializeAsync();
@@ -51,7 +53,7 @@ public sealed class DecisionApiTests : IAsyncLifetime
     public async Task A_claim_is_corrected()
     {
         var claim = await Claim("mission", "opened");
-        using var corrected = await written.Post("decisions", new { act = "correct", claim, roles = new { sender = new[] { "Guatemala" } }, date = "2013-10", modality = "planned", attributes = new { city = "" } });
+        using var corrected = await written.Post("decisions", new { act = "correct", claim, roles = new { sender = s_guatemala }, date = "2013-10", modality = "planned", attributes = new { city = "" } });
         corrected.StatusCode.ShouldBe(HttpStatusCode.Created, await corrected.Content.ReadAsStringAsync());
         var now = (await written.Get($"claims/{claim}")).GetProperty("item");
         now.GetProperty("modality").GetString().ShouldBe("planned");

@@ -81,7 +81,7 @@ public sealed class RightsTests(GuardedRecord guarded) : IClassFixture<GuardedRe
     public async Task A_reader_sees_only_the_own_keys_and_withdraws_no_others()
     {
         Key(KeyScope.Read, AccountRole.Administrator, TimeSpan.FromDays(3), "of the administrator");
-        var number = guarded.Accounts(store => store.Keys.List("Ada").Last().Number);
+        var number = guarded.Accounts(store => store.Keys.List("Ada")[^1].Number);
         using var browser = await guarded.SignIn(AccountRole.Reader);
         (await browser.GetStringAsync("/keys")).ShouldNotContain("of the administrator");
         using var refused = await GuardedRecord.Post(browser, "/keys/withdraw", await GuardedRecord.Token(browser, "/keys"), ("number", $"{number}"));
