@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -11,13 +12,13 @@ internal sealed class Statement(SqliteConnection connection, string sql) : IDisp
 {
     private readonly sqlite3 database = connection.Handle!;
     private sqlite3_stmt? prepared;
-    private string rest = "";
+    private byte[] rest = [];
 
     /// <summary>Runs the statement and gives the number of rows changed.</summary>
     public int Run(params ReadOnlySpan<object?> values)
     {
         var changed = Run(Bound(values));
-        for (var script = rest; script.Length > 0;)
+        for (ReadOnlySpan<byte> script = rest; script.Length > 0;)
         {
             using var next = Prepare(script, out script);
             // Nothing but a comment is left.
@@ -80,15 +81,20 @@ internal sealed class Statement(SqliteConnection connection, string sql) : IDisp
 
     private sqlite3_stmt Bound(ReadOnlySpan<object?> values)
     {
-        prepared ??= Prepare(sql, out rest);
+        if (prepared is null)
+        {
+            prepared = Prepare(Encoding.UTF8.GetBytes(sql), out var tail);
+            rest = tail.ToArray();
+        }
+
         Bind(prepared, values);
         return prepared;
     }
 
-    private sqlite3_stmt Prepare(string script, out string tail)
+    private sqlite3_stmt Prepare(ReadOnlySpan<byte> script, out ReadOnlySpan<byte> tail)
     {
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, script, out var statement, out tail), database);
-        tail = tail.Trim();
+        tail = tail.Trim(" \t\r\n"u8);
         return statement;
     }
 
