@@ -13,9 +13,7 @@ internal sealed class ServedProgram : IAsyncDisposable
     /// <summary>Where the pages are.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>
-    /// 
-    /// </summary>
+    /// <summary>Reads the samples into a record and serves it.</summary>
     /// <param name="embeddingSite">The origin of the site that may show its drawings; none when null.</param>
     /// <param name="administrator">The name and the password of an account that there is; none when null.</param>
     public static async Task<ServedProgram> StartAsync(string? embeddingSite = null, (string Name, string Password)? administrator = null)
