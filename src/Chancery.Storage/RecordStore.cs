@@ -109,7 +109,7 @@ public sealed class RecordStore : IDisposable
     /// <param name="ask">Asks this record; is told what the decision would change.</param>
     public T Try<T>(Ruling ruling, MatterBuilder builder, Func<ProjectionOutcome, T> ask)
     {
-        using var trial = new Trial(this.connection);
+        using var trial = Transaction.ToTry(this.connection);
         decisionLog.Add("", reason: null, ruling);
         return ask(projector.TakeIn(builder));
     }
@@ -133,7 +133,7 @@ public sealed class RecordStore : IDisposable
         new(new RecordViews(this.connection, builder).Of(vantage), this.clock);
 
     /// <summary>Holds the record as it is: until the end of it all questions see one state, whatever other processes add.</summary>
-    public IDisposable Hold() => new HeldState(this.connection);
+    public IDisposable Hold() => Transaction.ToRead(this.connection);
 
     /// <inheritdoc/>
     public void Dispose()

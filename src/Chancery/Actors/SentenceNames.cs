@@ -48,6 +48,9 @@ internal sealed class SentenceNames
     /// <summary>The characters of the token; empty outside the sentence.</summary>
     public string Form(int token) => InRange(token) ? Sentence[token].Form : "";
 
+    /// <summary>The token, or the one behind it where it is the article "the".</summary>
+    public int PastArticle(int token) => Form(token) == "the" ? token + 1 : token;
+
     /// <summary>The lemma of the token; empty outside the sentence.</summary>
     public string Lemma(int token) => InRange(token) ? Sentence[token].Lemma : "";
 

@@ -38,7 +38,6 @@ internal sealed class CounterpartOffices(KnownPersons known, OfficeWords words)
     {
         if (names.MatchAt(office.First - 1) is { } before && before.Actor == state) return true;
         if (names.Form(office.Last + 1) != "of") return false;
-        var at = names.Form(office.Last + 2) == "the" ? office.Last + 3 : office.Last + 2;
-        return names.MatchAt(at) is { } behind && behind.Actor == state;
+        return names.MatchAt(names.PastArticle(office.Last + 2)) is { } behind && behind.Actor == state;
     }
 }

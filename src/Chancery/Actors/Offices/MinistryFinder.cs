@@ -26,12 +26,12 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
     // "the foreign ministries of Peru and Kenya" are no one's: they stand for their states.
     private static bool IsOfSeveral(SentenceNames names, int token) =>
         names[token].Xpos is "NNS" or "NNPS" && names.Form(token + 1) == "of"
-        && NameList.States(names, names.Form(token + 2) == "the" ? token + 3 : token + 2).Count > 1;
+        && NameList.States(names, names.PastArticle(token + 2)).Count > 1;
 
     private MinistryPhrase? FieldAfter(SentenceNames names, int head)
     {
         if (names.Form(head + 1) is not ("of" or "for")) return null;
-        var start = names.Form(head + 2) == "the" ? head + 3 : head + 2;
+        var start = names.PastArticle(head + 2);
         var last = start - 1;
         while (last + 1 < names.Count && last - start < LongestField && IsField(names, last + 1)) last++;
         if (last < start) return null;
@@ -63,7 +63,7 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
     private static (int Last, ActorId? State) StateAfter(SentenceNames names, int last)
     {
         if (names.Form(last + 1) != "of") return (last, null);
-        var at = names.Form(last + 2) == "the" ? last + 3 : last + 2;
+        var at = names.PastArticle(last + 2);
         return names.MatchAt(at) is { Actor.Type: ActorType.State } match ? (match.Last, match.Actor) : (last, null);
     }
 

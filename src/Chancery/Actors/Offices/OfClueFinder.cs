@@ -67,7 +67,7 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
     public static int EndOfField(SentenceNames names, OfficePhrase office)
     {
         if (names.Form(office.Last + 1) is not ("to" or "for" or "in")) return office.Last;
-        var at = names.Form(office.Last + 2) == "the" ? office.Last + 3 : office.Last + 2;
+        var at = names.PastArticle(office.Last + 2);
         return names.MatchAt(at) is { Actor.Type: not ActorType.Person } match ? match.Last : office.Last;
     }
 

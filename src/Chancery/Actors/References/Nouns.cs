@@ -61,7 +61,7 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
     {
         var names = discourse.Names(sentence);
         if (!words.IsGovernment(lemma) || names.OfficeAt(token) is { Former: true }) return null;
-        if (names.Form(token + 1) is "of" or "in" && names.MatchAt(names.Form(token + 2) == "the" ? token + 3 : token + 2) is { Actor.Type: ActorType.State } of && of.Kind != NameKind.Place)
+        if (names.Form(token + 1) is "of" or "in" && names.MatchAt(names.PastArticle(token + 2)) is { Actor.Type: ActorType.State } of && of.Kind != NameKind.Place)
         {
             if (names.Form(token + 1) == "of" || lemma is "authority") return OfStates(sentence, token, phrase, of);
         }
