@@ -49,6 +49,11 @@ public sealed class OfficeReadingTests
     [InlineData("Estonia's president-elect Kadri Tamm flew to Oslo.", "Kadri Tamm/president-elect/state:EST")]
     [InlineData("The foreign ministers of Estonia and Norway, Kadri Tamm and Ole Berg respectively, signed it.", "Ole Berg/foreign minister/state:NOR")]
     [InlineData("Singapore's Minister for Trade and Industry Tan Mei Ling signed it.", "Tan Mei Ling/trade minister/state:SGP")]
+    [InlineData("Danish Minister of Defence and Military Veterans, Ms Karen Holm, signed it.", "Karen Holm/defence minister/state:DNK")]
+    [InlineData("Minister for Foreign Affairs, Regional Cooperation and Communities Ama Boateng of Ghana signed it.", "Ama Boateng/foreign minister/state:GHA")]
+    [InlineData("Ghanaian Minister of Trade, Commerce, Food Security and Co-operative Development Kwame Mensah signed it.", "Kwame Mensah/trade minister/state:GHA")]
+    [InlineData("The Minister of Trade of Ghana, Kwame Mensah said that it was signed.", "Kwame Mensah/trade minister/state:GHA")]
+    [InlineData("In Lima, the Ghanaian trade minister, Kwame Mensah announced it.", "Kwame Mensah/trade minister/state:GHA")]
     [InlineData("Minister for Trade and Industry Tan Mei Ling signed the accords on behalf of the Republic of Singapore.", "Tan Mei Ling/trade minister/state:SGP")]
     [InlineData("The Minister of Foreign Affairs of Estonia, Her Excellency Kadri Tamm, arrived.", "Kadri Tamm/foreign minister/state:EST")]
     public void Titles_are_read_however_they_stand(string text, string expected) => Offices(text).ShouldContain(expected);

@@ -113,10 +113,14 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         var end = EndOf(names, Math.Max(office.Last, after?.Last ?? -1));
         if (names.Form(end + 1) != ",") return null;
         if (RunAt(runs, SkipCourtesy(names, end + 2)) is not { } run) return null;
-        if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part) return null;
+        if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
+            && !(run.First < run.Last && OpensClause(names, StartOf(names, office, before)) && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux)) return null;
         const string Pattern = "name after the office and a comma";
         return office.Plural ? Several(names, runs, run, office, Better(before, after), Pattern) : [new(run, office, Better(before, after), 0, false, Pattern)];
     }
+
+    // "In Lima, the minister of trade, Kwame Mensah told": who begins the clause has his name behind him, though its second comma is missing.
+    private static bool OpensClause(SentenceNames names, int start) => start == 0 || names[start - 1].Upos is Upos.Punct;
 
     /// <summary>"X is the foreign minister of Y", "X, who was foreign minister of Y".</summary>
     private List<NamedOffice>? Copula(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)

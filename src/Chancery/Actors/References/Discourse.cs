@@ -92,6 +92,15 @@ internal sealed class Discourse
         return IsSubject(token) || (token.Relation == "conj" && token.Head >= 0 && IsSubject(names[token.Head]));
     }
 
+    /// <summary>Whether words behind a noun say which are meant: "ministers from Peru", "officials who came".</summary>
+    public bool IsDescribedBehind(int sentence, int noun, int last)
+    {
+        var tokens = Names(sentence).Sentence.Tokens;
+        for (var token = last + 1; token < tokens.Length; token++)
+            if (tokens[token].Head == noun && (tokens[token].Relation is "nmod" || tokens[token].Relation.StartsWith("acl", StringComparison.Ordinal))) return true;
+        return false;
+    }
+
     /// <summary>The mention that is the subject of the sentence's main verb.</summary>
     public Mention? MainSubject(int sentence)
     {

@@ -6,7 +6,8 @@ namespace Chancery.Actors.References;
 
 /// <summary>Resolves nouns that stand for actors: the two countries, the Honduran government, the country, the bloc, the
 /// Russian agency, the region, the senior diplomat.</summary>
-internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWords offices, StateGroups groups, Speakers speakers)
+internal sealed class Nouns(
+    Discourse discourse, ReferenceWords words, OfficeWords offices, StateGroups groups, Gatherings gatherings, Speakers speakers)
 {
     private const int SentencesBack = 5;
 
@@ -35,7 +36,9 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
         if (phrase.Owner is { } owner && words.IsPair(lemma) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
         if (phrase is { Owner: null, Count: 0, Determiner: "these" } && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
             return Make(sentence, token, phrase, listed, 0.75, "the states listed last");
-        if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of" || (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
+        if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of") return null;
+        if (phrase.Count == 0 && Uncounted(sentence, token, lemma, phrase) is { } uncounted) return uncounted;
+        if ((phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
         var count = phrase.Count == 0 ? 2 : phrase.Count;
         if (words.IsPeople(lemma) && !IsPlainlyDescribed(sentence, token, phrase)) return null;
         if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, SentencesBack, Holds(lemma)) is { } persons)
@@ -45,6 +48,24 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
             ? Make(sentence, token, phrase, states, words.IsPeople(lemma) ? confidence - 0.2 : confidence, because)
             : null;
     }
+
+    /// <summary>"The officials", "the governments": those brought together last.</summary>
+    private Mention? Uncounted(int sentence, int token, string lemma, NounPhrase phrase)
+    {
+        if (phrase.Determiner != "the" || discourse.IsDescribedBehind(sentence, token, token)) return null;
+        if (words.IsPeople(lemma))
+        {
+            return IsPlainlyDescribed(sentence, token, phrase) && gatherings.Last(sentence, phrase.First, lemma, 0, MayBe(lemma)) is var (people, sure, why)
+                ? Make(sentence, token, phrase, people, sure, why)
+                : null;
+        }
+
+        if (!words.IsPair(lemma) || phrase.First != token - 1 || SpokenOfOthers(sentence, token, lemma)) return null;
+        return groups.LastTogether(sentence, phrase.First) is { } states ? Make(sentence, token, phrase, states, 0.75, "the states brought together last") : null;
+    }
+
+    private bool SpokenOfOthers(int sentence, int token, string lemma) =>
+        gatherings.SpeaksOfOthers(sentence, token, lemma) || (sentence > 0 && gatherings.SpeaksOfOthers(sentence - 1, int.MaxValue, lemma));
 
     private Mention? TheirStates(int sentence, int token, NounPhrase phrase, Mention owner)
     {
@@ -172,6 +193,9 @@ internal sealed class Nouns(Discourse discourse, ReferenceWords words, OfficeWor
 
     /// <summary>Whether a person holds an office that the noun may stand for.</summary>
     private Func<ActorId, bool> Holds(string lemma) => actor => discourse.OfficesOf(actor).Any(held => words.MayMean(lemma, held.Office));
+
+    private Func<ActorId, bool> MayBe(string lemma) =>
+        actor => actor.Type is ActorType.Office ? words.MayMean(lemma, OfficeDescriptions.TitleOf(actor)) : Holds(lemma)(actor);
 
     private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because) =>
         Last(sentence, token, phrase, fits, because, out _);

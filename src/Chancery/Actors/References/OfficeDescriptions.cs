@@ -6,8 +6,11 @@ namespace Chancery.Actors.References;
 
 /// <summary>Resolves an office without a name beside it: to the person whom the document names with it, else to the
 /// office itself when its state is known.</summary>
-internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues, OfficeWords offices, MinistryNames ministries)
+internal sealed class OfficeDescriptions(
+    Discourse discourse, ReferenceWords words, Gatherings gatherings, OfClueFinder clues, OfficeWords offices, MinistryNames ministries)
 {
+    private const int SentencesBack = 5;
+
     private readonly List<OfficeHolding> known = [];
 
     /// <summary>The offices that the document names without a name beside them, each with the person of the document who is
@@ -16,7 +19,7 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
 
     public Mention? At(int sentence, OfficePhrase office)
     {
-        if (office.IsSameOffice) return null;
+        if (office.IsSameOffice) return Counterpart(sentence, office);
         if (office.Plural) return Holders(sentence, office);
         var draft = discourse.Draft.Sentences[sentence];
         var before = clues.Before(draft.Names, draft.Ministries, office);
@@ -33,17 +36,42 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         return Person(sentence, office, of, span) ?? Office(sentence, office, of, span) ?? Again(sentence, office, of, span);
     }
 
-    /// <summary>"The Ministers", with a capital, after several with that office have been named: those.</summary>
+    /// <summary>"The Foreign Ministers", with a capital: all whom the document has named with that office; else those brought together
+    /// last who have it.</summary>
     private Mention? Holders(int sentence, OfficePhrase office)
     {
         var names = discourse.Names(sentence);
-        if (!char.IsUpper(names.Form(office.Title)[0]) || names.MatchAt(office.First - 1) is not null) return null;
-        if (!Determiner(names, office.First).Equals("the", StringComparison.OrdinalIgnoreCase) || names.Form(office.Last + 1) is "of" or "for" or "from") return null;
+        if (names.MatchAt(office.First - 1) is not null || discourse.IsDescribedBehind(sentence, office.Title, office.Last)) return null;
+        var phrase = NounPhrase.Of(discourse, words, sentence, office.First);
+        var isKnown = phrase.IsDefinite || phrase.Count > 0 || (phrase.First == office.First && Determiner(names, office.First) == "the");
+        if (phrase.Owner is not null || !isKnown) return null;
         var name = office.OfficeIn(null);
+        if (char.IsUpper(names.Form(office.Title)[0]) && phrase.Count == 0 && AllHolders(sentence, office, phrase.First, name) is { } all) return all;
+        return gatherings.Last(sentence, phrase.First, names.Lemma(office.Title), phrase.Count, actor => MayHold(actor, name, office.Former)) is var (actors, confidence, because)
+            ? new(sentence, phrase.First, office.Last, office.Title, actors, MentionForm.Description, null, confidence, because)
+            : null;
+    }
+
+    private Mention? AllHolders(int sentence, OfficePhrase office, int first, string name)
+    {
         var holders = discourse.Before(sentence, office.First, int.MaxValue).Where(mention => Holds(mention, name, null, office.Former))
             .SelectMany(mention => mention.Actors).Distinct().Reverse().ToList();
         return holders.Count < 2 ? null
-            : new(sentence, office.First, office.Last, office.Title, holders, MentionForm.Description, null, 0.7, $"those with the office of {name} whom the document names");
+            : new(sentence, first, office.Last, office.Title, holders, MentionForm.Description, null, 0.7, $"those with the office of {name} whom the document names");
+    }
+
+    private bool MayHold(ActorId actor, string name, bool former) =>
+        actor.Type is ActorType.Office ? IsOffice(TitleOf(actor), name) : discourse.OfficesOf(actor).Any(held => held.Former == former && IsOffice(held.Office, name));
+
+    /// <summary>"her Chilean colleague", where one of Chile has been named: he.</summary>
+    private Mention? Counterpart(int sentence, OfficePhrase office)
+    {
+        var names = discourse.Names(sentence);
+        if (office.Plural || names.MatchAt(office.First - 1) is not { Actor: { Type: ActorType.State } state } people) return null;
+        var named = discourse.Before(sentence, people.First, SentencesBack)
+            .FirstOrDefault(mention => mention is { Form: not MentionForm.Adjective, Actors: [{ Type: ActorType.Person } person] } && discourse.States.Of(person) == state);
+        var first = people.First > 0 && names[people.First - 1].Upos is Upos.Det or Upos.Pron ? people.First - 1 : people.First;
+        return named is null ? null : Make(sentence, office, (first, office.Last), named.Actors[0], 0.75, "the one of that state named last");
     }
 
     private ActorId? OfWhom(int sentence, OfClue? clue, out bool known)
@@ -66,8 +94,8 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         // "The Secretary thanked the Foreign Minister": two titles beside one another are two persons.
         var others = discourse.In(sentence).Where(mention => mention.Form == MentionForm.Description && mention.Last < span.First && !IsSameTitle(mention, office))
             .SelectMany(mention => mention.Actors).ToHashSet();
-        var words = TitleOf(sentence, office);
-        bool IsMeant(Mention mention) => Holds(mention, name, of, office.Former) || Holds(mention, words, of, office.Former);
+        var title = TitleOf(sentence, office);
+        bool IsMeant(Mention mention) => Holds(mention, name, of, office.Former) || Holds(mention, title, of, office.Former);
         var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => IsMeant(mention) && !others.Contains(mention.Actors[0]))
             ?? (of is null ? null : discourse.All.FirstOrDefault(IsMeant));
         if (named is null) return null;
@@ -85,8 +113,8 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
     {
         if (discourse.Draft.Persons.Of(person) is { } named && discourse.Draft.Ledger.Of(named).Any()) return;
         if (known.Exists(held => held.Person == person)) return;
-        var words = discourse.Names(sentence).Sentence;
-        known.Add(new(person, of, office, false, false, sentence, words[span.First].Span.Union(words[span.Last].Span), "known holder of the office described"));
+        var tokens = discourse.Names(sentence).Sentence;
+        known.Add(new(person, of, office, false, false, sentence, tokens[span.First].Span.Union(tokens[span.Last].Span), "known holder of the office described"));
     }
 
     private bool Holds(Mention mention, string office, ActorId? of, bool former) =>
@@ -112,7 +140,8 @@ internal sealed class OfficeDescriptions(Discourse discourse, OfClueFinder clues
         return held is [var only] ? Make(sentence, office, span, only, 0.7, "the office named last") : null;
     }
 
-    private static string TitleOf(ActorId office) => office.Name.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var end ? office.Name[..end] : office.Name;
+    /// <summary>The title in the name of an office: that of "president of Peru" is president.</summary>
+    public static string TitleOf(ActorId office) => office.Name.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var end ? office.Name[..end] : office.Name;
 
     /// <summary>The words of the office as they stand: under secretary.</summary>
     private string TitleOf(int sentence, OfficePhrase office)

@@ -72,10 +72,15 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             return Make(sentence, token, [state], 0.75, "the state for which the speaker of the quotation speaks");
         var issuers = speakers.IssuersOf(sentence).Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
         if (issuers.Count > 0) return Make(sentence, token, issuers, 0.8, "those who issued the statement");
-        if (discourse.Quotations.At(sentence, token) is null && discourse.OfficialPublisher is { } publisher)
-            return Make(sentence, token, [publisher], 0.6, "the state whose own body published the text");
-        return null;
+        if (discourse.Quotations.At(sentence, token) is not null) return null;
+        if (discourse.OfficialPublisher is { } publisher) return Make(sentence, token, [publisher], 0.6, "the state whose own body published the text");
+        return Told(sentence, token) is { } teller ? Make(sentence, token, [teller], 0.65, "the state of the one who is reported to say so") : null;
     }
+
+    /// <summary>"The minister stated that we would develop our trade": in what he is reported to say, "we" are his state.</summary>
+    private ActorId? Told(int sentence, int token) =>
+        discourse.SubjectsAbove(sentence, token).FirstOrDefault(subject => subject.Actors is [{ Type: ActorType.Person or ActorType.Office }] && subject.Form is not MentionForm.Pronoun) is { } teller
+            && speakers.Reports(teller) ? discourse.StateOf(teller) : null;
 
     /// <summary>The subject of the clause, else the nearest state or organisation before, else the last subject.</summary>
     private Mention? Thing(int sentence, int token, bool orNear)

@@ -12,8 +12,10 @@ internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, 
     {
         var speakers = new Speakers(discourse, saying);
         var groups = new StateGroups(discourse);
+        var gatherings = new Gatherings(discourse, groups);
         var resolvers = new Resolvers(
-            discourse, new(discourse, words, speakers, groups), new(discourse, words, offices, groups, speakers), new(discourse, clues, offices, ministries));
+            discourse, new(discourse, words, speakers, groups), new(discourse, words, offices, groups, gatherings, speakers),
+            new(discourse, words, gatherings, clues, offices, ministries));
         // What a quotation refers to depends on its speaker, who may be named by a pronoun after it.
         foreach (var quoted in (bool[])[false, true])
         {

@@ -53,6 +53,21 @@ internal sealed class StateGroups(Discourse discourse)
         return null;
     }
 
+    /// <summary>The states that this sentence or the one before brings together, where it tells of no others; null when there are none.</summary>
+    public IReadOnlyList<ActorId>? LastTogether(int sentence, int token)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - 1); at--)
+        {
+            var before = discourse.In(at).Where(mention => at < sentence || mention.Last < token).ToList();
+            var told = States(before);
+            if (told.Count < 2) continue;
+            if (Met(before) is var met && met.Count == told.Count) return met;
+            return Coordinated(at, before) is var row && row.Count == told.Count ? row : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The last so many persons brought together before a word, whose office fits; null when it is not clear.</summary>
     public IReadOnlyList<ActorId>? LastPersons(int sentence, int token, int count, int sentencesBack, Func<ActorId, bool>? fits = null)
     {
