@@ -6,9 +6,6 @@ namespace Chancery.Frames;
 /// <summary>Finds the values of a pattern's attributes.</summary>
 internal sealed class AttributeReading(SentenceView view, PathResolver paths, FrameLexicon lexicon, TreatyReading treaties)
 {
-    // Longer than this, the words of a topic say more than its name.
-    private const int MaxTopicWords = 12;
-
     /// <summary>Adds what <paramref name="attribute"/> finds to <paramref name="values"/>; false when it finds nothing.</summary>
     public bool Read(FrameAttribute attribute, int trigger, Bindings bindings, Dictionary<string, AttributeValue> values)
     {
@@ -103,26 +100,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
         return false;
     }
 
-    private string WordsAt(int token)
-    {
-        var (first, last) = view.Extent(token);
-        while (first < token && IsOpening(first)) first++;
-        last = Math.Min(BeforeAside(token, last), first + MaxTopicWords - 1);
-        while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj) last--;
-        return view.Words(first, last);
-    }
-
-    // "urged Chad not to close the border": the "not" belongs to what is asked for.
-    private bool IsOpening(int word) =>
-        view[word].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj || view[word].Relation is "case" || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
-
-    // "the launches, which violated a resolution", "a mechanism, in line with what was agreed": what follows only adds to it.
-    private int BeforeAside(int token, int last)
-    {
-        for (var i = token + 1; i < last; i++)
-            if (view[i].Form == "," && (view[i + 1].Upos is Upos.Adp or Upos.SConj || view[i + 1].Xpos is "WDT" or "WP" or "WRB" or "WP$")) return i - 1;
-        return last;
-    }
+    private string? WordsAt(int token) => TopicWords.At(view, token) is var (first, last) ? view.Words(first, last) : null;
 
     private static AttributeValue? Text(string? value) => value is null ? null : AttributeValue.Of(value);
 
