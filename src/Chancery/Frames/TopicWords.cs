@@ -12,16 +12,16 @@ internal static class TopicWords
     public static (int First, int Last)? At(SentenceView view, int head)
     {
         var (first, last) = view.Extent(head);
-        first = Math.Max(first, Duty(view, head));
+        first = Math.Max(first, view.Child(head, "expl") >= 0 ? head : Duty(view, head));
         while (first < head && IsOpening(view, first)) first++;
         last = Math.Min(BeforeAside(view, head, last), first + MaxWords - 1);
         while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj or Upos.SConj) last--;
         return first == last && view[first].Upos is Upos.Pron ? null : (first, last);
     }
 
-    // "urged Chad not to close the border": the "not" belongs to what is asked for.
+    // "urged Chad not to close the border": the "not" belongs to what is asked for, as "no" does to a no-fly zone.
     private static bool IsOpening(SentenceView view, int word) =>
-        view[word].Upos is Upos.Det or Upos.Adp or Upos.Punct or Upos.SConj || view[word].Relation is "case" || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
+        (view[word].Upos is Upos.Det && view[word + 1].Xpos is not "HYPH") || view[word].Upos is Upos.Adp or Upos.Punct or Upos.SConj or Upos.CConj || view[word].Relation is "case" || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
 
     // "Chad must open the border": who is to do it is told as the one whom it is asked of.
     private static int Duty(SentenceView view, int head)
