@@ -14,6 +14,14 @@ internal static class AmountReading
         return null;
     }
 
+    /// <summary>The last word of the amount that <paramref name="token"/> is part of, or the word itself.</summary>
+    public static int LastOf(SentenceView view, int token)
+    {
+        foreach (var amount in view.Amounts)
+            if (amount.First <= token && token <= amount.Last) return amount.Last;
+        return token;
+    }
+
     // "gave a hall that cost $2 million": what a clause further down counts says nothing of the word above.
     private static bool InClause(SentenceView view, AmountMention amount, int token)
     {

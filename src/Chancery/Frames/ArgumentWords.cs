@@ -8,6 +8,7 @@ namespace Chancery.Frames;
 /// <param name="Judgements">Verbs of praise and blame, each with the preposition before the deed.</param>
 /// <param name="Utterances">Texts that speak for those who issue them.</param>
 /// <param name="Issuing">Verbs by which somebody makes such a text his own.</param>
+/// <param name="Pledges">Words for what somebody has bound himself to, or offers.</param>
 internal sealed record ArgumentWords(
     PhraseTable ObjectControl, PhraseTable Quantities, PhraseTable Giving, PhraseTable Inclinations,
-    PhraseTable Judgements, PhraseTable Utterances, PhraseTable Issuing);
+    PhraseTable Judgements, PhraseTable Utterances, PhraseTable Issuing, PhraseTable Pledges);

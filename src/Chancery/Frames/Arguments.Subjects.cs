@@ -94,7 +94,7 @@ internal sealed partial class Arguments
                     return Expand(Antecedent(sufferer, head));
                 if (ParallelRelative.Before(view, token) is { } parallel) return Subjects(parallel, depth + 1);
                 return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? SharedSubjects(token, depth) : [];
-            case "xcomp" when PledgedBy(token) is { Count: > 0 } pledging:
+            case "xcomp" or "advcl" when PledgedBy(token) is { Count: > 0 } pledging:
                 return pledging;
             case "xcomp":
                 var objects = Objects(head);
@@ -106,7 +106,7 @@ internal sealed partial class Arguments
                 // "which he said covers 27 states": the relative pronoun is left behind in the clause above.
                 return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];
             case "advcl" when word.Xpos is "VB" or "VBG" or "VBN":
-                return IsJudged(token) ? Objects(head) : Subjects(head, depth + 1);
+                return IsJudged(token) || IsInvolved(token) ? Objects(head) : Subjects(head, depth + 1);
             case "acl" when word.Xpos is "VBG":
                 return DoersOfParticiple(token, depth);
             case "acl":
@@ -127,50 +127,6 @@ internal sealed partial class Arguments
         var joined = Coordination.JoinedTo(view, token);
         if (view[token].Upos is Upos.Verb && !IsPassive(token) && IsPassive(joined) && Direct(joined, "nsubj:pass") is { Count: > 0 } shared) return shared;
         return Subjects(joined, depth + 1);
-    }
-
-    // "welcomes Qatar's pledge to provide aid": the tree may hang the infinitive on the verb; whose pledge it is will do it.
-    private List<int> PledgedBy(int infinitive)
-    {
-        var noun = view.Child(infinitive, "mark") - 1;
-        var follows = noun >= 0 && view[infinitive].Xpos is "VB" && view[noun].Upos is Upos.Noun
-            && view[noun].Relation is "obj" && view[noun].Head == view[infinitive].Head;
-        return follows ? Direct(noun, "nmod:poss") : [];
-    }
-
-    // "commended Kenya for sheltering refugees": who is praised or blamed is who did it.
-    private bool IsJudged(int participle)
-    {
-        var judging = view[participle].Head;
-        return view[participle].Xpos is "VBG" && view.Child(participle, "mark", "case") is >= 0 and var preposition
-            && words.Judgements.Match(view, judging) is { } prepositions
-            && prepositions.Contains(view.Lemma(preposition), StringComparison.Ordinal)
-            && !IsPassive(judging) && Objects(judging).Count > 0;
-    }
-
-    // "interest in opening" is whoever's interest it is; "the minister opening the session" opens it himself.
-    private List<int> DoersOfParticiple(int participle, int depth)
-    {
-        var noun = view[participle].Head;
-        if (IsInclination(noun) && view.Child(participle, "mark", "case") >= 0) return InclinedTo(noun, depth);
-        // "issued a statement condemning the raid": what a text says, those say who issue it.
-        var issue = view[noun].Head;
-        return issue >= 0 && words.Utterances.Match(view, noun) is not null && words.Issuing.Match(view, issue) is not null
-            ? SubjectsOfNoun(noun, depth)
-            : Expand(noun);
-    }
-
-    // "Honduras' plan to open", "announced plans to open": whose plan it is, or who announced it.
-    private List<int> SubjectsOfNoun(int noun, int depth)
-    {
-        var owners = Owners(noun);
-        // "the pledge by Qatar to provide"
-        if (owners.Count == 0) AddPrepositional(noun, "by", owners);
-        if (owners.Count > 0) return owners;
-        var governor = view[noun].Head;
-        return governor >= 0 && view[noun].Relation is "obj" or "obl" or "xcomp" or "nsubj:pass"
-            ? Subjects(governor, depth + 1)
-            : [];
     }
 
     private void AddSubject(int subject, int verb, List<int> found)

@@ -12,9 +12,10 @@ internal static class DatePicker
     /// <summary>The date right behind an amount, whatever the tree makes of it: "from 12 in 2002 to 43 in 2021".</summary>
     public static DateMention? Behind(SentenceView view, int amount)
     {
-        if (amount + 2 >= view.Count || view[amount + 1].Upos is not Upos.Adp) return null;
+        var last = AmountReading.LastOf(view, amount);
+        if (last + 2 >= view.Count || view[last + 1].Upos is not Upos.Adp) return null;
         foreach (var date in view.Dates)
-            if (date.First == amount + 2 && date.Date is not null) return date;
+            if (date.First == last + 2 && date.Date is not null) return date;
         return null;
     }
 
@@ -119,7 +120,7 @@ internal static class DatePicker
         foreach (var date in view.Dates)
         {
             if ((date.Date is null && !date.Waits) || !IsInClause(view, date, token, throughWhen)) continue;
-            if (words is not null && (IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date) || PaperDates.IsOfPaper(view, date, trigger, words))) continue;
+            if (words is not null && (IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date) || FormerTimes.IsOfBase(view, date) || PaperDates.IsOfPaper(view, date, trigger, words))) continue;
             if (nearest is null || IsSpelledOut(nearest.Value, date) || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 

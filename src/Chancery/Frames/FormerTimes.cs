@@ -24,6 +24,15 @@ internal static class FormerTimes
         return false;
     }
 
+    /// <summary>Whether the date tells when what an amount is compared with held: "up from 12 in 2009".</summary>
+    public static bool IsOfBase(SentenceView view, DateMention date)
+    {
+        var last = date.First - (view[date.First].Upos is Upos.Adp ? 1 : 2);
+        foreach (var amount in view.Amounts)
+            if (amount.Last == last && amount.First > 0 && view.Lemma(amount.First - 1) is "from" or "against") return true;
+        return false;
+    }
+
     private static bool IsFirst(SentenceView view, int token)
     {
         foreach (var amount in view.Amounts)

@@ -13,7 +13,8 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     private readonly ArgumentWords argumentWords = new(
         classes.GetValueOrDefault("object-control", Empty), classes.GetValueOrDefault("quantity", Empty),
         classes.GetValueOrDefault("giving", Empty), classes.GetValueOrDefault("inclination", Empty),
-        classes.GetValueOrDefault("judgement", Empty), classes.GetValueOrDefault("utterance", Empty), classes.GetValueOrDefault("issuing", Empty));
+        classes.GetValueOrDefault("judgement", Empty), classes.GetValueOrDefault("utterance", Empty), classes.GetValueOrDefault("issuing", Empty),
+        classes.GetValueOrDefault("pledge", Empty));
 
     /// <summary>The frames, in the order of their names.</summary>
     public IReadOnlyList<Frame> Frames => frames;

@@ -8,6 +8,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
     private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), discourse);
+    private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"));
     private readonly Horizon horizon = new(view, discourse);
     private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
@@ -139,20 +140,18 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             }
 
             // "The general broke relations with Kenya and Ghana": whoever did, those two did not break with one another.
-            if (IsFromDiscourse(alternative) && found.Count > 0 && found.TrueForAll(f => facing.Exists(c => c.Actor == f.Actor))) continue;
+            if (Strangers.IsFromDiscourse(alternative) && found.Count > 0 && found.TrueForAll(f => facing.Exists(c => c.Actor == f.Actor))) continue;
 
+            if (role.Pair && found.Count > 0 && strangers.Bar(alternative, found.Count, trigger, bindings)) return [];
             // "a similar paper with Suriname": what was said before of others is not said of those named here.
-            if (role.Pair && best.Count == 1 && IsFromDiscourse(alternative) && !found.Exists(f => f.Actor == best[0].Actor)) continue;
+            if (role.Pair && best.Count == 1 && Strangers.IsFromDiscourse(alternative) && !found.Exists(f => f.Actor == best[0].Actor)) continue;
 
             if (found.Count > (role.Pair ? 1 : 0)) return found;
             if (found.Count > best.Count) best = found;
         }
 
-        return !role.Pair ? best : role.Completed ? unsaid.Complete(best, trigger) : [];
+        return !role.Pair ? best : role.Completed && !(best.Count == 1 && strangers.AreNamed(trigger, bindings)) ? unsaid.Complete(best, trigger) : [];
     }
-
-    private static bool IsFromDiscourse(IReadOnlyList<FrameTerm> terms) =>
-        terms.All(t => t.Discourse is DiscourseSource.Pair or DiscourseSource.Previous);
 
     // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
     private bool Clashes(

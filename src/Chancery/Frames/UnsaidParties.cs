@@ -15,7 +15,7 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
     public IEnumerable<Filler> PairOf(int trigger)
     {
         var here = parties.Beside(trigger, discourse);
-        if (here.Count == 0 && parties.HostsOf(trigger, discourse) is { } hosted)
+        if (parties.HostsOf(trigger, discourse) is { } hosted && (here.Count == 0 || hosted.Any(a => !here.Contains(a))))
             return hosted.Select(a => new Filler(a, -1, "the traveller and those in whose capital it is", 0.75));
         if (IsOthersApart(here, trigger)) here = parties.Around(trigger, discourse);
         if (here.Count == 2) return here.Select(a => new Filler(a, -1, "the two parties that the sentence names", 0.8));
@@ -74,9 +74,25 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         if (found.Count != 1) return [];
         var named = parties.Beside(trigger, discourse);
         if (IsOthersApart(named, trigger)) named = parties.Around(trigger, discourse);
-        var here = named.Where(a => a != found[0].Actor).ToArray();
+        var here = named.Where(a => a != found[0].Actor && !IsBeside(found[0], a)).ToArray();
         if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
         if (here.Length > 1 || discourse.Pair is not { } pair || OtherOf(pair, found[0].Actor) is not { } other) return [];
         return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
+    }
+
+    // "will be signed with Togo and Niger": those two do not sign with one another.
+    private bool IsBeside(Filler counterpart, ActorId actor)
+    {
+        if (!counterpart.IsCounterpart || counterpart.Token < 0) return false;
+        var first = FirstOf(view.MentionAt(counterpart.Token)?.Head ?? counterpart.Token);
+        for (var i = 0; i < view.Count; i++)
+            if (view.MentionAt(i) is { } mention && mention.Head == i && FirstOf(i) == first && mention.Actors.Any(a => IsOneWith(a, actor))) return true;
+        return false;
+    }
+
+    private int FirstOf(int joined)
+    {
+        while (view[joined].Relation is "conj") joined = view[joined].Head;
+        return joined;
     }
 }
