@@ -25,6 +25,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         if (found.Count > 0) return found;
         ref readonly var word = ref view[token];
         if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
+        if (IsBareRelative(token)) return Expand(word.Head);
         // "Concluded in 1855 between Peru and Chad, this treaty ended the war": what the clause is about was concluded.
         if (word is { Relation: "advcl", Xpos: "VBN" } && token < word.Head && view.Child(token, "mark", "advmod") < 0) return Direct(word.Head, "nsubj", "nsubj:pass");
         if (word.Relation is "conj" && word.Head >= 0 && view[word.Head].Upos == word.Upos && word.Upos is Upos.Verb)
@@ -41,6 +42,16 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
             if (view[child].Relation is "conj" && view[child].Upos is Upos.Verb && SharesWhatFollows(token, child))
                 return IsBare(token, child) ? Direct(child, "obj") : found;
         return found;
+    }
+
+    // "the talks he held with the minister": without a pronoun what the clause hangs on is its object.
+    private bool IsBareRelative(int verb)
+    {
+        if (view[verb] is not { Relation: "acl:relcl", Upos: Upos.Verb } || view.Child(verb, "nsubj") is not (>= 0 and var subject) || IsPassive(verb)) return false;
+        if (view[subject].Xpos is "WDT" or "WP" || view.Child(verb, "ccomp", "xcomp") >= 0) return false;
+        foreach (var child in view.Children(verb))
+            if (child < verb && view[child].Xpos is "WRB" or "WDT" or "WP" or "WP$") return false;
+        return view.Extent(subject).First == view[verb].Head + 1;
     }
 
     // "signed and ratified the treaty", but not "stood at $51 million in 2012 and reached $60 million".

@@ -6,9 +6,6 @@ namespace Chancery.Frames;
 /// <summary>Chooses the date that belongs to a word: its own first, then that of the clauses above it.</summary>
 internal static class DatePicker
 {
-    // A comma, a preposition and the date itself.
-    private const int LongestJoint = 3;
-
     /// <summary>The date right behind an amount, whatever the tree makes of it: "from 12 in 2002 to 43 in 2021".</summary>
     public static DateMention? Behind(SentenceView view, int amount)
     {
@@ -120,16 +117,16 @@ internal static class DatePicker
         foreach (var date in view.Dates)
         {
             if ((date.Date is null && !date.Waits) || !IsInClause(view, date, token, throughWhen)) continue;
-            if (words is not null && (IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date) || FormerTimes.IsOfBase(view, date) || PaperDates.IsOfPaper(view, date, trigger, words))) continue;
-            if (nearest is null || IsSpelledOut(nearest.Value, date) || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
+            if (words is not null && IsOfAnother(view, date, trigger, words)) continue;
+            if (nearest is null || SpelledOutDates.Tells(view, nearest.Value, date) || Distance(date, trigger) < Distance(nearest.Value, trigger)) nearest = date;
         }
 
         return nearest;
     }
 
-    // "thirty days later, on May 30": the day is told after all.
-    private static bool IsSpelledOut(DateMention waiting, DateMention date) =>
-        waiting.Date is null && date.Date is not null && date.First - waiting.Last is > 0 and <= LongestJoint;
+    private static bool IsOfAnother(SentenceView view, DateMention date, int trigger, DatingWords words) =>
+        IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date) || FormerTimes.IsOfBase(view, date)
+        || PaperDates.IsOfPaper(view, date, trigger, words) || TopicDates.IsOfTopic(view, date, trigger, words);
 
     // "attends the 2008 games on August 8": the year only tells which games they are; but "at the 2015 summit" tells when.
     private static bool IsName(SentenceView view, DateMention date, int trigger, PhraseTable occasions)

@@ -23,7 +23,8 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     public DatingWords DatingWords { get; } = new(
         classes.GetValueOrDefault("notifying", Empty), classes.GetValueOrDefault("beginning", Empty),
         classes.GetValueOrDefault("occasion", Empty), classes.GetValueOrDefault("onset", Empty), classes.GetValueOrDefault("due", Empty),
-        classes.GetValueOrDefault("apart", Empty), classes.GetValueOrDefault("concluding", Empty), classes.GetValueOrDefault("instrument", Empty));
+        classes.GetValueOrDefault("apart", Empty), classes.GetValueOrDefault("concluding", Empty), classes.GetValueOrDefault("instrument", Empty),
+        classes.GetValueOrDefault("conferring", Empty));
 
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>

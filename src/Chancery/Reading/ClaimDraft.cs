@@ -41,6 +41,12 @@ internal sealed record ClaimDraft
     /// <summary>Whether it is said to be under way while the report is written.</summary>
     public bool IsNow { get; init; }
 
+    /// <summary>Whether its words only speak of a journey that the report deals with: "the visit comes after …", "during her stay she will …".</summary>
+    public bool IsSpokenOf { get; init; }
+
+    /// <summary>Which of a series of meetings it is: the second session; null where its words do not tell.</summary>
+    public decimal? Ordinal { get; init; }
+
     /// <summary>Whether it tells, without a day, what a paper lets people do or a headline announces: it binds no sooner than the paper does.</summary>
     public bool IsProvision { get; init; }
 

@@ -47,6 +47,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             Features = FeatureReader.Of(match, modality, polarity, sources.Count > 0, date?.Date is not null),
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
             IsProvision = (pattern.IsProvision && date?.Date is null) || Timetable.AnnouncesRegime(view, match.Trigger, match.Frame.Kind, date?.Date),
+            Ordinal = match.Frame.Kind is Kind.Meeting ? OrdinalOf(match) : null,
+            IsSpokenOf = date is null && Timetable.SpeaksOf(view, match.Trigger, match.Frame.Kind),
             IsNow = modality is Modality.Actual && date is null && Timetable.IsUnderWay(view, match.Trigger, match.Frame.Kind),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
         };
@@ -93,6 +95,14 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         var value = modality is Modality.Actual ? stage : match.Pattern.PlannedStage ?? kind.Intention ?? stage;
         attributes[name] = AttributeValue.Of(value);
         return attributes;
+    }
+
+    // "the second session of the commission"
+    private static decimal? OrdinalOf(FrameMatch match)
+    {
+        foreach (var amount in match.View.Amounts)
+            if (amount.Kind is AmountKind.Ordinal && match.View[amount.Last].Head is >= 0 and var noun && (noun == match.Trigger || match.Words.Contains(noun))) return amount.Value;
+        return null;
     }
 
     private static Dictionary<string, string> Explain(FrameMatch match) =>

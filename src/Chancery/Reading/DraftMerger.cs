@@ -4,7 +4,7 @@ using Chancery.Record;
 namespace Chancery.Reading;
 
 /// <summary>Joins drafts that say the same fact: one fact once a document, with all its evidence.</summary>
-internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence, OtherTopics topics)
+internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confidence, OtherTopics topics)
 {
     /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
     public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts, Namesakes names)
@@ -12,12 +12,14 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence, O
         var merged = new List<ClaimDraft>();
         foreach (var draft in drafts)
         {
-            var at = merged.FindIndex(m => Same(m, draft, names));
+            // Of two that may be meant it is the one of the same day.
+            var at = draft.Date is null ? -1 : merged.FindIndex(m => m.Date == draft.Date && Same(m, draft, names));
+            if (at < 0) at = merged.FindIndex(m => Same(m, draft, names));
             if (at < 0) merged.Add(draft);
             else merged[at] = Join(merged[at], draft);
         }
 
-        return merged;
+        return JoinMeetings(JoinJourneys(merged, names));
     }
 
     private bool Same(ClaimDraft a, ClaimDraft b, Namesakes names)
@@ -33,6 +35,7 @@ internal sealed class DraftMerger(KindTable kinds, ConfidenceModel confidence, O
                 && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status" or "stage")) return false;
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
         if (a.Kind is Kind.Position && topics.Of(a, b)) return false;
+        if (a.Ordinal is { } rank && b.Ordinal is { } place && rank != place) return false;
         return a.Date is not { } x || b.Date is not { } y || x == y || (MayBeFiner(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
 

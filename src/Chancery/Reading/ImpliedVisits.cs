@@ -8,7 +8,8 @@ namespace Chancery.Reading;
 /// <param name="world">Tells in which state a place lies.</param>
 /// <param name="posted">The offices whose holders live where they meet their hosts.</param>
 /// <param name="seats">The cities that are visited for the organisations that have their seats there, in lower case.</param>
-internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> posted, IReadOnlyCollection<string> seats)
+/// <param name="remote">The formats of meetings that take place nowhere.</param>
+internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> posted, IReadOnlyCollection<string> seats, IReadOnlyCollection<string> remote)
 {
     /// <summary>How many days after the day that was told of a visit, its first more often than not, they may meet on it.</summary>
     private const int LongestStay = 31;
@@ -38,6 +39,7 @@ internal sealed class ImpliedVisits(World world, IReadOnlyCollection<string> pos
     {
         if (meeting is not { Kind: Kind.Meeting, Polarity: Polarity.Positive } || !meeting.Roles.ContainsKey("people")) return null;
         if (!meeting.Attributes.TryGetValue("place", out var place) || meeting.Attributes.ContainsKey("recurring")) return null;
+        if (meeting.Attributes.TryGetValue("format", out var format) && format.Text is { } form && remote.Contains(form)) return null;
         if (place.Text is not { } name || StateOf(name) is not { } state) return null;
         return !seats.Contains(name.ToLowerInvariant()) || IsAtHome(meeting, state, actors) ? state : null;
     }

@@ -11,7 +11,11 @@ internal sealed partial class ModalityReader
         view[at].Xpos is "VB" && IsInfinitive(view, at)
         && (view[at].Relation is "root" ? view.Child(at, "nsubj", "nsubj:pass") >= 0
             : view[at].Relation is "advcl" ? IsBeforeSaying(view, at)
-            : view[at].Relation is "acl" && view.IsHeadlineName(view[at].Head));
+            : view[at].Relation is "acl" && (view.IsHeadlineName(view[at].Head) || IsOfHeadline(view, view[at].Head)));
+
+    // "Heads of State to meet in Accra": in a headline without a verb of its own.
+    private static bool IsOfHeadline(SentenceView view, int noun) =>
+        view.Index == 0 && view[noun].Head < 0 && view[view.Count - 1].Upos is not Upos.Punct && view[noun].Xpos is "NNS" or "NNPS";
 
     // "Chad to host summit, minister says": who is to do it stands before the infinitive, and the tree may give him to "says".
     private static bool IsBeforeSaying(SentenceView view, int at)
@@ -38,6 +42,18 @@ internal sealed partial class ModalityReader
     private static bool IsSubordinate(SentenceView view, int at) =>
         view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
 
+    // "a call made by the president", whatever a call may ask for
+    private static bool IsDone(SentenceView view, int at) => view[at] is { Relation: "acl", Xpos: "VBN" } && view.Child(at, "obl:agent") >= 0;
+
+    // "called for help after a meeting": what came before has been, whatever is called for.
+    private static bool IsBehindPast(SentenceView view, int at)
+    {
+        if (view[at].Upos is not Upos.Noun || !(view.HasChild(at, "case", "after") || view.HasChild(at, "case", "follow"))) return false;
+        var root = at;
+        while (view[root].Head >= 0) root = view[root].Head;
+        return view[root].Xpos is "VBD" && view.Child(root, "aux") < 0;
+    }
+
     // "did not speak of it during his visit": the visit is not denied.
     private bool IsOccasion(SentenceView view, int at) =>
         view.Child(at, "case") is >= 0 and var preposition && lexicon.Of(view.Lemma(preposition), "occasion") is not null;
@@ -49,4 +65,7 @@ internal sealed partial class ModalityReader
             if (view[child].Relation is "obl" or "obl:unmarked" && view.IsDated(child) && !view.HasChild(child, "case", "by") && !view.HasChild(child, "case", "before")) return true;
         return false;
     }
+
+    private static bool IsPast(SentenceView view, int verb) =>
+        view[verb].Xpos is "VBD" || (view[verb].Xpos is "VBN" && view.Child(verb, "aux:pass", "aux") is >= 0 and var auxiliary && view[auxiliary].Xpos is "VBD");
 }

@@ -18,9 +18,10 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             foreach (var child in view.Children(at))
                 if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (at == trigger && DenialOfArgument(view, at) is { } denial) Apply(denial, "no");
-            if (OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
+            if (!(at == trigger && IsDone(view, at)) && OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
+            if (IsBehindPast(view, at)) break;
             own &= !IsSubordinate(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at);
         }
 
@@ -81,9 +82,6 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         && view.Child(view[clause].Head, "aux") is >= 0 and var auxiliary
         && lexicon.Of(view.Lemma(auxiliary), "aux") is { Modality: Modality.Planned };
 
-    private static bool IsPast(SentenceView view, int verb) =>
-        view[verb].Xpos is "VBD" || (view[verb].Xpos is "VBN" && view.Child(verb, "aux:pass", "aux") is >= 0 and var auxiliary && view[auxiliary].Xpos is "VBD");
-
     // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
     private static int? BeforeInfinitive(SentenceView view, int at)
     {
@@ -122,7 +120,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             || IsAimedAt(view, at) || IsSequel(view, at)
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
             // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
-            || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head)
+            || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head && !IsOccasion(view, at))
             || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
         // "called it central to keeping the accord": what the predicate governs is not what the verb governs.

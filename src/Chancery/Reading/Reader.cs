@@ -61,7 +61,7 @@ public sealed class Reader
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
         posted = lexicon.Class("posted").Phrases;
-        visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases);
+        visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases, lexicon.Class("remote").Phrases);
         analyzer = model.GetAwaiter().GetResult();
         Version = version.GetAwaiter().GetResult();
     }

@@ -55,6 +55,24 @@ internal static class Timetable
             : view[trigger].Xpos is "VBG" && IsPresent(view, trigger);
     }
 
+    /// <summary>Whether a noun speaks of a journey in a clause of the present or of the future: "her visit comes after …".</summary>
+    public static bool SpeaksOf(SentenceView view, int trigger, Kind kind)
+    {
+        if (kind is not Kind.Visit || view[trigger].Upos is not Upos.Noun) return false;
+        var clause = trigger;
+        while (view[clause].Head >= 0 && view[clause].Upos is not Upos.Verb && view.Child(clause, "cop") < 0) clause = view[clause].Head;
+        return !IsPast(view, view.Child(clause, "cop") is >= 0 and var copula ? copula : clause) && !HasPastAuxiliary(view, clause);
+    }
+
+    private static bool IsPast(SentenceView view, int verb) => view[verb].Xpos is "VBD" || (view[verb].Xpos is "VBN" && view.Child(verb, "aux", "aux:pass") < 0);
+
+    private static bool HasPastAuxiliary(SentenceView view, int verb)
+    {
+        foreach (var child in view.Children(verb))
+            if (view[child].Relation is "aux" or "aux:pass" && (view[child].Xpos is "VBD" || (view.Lemma(child) is "have" && view[child].Xpos is "VBZ" or "VBP"))) return true;
+        return false;
+    }
+
     private static bool IsHeadline(SentenceView view) => view.Index == 0 && view[view.Count - 1].Upos is not Upos.Punct;
 
     // "Envoy heading to Chad", says a headline.

@@ -92,6 +92,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
     /// <summary>Where the day ends that stands behind a comma, with the name of a region between if there is one.</summary>
     private int AfterRegion(string text, int at, int end, out DateStamp? stamp)
     {
+        at = AfterBracket(text, at, end);
         var cursor = AfterComma(text, at, end);
         stamp = DateStamp.Read(text, cursor, end, lexicon.Months);
         if (stamp is { } day) return day.Span.End;
@@ -100,6 +101,14 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         if (region.Length == 0) return at;
         stamp = DateStamp.Read(text, AfterComma(text, region.End, end), end, lexicon.Months);
         return stamp is { } later ? later.Span.End : region.End;
+    }
+
+    // "New Delhi [India], December 4": the country of the place.
+    private static int AfterBracket(string text, int at, int end)
+    {
+        if (at + 1 >= end || text[at] != ' ' || text[at + 1] != '[') return at;
+        var country = ReadPlace(text, at + 2, end);
+        return country.Length > 0 && country.End + 1 < end && text[country.End] == ']' && text[country.End + 1] == ',' ? country.End + 1 : at;
     }
 
     private static int AfterComma(string text, int at, int end)
@@ -128,7 +137,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         var kind = '\0';
         var from = at;
         for (; at < end && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '—' or '–' or '-' or ':' or ','); at++)
-            if (text[at] is '.') kind = kind == '\0' ? '.' : kind;
+            if (text[at] is '.' || (text[at] is ':' && char.IsAsciiDigit(text[Math.Max(from - 1, 0)]))) kind = kind == '\0' ? '.' : kind;
             else if (text[at] is '—' or '–' or '-' && (afterOutlet || char.IsWhiteSpace(text[Math.Max(from, at - 1)]) || text[at - 1] is '.' or '-' or '—')) kind = '-';
         return kind;
     }

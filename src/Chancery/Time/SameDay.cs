@@ -7,7 +7,7 @@ namespace Chancery.Time;
 internal static class SameDay
 {
     // The rule of data/en/time/dates.tsv.
-    private const string Rule = "same period";
+    public const string Rule = "same period";
 
     /// <summary>Gives the first date of a sentence the day of the other one, where it says "the same day" and the other is a day.</summary>
     public static void NameByLater(Sentence sentence, DateMention[] found)

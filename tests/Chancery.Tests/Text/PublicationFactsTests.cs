@@ -10,6 +10,8 @@ public sealed class PublicationFactsTests
     [InlineData("NEW DELHI, 5 March 2019 (Reuters) - ", "NEW DELHI", "2019-03-05", "Reuters")]
     [InlineData("KATHMANDU, Mar. 5 (Xinhua) -- ", "KATHMANDU", "XXXX-03-05", "Xinhua")]
     [InlineData("POKHARA, Nepal, March 5, 2019 /PRNewswire/ -- ", "POKHARA", "2019-03-05", "PRNewswire")]
+    [InlineData("Kathmandu [Nepal], March 5, 2019 (ANI): ", "Kathmandu", "2019-03-05", "ANI")]
+    [InlineData("Kathmandu [Nepal], March 5, 2019: ", "Kathmandu", "2019-03-05", null)]
     [InlineData("KATHMANDU. ", "KATHMANDU", null, null)]
     [InlineData("Kathmandu — ", "Kathmandu", null, null)]
     [InlineData("XI'AN -- ", "XI'AN", null, null)]
@@ -33,6 +35,7 @@ public sealed class PublicationFactsTests
 
     [Theory]
     [InlineData("Published 5 March 2019", "2019-03-05")]
+    [InlineData("5 March 2019 17:28 (UTC +04:00)", "2019-03-05")]
     [InlineData("Posted on: March 5th, 2019, 10:15 GMT", "2019-03-05")]
     [InlineData("Tuesday, 5 March 2019", "2019-03-05")]
     [InlineData("05.03.2019 10:15", "2019-03-05")]

@@ -5,7 +5,7 @@ namespace Chancery.Actors.Offices;
 
 /// <summary>Puts the offices of a sentence together with the names beside them: "Foreign Minister X", "the president of
 /// Y, X,", "X, the foreign minister of Y", "X is the foreign minister of Y".</summary>
-internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
+internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
 {
     /// <summary>More words between a name and "is" with the office are another clause.</summary>
     private const int LongestCopula = 8;
@@ -43,7 +43,7 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         var of = before;
         if (run is null && after is { Reference: not OfReference.Unknown })
         {
-            run = RunAt(runs, SkipCourtesy(names, EndOf(names, after.Last) + 1));
+            run = RunAt(runs, SkipCourtesy(names, PastPost(names, EndOf(names, after.Last) + 1)));
             of = Better(before, after);
         }
 
@@ -112,7 +112,7 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
     {
         var end = EndOf(names, Math.Max(office.Last, after?.Last ?? -1));
         if (names.Form(end + 1) != ",") return null;
-        if (RunAt(runs, SkipCourtesy(names, end + 2)) is not { } run) return null;
+        if (RunAt(runs, SkipCourtesy(names, PastRank(names, runs, office, end + 2))) is not { } run) return null;
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
             && !(run.First < run.Last && OpensClause(names, StartOf(names, office, before)) && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux)) return null;
         const string Pattern = "name after the office and a comma";
@@ -173,31 +173,4 @@ internal sealed class OfficeAttacher(OfClueFinder clues, PersonWords persons, Of
         var verb = new OfficePhrase(by - 1, by - 1, by, [], "head", false, false, false);
         return clues.Subject(names, be - 1) is { } of ? new(run, verb, of, 0, names[be].Xpos == "VBD", "said to be at its head") : null;
     }
-
-    /// <summary>A name says more than a pronoun or a description.</summary>
-    private static OfClue? Better(OfClue? before, OfClue? after)
-    {
-        if (before is null || after is null) return before ?? after;
-        return before.Actors.Count == 0 && after.Actors.Count > 0 ? after : before;
-    }
-
-    /// <summary>The end of a clue with the acronym that may follow it: the federal service for drug control FSKN, (NASA).</summary>
-    private static int EndOf(SentenceNames names, int last)
-    {
-        if (names.MatchAt(last + 1) is { Actor.Type: ActorType.Org } acronym) return acronym.Last;
-        if (names.Form(last + 1) == "(" && names.Form(last + 3) == ")") return last + 3;
-        return last;
-    }
-
-    private int SkipCourtesy(SentenceNames names, int token)
-    {
-        while (persons.IsCourtesy(names.Form(token)) || IsOfCourtesy(names, token) || names.Form(token) is "-designate" or "designate") token++;
-        return token;
-    }
-
-    /// <summary>"Her" of "Her Excellency".</summary>
-    private bool IsOfCourtesy(SentenceNames names, int token) =>
-        token >= 0 && token < names.Count && names[token].Xpos is "PRP$" && persons.IsCourtesy(names.Form(token + 1));
-
-    private static NameRun? RunAt(IReadOnlyList<NameRun> runs, int token) => runs.FirstOrDefault(run => run.First == token);
 }

@@ -11,6 +11,9 @@ internal static class NameSpelling
 
     private const int LongestPart = 64;
 
+    // Consonants that transcriptions write for one another.
+    private const string Kindred = "szcdtgkbvfh";
+
     // What makes a woman's name of a man's.
     private static readonly string[] FeminineEndings = ["a", "e", "ia", "ina", "ine", "ita", "etta", "ette", "ella", "elle"];
 
@@ -49,7 +52,15 @@ internal static class NameSpelling
         first = first[..Romanisation.Write(one, first)];
         second = second[..Romanisation.Write(other, second)];
         if (first.SequenceEqual(second)) return first.Length >= ShortestRomanised;
-        return first.Length >= ShortestForgiven && second.Length >= ShortestForgiven && first[0] == second[0] && OneEditApart(first, second);
+        return first.Length >= ShortestForgiven && second.Length >= ShortestForgiven && first[0] == second[0] && OneEditApart(first, second) && AreAkin(first, second);
+    }
+
+    // With vowels already brought together, another consonant is another name unless one script writes both: Bucaro is not Borrero.
+    private static bool AreAkin(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (one.Length != other.Length) return true;
+        var at = one.CommonPrefixLength(other);
+        return at == one.Length || IsVowel(one[at]) || IsVowel(other[at]) || Kindred.Contains(one[at]) && Kindred.Contains(other[at]);
     }
 
     /// <summary>Whether one family name is the other with the ending of a woman's: Ivanova, Kwaśniewska.</summary>

@@ -44,7 +44,7 @@ internal sealed record NounPhrase(int First, string Determiner, int Count, Menti
             if (form == "both") return phrase with { First = at, Count = 2, Determiner = "the" };
             if (words.CountOf(form) is > 1 and var count) phrase = phrase with { First = at, Count = count };
             else if (word.Upos == Upos.Det) return phrase with { First = at, Determiner = form };
-            else if (word.Upos == Upos.Adj || form == "-" || (phrase.Owner is null && word.Upos is Upos.Noun or Upos.PropN)) phrase = phrase with { First = at };
+            else if (word.Upos == Upos.Adj || form == "-" || (word.Upos == Upos.Num && names.Form(at + 1) == "-") || (phrase.Owner is null && word.Upos is Upos.Noun or Upos.PropN)) phrase = phrase with { First = at };
             else return phrase;
         }
 

@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 
 /// <summary>Resolves nouns that stand for actors: the two countries, the Honduran government, the country, the bloc, the
 /// Russian agency, the region, the senior diplomat.</summary>
-internal sealed class Nouns(
+internal sealed partial class Nouns(
     Discourse discourse, ReferenceWords words, OfficeWords offices, StateGroups groups, Gatherings gatherings, Speakers speakers)
 {
     private const int SentencesBack = 5;
@@ -119,32 +119,11 @@ internal sealed class Nouns(
         if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
         if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && phrase.First == token - 1)
             return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
+        if (phrase is { IsDefinite: true, Owner: null } && words.IsCounted(lemma) && IsNumbered(sentence, token))
+            return Last(sentence, token, phrase, IsInternational, "the organisation named last, by the number of its members");
         if (phrase is { IsDefinite: true, Owner: null } && (words.IsBloc(lemma) || words.IsOrgan(lemma)) && Bloc(sentence, token, lemma, phrase) is { } bloc) return bloc;
 
         return words.IsPeople(lemma) ? People(sentence, token, lemma, phrase) : null;
-    }
-
-    /// <summary>The one that has the word in its name, whichever was named since; of blocs else the one named last.</summary>
-    private Mention? Bloc(int sentence, int token, string lemma, NounPhrase phrase) =>
-        Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name")
-        ?? (words.IsBloc(lemma) || IsTitled(sentence, token, phrase) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
-
-    /// <summary>"The Council", with a capital and nothing else: the one of the organisation that the report deals with.</summary>
-    private bool IsTitled(int sentence, int token, NounPhrase phrase) =>
-        phrase.First == token - 1 && char.IsUpper(discourse.Names(sentence).Form(token)[0]) && char.IsLower(discourse.Names(sentence).Form(token + 1).FirstOrDefault('a'));
-
-    private Mention? Country(int sentence, int token, NounPhrase phrase)
-    {
-        if (phrase is { Possessive: true, Owner: { } owner })
-        {
-            var states = owner.Actors.Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
-            return states is [var state] ? Make(sentence, token, phrase, [state], owner.Confidence, "the state of the possessor") : null;
-        }
-
-        if (!phrase.IsDefinite || phrase.Owner is not null || phrase.First != token - 1) return null;
-        var last = Last(sentence, token, phrase, mention => mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State }] }, "the state named last", out var named);
-        // Of "Honduras and Russia" either may be the country.
-        return named is not null && groups.IsJoinedToAnother(named) ? null : last;
     }
 
     /// <summary>The agency of the state that the document names; the state when it names none.</summary>

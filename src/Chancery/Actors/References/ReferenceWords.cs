@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow, counted, unit;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
@@ -14,10 +14,11 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
         organ = kinds["organ"];
+        (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -62,6 +63,12 @@ internal sealed class ReferenceWords
     public bool IsGovernment(string lemma) => government.Contains(lemma);
 
     public bool IsBloc(string lemma) => bloc.Contains(lemma);
+
+    /// <summary>Whether the noun means an organisation of states where a number of members stands before it: the 22-nation group.</summary>
+    public bool IsCounted(string lemma) => bloc.Contains(lemma) || counted.Contains(lemma);
+
+    /// <summary>Whether members are counted by the word: the 22-nation group.</summary>
+    public bool IsUnit(string lemma) => unit.Contains(lemma);
 
     /// <summary>Whether the noun means an organisation that has it in its name: the Council.</summary>
     public bool IsOrgan(string lemma) => organ.Contains(lemma);

@@ -1,0 +1,51 @@
+using Chancery.Actors.Persons;
+using Chancery.Language;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.Offices;
+
+/// <content>What may stand between an office and its name.</content>
+internal sealed partial class OfficeAttacher
+{
+    /// <summary>"Ambassador of Peru to Chad X": where he is sent goes before his name.</summary>
+    private static int PastPost(SentenceNames names, int token) =>
+        names.Form(token) == "to" && names.MatchAt(names.PastArticle(token + 1)) is { Actor.Type: ActorType.State, Kind: NameKind.Name } post ? post.Last + 1 : token;
+
+    /// <summary>"Vice Minister of Foreign Affairs of Peru, Ambassador X": a rank goes with the name, whatever the office; but in
+    /// "the president, Ambassador X and General Y" each is another.</summary>
+    private static int PastRank(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, int token)
+    {
+        if (office.Plural || names.OfficeAt(token) is not { Plural: false, IsSameOffice: false } rank || rank.First != token) return token;
+        if (rank.Offices is not [{ Level: OfficeLevel.Senior or OfficeLevel.Official }, ..] || RunAt(runs, rank.Last + 1) is not { } run) return token;
+        if (names.Form(office.First - 1) == "to" || names.Form(office.First - 2) == "to") return token;
+        var next = names.Form(run.Last + 1) == "," ? run.Last + 2 : run.Last + 1;
+        return names.Form(next) is "and" or "&" || names.OfficeAt(next) is not null ? token : rank.Last + 1;
+    }
+
+    /// <summary>A name says more than a pronoun or a description.</summary>
+    private static OfClue? Better(OfClue? before, OfClue? after)
+    {
+        if (before is null || after is null) return before ?? after;
+        return before.Actors.Count == 0 && after.Actors.Count > 0 ? after : before;
+    }
+
+    /// <summary>The end of a clue with the acronym that may follow it: the federal service for drug control FSKN, (NASA).</summary>
+    private static int EndOf(SentenceNames names, int last)
+    {
+        if (names.MatchAt(last + 1) is { Actor.Type: ActorType.Org } acronym) return acronym.Last;
+        if (names.Form(last + 1) == "(" && names.Form(last + 3) == ")") return last + 3;
+        return last;
+    }
+
+    private int SkipCourtesy(SentenceNames names, int token)
+    {
+        while (persons.IsCourtesy(names.Form(token)) || IsOfCourtesy(names, token) || names.Form(token) is "-designate" or "designate") token++;
+        return token;
+    }
+
+    /// <summary>"Her" of "Her Excellency".</summary>
+    private bool IsOfCourtesy(SentenceNames names, int token) =>
+        token >= 0 && token < names.Count && names[token].Xpos is "PRP$" && persons.IsCourtesy(names.Form(token + 1));
+
+    private static NameRun? RunAt(IReadOnlyList<NameRun> runs, int token) => runs.FirstOrDefault(run => run.First == token);
+}

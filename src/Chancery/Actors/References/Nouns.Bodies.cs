@@ -1,0 +1,43 @@
+using Chancery.Language;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.References;
+
+/// <content>Countries, and the organisations of countries: the country, the East African nation, the bloc, the 22-nation group.</content>
+internal sealed partial class Nouns
+{
+    /// <summary>"22-nation", "27-member".</summary>
+    private bool IsNumbered(int sentence, int token)
+    {
+        var names = discourse.Names(sentence);
+        return token > 3 && words.IsUnit(names.Lemma(token - 1)) && names.Form(token - 2) == "-" && names[token - 3].Upos is Upos.Num;
+    }
+
+    /// <summary>The one that has the word in its name, whichever was named since; of blocs else the one named last.</summary>
+    private Mention? Bloc(int sentence, int token, string lemma, NounPhrase phrase) =>
+        Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name")
+        ?? (words.IsBloc(lemma) || IsTitled(sentence, token, phrase) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
+
+    /// <summary>"The Council", with a capital and nothing else: the one of the organisation that the report deals with.</summary>
+    private bool IsTitled(int sentence, int token, NounPhrase phrase) =>
+        phrase.First == token - 1 && char.IsUpper(discourse.Names(sentence).Form(token)[0]) && char.IsLower(discourse.Names(sentence).Form(token + 1).FirstOrDefault('a'));
+
+    private Mention? Country(int sentence, int token, NounPhrase phrase)
+    {
+        if (phrase is { Possessive: true, Owner: { } owner })
+        {
+            var states = owner.Actors.Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
+            return states is [var state] ? Make(sentence, token, phrase, [state], owner.Confidence, "the state of the possessor") : null;
+        }
+
+        var isPlain = phrase.Owner is null && phrase.First == token - 1;
+        if (!phrase.IsDefinite || !(isPlain || IsOfRegion(sentence, phrase, token))) return null;
+        var last = Last(sentence, token, phrase, mention => mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State }] }, "the state named last", out var named);
+        // Of "Honduras and Russia" either may be the country.
+        return named is not null && groups.IsJoinedToAnother(named) ? null : last;
+    }
+
+    /// <summary>"the East African nation": a state told by its region.</summary>
+    private bool IsOfRegion(int sentence, NounPhrase phrase, int token) =>
+        discourse.Names(sentence).MatchAt(token - 1) is { Kind: NameKind.Demonym, Actor.Type: ActorType.Region } region && region.First == phrase.First + 1;
+}
