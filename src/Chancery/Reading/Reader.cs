@@ -162,6 +162,7 @@ public sealed class Reader
             dated.Date(view, found, views);
             discourse.Turn(ReportParties.SideBySide(view));
             discourse.Name(TreatyReading.In(view, treaties), view.Index);
+            if (speech.IsAsked(view)) continue;
             foreach (var match in matcher.Match(view, discourse))
             {
                 var draft = carried.Continue(occasion.Place(stays.Place(drafts.Build(match, speech, published), match), match), view);

@@ -18,6 +18,14 @@ internal sealed partial class SpeechReader(FrameLexicon lexicon, SayingWords say
         return sources;
     }
 
+    /// <summary>Whether the sentence asks, and so tells nothing: a question, or what a journalist asks in a transcript.</summary>
+    public bool IsAsked(SentenceView view)
+    {
+        var last = view.Count - 1;
+        while (last > 0 && view[last].Form is not "?" && view[last].Upos is Upos.Punct) last--;
+        return view[last].Form is "?" || quoted.IsAsked(view.Index);
+    }
+
     /// <summary>Those whom the sentence lets say what stands at <paramref name="token"/>, nearest first.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token)
     {

@@ -19,6 +19,8 @@ public sealed class PluralReferenceTests
     [InlineData("The pair praised the treaty.", "pair", "person:Ingrid Solheim+person:Carmen Valdés")]
     [InlineData("The countries have good ties.", "The countries", "state:NOR+state:CHL")]
     [InlineData("The governments have good ties.", "The governments", "state:NOR+state:CHL")]
+    [InlineData("The two foreign ministries hold talks every year.", "The two foreign ministries", "state:NOR+state:CHL")]
+    [InlineData("Both navies will train in the strait.", "Both navies", "state:NOR+state:CHL")]
     [InlineData("Her Chilean colleague praised the treaty.", "Her Chilean colleague", "person:Carmen Valdés")]
     [InlineData("Norway's top diplomat praised the treaty.", "Norway's top diplomat", "person:Ingrid Solheim")]
     public void After_two_met_they_are_meant(string text, string words, string expected) => Mentioned.In(Two + text, words).ShouldBe(expected);
@@ -60,6 +62,9 @@ public sealed class PluralReferenceTests
     [InlineData(Two + "Many countries have ports.", "Many countries")]
     [InlineData(Two + "Other ministers stayed away.", "Other ministers")]
     [InlineData(Two + "The ministers of Peru stayed away.", "The ministers")]
+    [InlineData(Two + "The navies of the world stayed away.", "The navies")]
+    [InlineData(Two + "Two people died.", "Two people")]
+    [InlineData(Two + "Two armies met there in 1809.", "Two armies")]
     [InlineData(Two + "The rebels stayed away.", "The rebels")]
     [InlineData("Norwegian Foreign Minister Ingrid Solheim spoke in Oslo. The officials praised her.", "The officials")]
     [InlineData("Solheim, Norway's foreign minister, met Norwegian Prime Minister Olav Berg. The officials praised her.", "The officials")]

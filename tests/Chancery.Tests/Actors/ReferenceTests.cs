@@ -15,6 +15,8 @@ public sealed class ReferenceTests
     [InlineData("Solheim said she would come again.", "she", "person:Ingrid Solheim")]
     [InlineData("Solheim said that trade had grown.", "Solheim", "person:Ingrid Solheim")]
     [InlineData("\"Our country needs ports,\" Valdés said.", "Our country", "state:CHL")]
+    [InlineData("Solheim then greeted Chilean President Marco Rojas and invited him to Bergen.", "him", "person:Marco Rojas")]
+    [InlineData("Solheim greeted Chilean President Marco Rojas, wishing him well.", "him", "person:Marco Rojas")]
     [InlineData("\"We want more,\" Valdés said.", "We", "state:CHL")]
     [InlineData("Valdés stated that we would open a port.", "we", "state:CHL")]
     [InlineData("Valdés stated that trade was growing and that we would open our port.", "our", "state:CHL")]

@@ -33,7 +33,7 @@ internal sealed partial class Nouns(
     /// <summary>The two countries, both sides, their countries, our two nations, both ministers.</summary>
     private Mention? Group(int sentence, int token, string lemma, NounPhrase phrase)
     {
-        if (phrase.Owner is { } owner && words.IsPair(lemma) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
+        if (phrase.Owner is { } owner && IsOfPair(lemma, phrase) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
         if (phrase is { Owner: null, Count: 0, Determiner: "these" } && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
             return Make(sentence, token, phrase, listed, 0.75, "the states listed last");
         if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of") return null;
@@ -43,11 +43,14 @@ internal sealed partial class Nouns(
         if (words.IsPeople(lemma) && !IsPlainlyDescribed(sentence, token, phrase)) return null;
         if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, SentencesBack, Holds(lemma)) is { } persons)
             return Make(sentence, token, phrase, persons, 0.8, "the persons named last who may be meant");
-        if (!words.IsPair(lemma) && (!words.IsPeople(lemma) || phrase.Count == 0)) return null;
+        if (!IsOfPair(lemma, phrase) && (!words.IsPeople(lemma) || phrase.Count == 0)) return null;
         return groups.LastStates(sentence, phrase.First, count, orMostNamed: phrase.Count > 0) is var (states, confidence, because)
             ? Make(sentence, token, phrase, states, words.IsPeople(lemma) ? confidence - 0.2 : confidence, because)
             : null;
     }
+
+    private bool IsOfPair(string lemma, NounPhrase phrase) =>
+        words.IsPair(lemma) || (phrase.Count > 1 && (phrase.IsDefinite || phrase.Possessive) && words.IsArm(lemma));
 
     /// <summary>"The officials", "the governments": those brought together last.</summary>
     private Mention? Uncounted(int sentence, int token, string lemma, NounPhrase phrase)

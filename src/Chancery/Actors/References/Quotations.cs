@@ -54,6 +54,17 @@ internal sealed class Quotations
     /// <summary>Whether a word of the sentence may stand in a quotation.</summary>
     public bool AnyIn(int sentence) => quotationAt[sentence].AsSpan().ContainsAnyExcept(-1);
 
+    /// <summary>Adds what is spoken without quotation marks; a quotation within it keeps its own speaker.</summary>
+    public void Add(Quotation speech)
+    {
+        quotations.Add(speech);
+        for (var sentence = speech.FirstSentence; sentence <= speech.LastSentence; sentence++)
+        {
+            var spoken = quotationAt[sentence].AsSpan()[(sentence == speech.FirstSentence ? speech.FirstToken : 0)..];
+            spoken.Replace(-1, quotations.Count - 1);
+        }
+    }
+
     // The mark that opens a quotation, or, in one, the mark that ends it.
     private static char? Mark(string text, Sentence sentence, int token, char? open)
     {

@@ -8,9 +8,11 @@ internal sealed class QuotedSpeech
     private readonly IReadOnlyList<ActorId>[] speakers;
     private readonly IReadOnlyList<ActorId>[] issuers;
     private readonly ActorId[] publisher;
+    private readonly Transcript transcript;
 
-    public QuotedSpeech(Discourse discourse, Speakers speakers)
+    public QuotedSpeech(Discourse discourse, Speakers speakers, Transcript transcript)
     {
+        this.transcript = transcript;
         quotations = discourse.Quotations;
         publisher = discourse.OfficialPublisher is { } state ? [state] : [];
         var groups = new StateGroups(discourse);
@@ -21,6 +23,9 @@ internal sealed class QuotedSpeech
     /// <summary>Who speaks the quotation in which the word stands; empty outside quotations and where it is not clear.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(int sentence, int token) =>
         quotations.IndexAt(sentence, token) is >= 0 and var quotation ? speakers[quotation] : [];
+
+    /// <summary>Whether the sentence is what a journalist asks in a transcript.</summary>
+    public bool IsAsked(int sentence) => transcript.IsAsked(sentence);
 
     /// <summary>Those who issued the statement that the sentence belongs to; empty outside such a statement.</summary>
     public IReadOnlyList<ActorId> IssuersOf(int sentence) => issuers[sentence];

@@ -10,6 +10,8 @@ internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, 
     /// describes whose holders it names elsewhere.</summary>
     public (QuotedSpeech Speech, IReadOnlyList<OfficeHolding> Described) Read(Discourse discourse, MinistryNames ministries)
     {
+        var transcript = new Transcript(discourse, words);
+        foreach (var speech in transcript.Speeches) discourse.Quotations.Add(speech);
         var speakers = new Speakers(discourse, saying);
         var groups = new StateGroups(discourse);
         var gatherings = new Gatherings(discourse, groups);
@@ -25,7 +27,7 @@ internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, 
             }
         }
 
-        return (new(discourse, speakers), resolvers.Descriptions.Known);
+        return (new(discourse, speakers, transcript), resolvers.Descriptions.Known);
     }
 
     private static void Read(Discourse discourse, Resolvers resolvers, int sentence, bool quoted)

@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow, counted, unit;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
@@ -14,12 +14,13 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
         organ = kinds["organ"];
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
+        (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -40,6 +41,9 @@ internal sealed class ReferenceWords
         pronouns.TryGetValue(form, out var pronoun) ? pronoun.Count : form.Length == 1 && char.IsAsciiDigit(form[0]) ? form[0] - '0' : 0;
 
     public bool IsPair(string lemma) => pair.Contains(lemma);
+
+    /// <summary>Whether two of them mean the two states that have them: both navies.</summary>
+    public bool IsArm(string lemma) => arm.Contains(lemma);
 
     /// <summary>Whether the plural with an article alone means two: the sides.</summary>
     public bool MeansTwo(string lemma) => two.Contains(lemma);
@@ -74,6 +78,12 @@ internal sealed class ReferenceWords
     public bool IsOrgan(string lemma) => organ.Contains(lemma);
 
     public bool IsAgency(string lemma) => agency.Contains(lemma);
+
+    /// <summary>Whether the word before a colon says that a journalist asks what follows: Question.</summary>
+    public bool Asks(string form) => asks.Contains(form.ToLowerInvariant());
+
+    /// <summary>Whether the word before a colon says that the one who is interviewed answers.</summary>
+    public bool Answers(string form) => answers.Contains(form.ToLowerInvariant());
 
     /// <summary>Whether the word means a ministry, in any case.</summary>
     public bool IsMinistry(string lemma) => ministry.Contains(lemma);

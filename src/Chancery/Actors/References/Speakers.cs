@@ -37,6 +37,7 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
     private Mention? Find(int index)
     {
         var quotation = discourse.Quotations.All[index];
+        if (quotation.Speaker is not null) return quotation.Speaker;
         var best = In(quotation.LastSentence, quotation.LastToken);
         if (best is null && quotation.FirstSentence != quotation.LastSentence) best = In(quotation.FirstSentence, quotation.FirstToken);
         // A quotation right after another goes on with its speaker; one that fills its sentences with that of the sentence before.
