@@ -8,7 +8,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
     private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), discourse);
-    private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"));
+    private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"), TreatyReading.NamesIn(lexicon));
     private readonly Horizon horizon = new(view, discourse);
     private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
@@ -142,7 +142,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             // "The general broke relations with Kenya and Ghana": whoever did, those two did not break with one another.
             if (Strangers.IsFromDiscourse(alternative) && found.Count > 0 && found.TrueForAll(f => facing.Exists(c => c.Actor == f.Actor))) continue;
 
-            if (role.Pair && found.Count > 0 && strangers.Bar(alternative, found.Count, trigger, bindings)) return [];
+            if (role.Pair && found.Count > 0 && strangers.Bar(alternative, found, trigger, bindings)) return [];
             // "a similar paper with Suriname": what was said before of others is not said of those named here.
             if (role.Pair && best.Count == 1 && Strangers.IsFromDiscourse(alternative) && !found.Exists(f => f.Actor == best[0].Actor)) continue;
 

@@ -1,18 +1,20 @@
 namespace Chancery.Frames;
 
-/// <summary>Those who deal with one another without being parties: firms, and the leaders of one state among themselves. What they
-/// agree on is no matter of the two that a report deals with.</summary>
-internal sealed class Strangers(SentenceView view, Arguments arguments, PathResolver paths, PhraseTable firms)
+/// <summary>Those who deal with one another without being parties: firms, the leaders or the agencies of one state among themselves,
+/// and whoever made a treaty that is known by its name. What they agree on is no matter of the two that a report deals with.</summary>
+internal sealed class Strangers(SentenceView view, Arguments arguments, PathResolver paths, PhraseTable firms, PhraseTable treaties)
 {
     private const string Between = "between";
 
-    /// <summary>Whether a firm acts, or somebody deals with one.</summary>
+    /// <summary>Whether a firm acts, or somebody deals with one, or a treaty is named whose parties everybody knows.</summary>
     public bool AreNamed(int trigger, Bindings bindings) =>
-        IsNamedAt(trigger) || bindings.Tokens.Values.Any(IsNamedAt);
+        IsNamedAt(trigger) || bindings.Tokens.Values.Any(w => IsNamedAt(w) || treaties.Match(view, w) is not null);
 
     /// <summary>Whether those found by the alternative are not the parties that are meant.</summary>
-    public bool Bar(IReadOnlyList<FrameTerm> alternative, int found, int trigger, Bindings bindings) =>
-        found == 1 ? IsWithinOne(alternative, trigger, bindings) : IsFromDiscourse(alternative) && AreNamed(trigger, bindings);
+    public bool Bar(IReadOnlyList<FrameTerm> alternative, List<Filler> found, int trigger, Bindings bindings) =>
+        found.Count == 1
+            ? IsWithinOne(alternative, trigger, bindings)
+            : AreOfOneState(found) || (IsFromDiscourse(alternative) && AreNamed(trigger, bindings));
 
     /// <summary>Whether the alternative takes the parties from what was read before.</summary>
     public static bool IsFromDiscourse(IReadOnlyList<FrameTerm> terms) =>
@@ -22,6 +24,10 @@ internal sealed class Strangers(SentenceView view, Arguments arguments, PathReso
     private bool IsWithinOne(IReadOnlyList<FrameTerm> alternative, int trigger, Bindings bindings) =>
         alternative is [{ Discourse: DiscourseSource.None, Path: { Steps: [.., Between] } path }]
         && paths.Resolve(path, trigger, bindings) is [var one] && view.MentionAt(one) is null;
+
+    // "The State Department and the Treasury work together": that is a matter of their own state.
+    private bool AreOfOneState(List<Filler> found) =>
+        view.Standing.StateOf(found[0].Actor) is { } state && found.TrueForAll(f => f.Actor.Type is ActorType.Org && view.Standing.StateOf(f.Actor) == state);
 
     private bool IsNamedAt(int word) =>
         arguments.Subjects(word).Exists(IsFirm) || arguments.Tied(word, "with").Exists(IsFirm) || arguments.Tied(word, Between).Exists(IsFirm);
