@@ -31,7 +31,7 @@ internal static class ClaimJson
         json.WriteEndObject();
     }
 
-    internal static string NameOf<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    internal static string NameOf<T>(T value) where T : struct, Enum => VocabularyWord.Of(value);
 
     private static void WriteRoles(Utf8JsonWriter json, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles)
     {

@@ -55,7 +55,7 @@ internal static class ClaimParser
     private static T Word<T>(JsonElement parent, string property) where T : struct, Enum
     {
         var word = Text(parent, property);
-        if (Enum.TryParse<T>(word, ignoreCase: true, out var value) && ClaimJson.NameOf(value) == word) return value;
+        if (VocabularyWord.TryParse<T>(word, out var value)) return value;
         var words = string.Join(", ", Enum.GetValues<T>().Select(ClaimJson.NameOf));
         throw new ClaimFormatException($"\"{property}\" is \"{word}\"; expected one of {words}");
     }

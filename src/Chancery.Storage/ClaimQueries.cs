@@ -65,7 +65,7 @@ public sealed class ClaimQueries : IDisposable
         var total = (int)(long)count.Value(conditions.Values)!;
         conditions.And($"""
             EXISTS (SELECT 1 FROM current_claims AS other JOIN current_documents AS placed ON placed.reading = other.number >> {ClaimNumber.Shift}
-                    WHERE other.id = ? AND {Place("current_claims", "current_documents")} > {Place("other", "placed")})
+                    WHERE other.number IN (SELECT (reading << {ClaimNumber.Shift}) + position FROM claims WHERE claims.id = ?) AND {Place("current_claims", "current_documents")} > {Place("other", "placed")})
             """, after);
         using var statement = new Statement(this.connection, $"{Columns} {conditions.Where} {Order} LIMIT {most}");
         return (statement.Rows(Read, conditions.Values), total);
@@ -98,7 +98,11 @@ public sealed class ClaimQueries : IDisposable
     {
         if (id.Length < ShortestPrefix) return null;
         using var statement = new Statement(this.connection,
-            $"{Columns} WHERE current_claims.id >= ?1 AND current_claims.id < ?1 || 'g' ORDER BY current_claims.id LIMIT 2");
+            $"""
+            {Columns} WHERE current_claims.number IN (
+                SELECT (reading << {ClaimNumber.Shift}) + position FROM claims WHERE id >= ?1 AND id < ?1 || 'g')
+            ORDER BY current_claims.id LIMIT 2
+            """);
         return statement.Rows(Read, id) is [var only] ? only : null;
     }
 
@@ -120,7 +124,7 @@ public sealed class ClaimQueries : IDisposable
             WHERE reading = (SELECT max(readings.sequence) FROM readings JOIN receipts ON receipts.sequence = readings.receipt WHERE receipts.document_id = ?1)
             ORDER BY position
             """);
-        return statement.Rows(row => ClaimBody.Parse(row.GetString(0), documentId), documentId);
+        return statement.Rows(row => ClaimBody.Read(row, 0, documentId), documentId);
     }
 
     /// <summary>The claims of an entry of a matter's history, in order of publication.</summary>
@@ -160,6 +164,6 @@ public sealed class ClaimQueries : IDisposable
     private static RecordedClaim Read(Row row)
     {
         var document = SqliteRows.Summary(row, 3);
-        return new(ClaimBody.Parse(row.GetString(0), document.Id), document, SqliteRows.Text(row, 1), IdentityJson.Read(row.GetString(2)));
+        return new(ClaimBody.Read(row, 0, document.Id), document, SqliteRows.Text(row, 1), IdentityJson.Read(row.GetString(2)));
     }
 }

@@ -4,12 +4,21 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage;
 
 /// <summary>Asks a record about its matters.</summary>
-public sealed class MatterQueries
+public sealed class MatterQueries : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly ClaimQueries claims;
 
-    internal MatterQueries(SqliteConnection connection, ClaimQueries claims) => (this.connection, this.claims) = (connection, claims);
+    // Asked for every matter that an answer shows.
+    private readonly Statement one;
+    private readonly MatterReader parts;
+
+    internal MatterQueries(SqliteConnection connection, ClaimQueries claims)
+    {
+        (this.connection, this.claims) = (connection, claims);
+        one = new(connection, "SELECT id, kind, title, same, current FROM matters WHERE id = ?1");
+        parts = new(connection);
+    }
 
     /// <summary>The matters that pass the filter, in order of their ids.</summary>
     public IReadOnlyList<Matter> List(MatterFilter filter)
@@ -17,7 +26,6 @@ public sealed class MatterQueries
         var conditions = MatterConditions.Of(filter);
         using var statement = new Statement(this.connection,
             $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
-        using var parts = new MatterReader(this.connection);
         return [.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)];
     }
 
@@ -33,17 +41,11 @@ public sealed class MatterQueries
         conditions.And("id > ?", after);
         using var statement = new Statement(this.connection,
             $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id LIMIT {most}");
-        using var parts = new MatterReader(this.connection);
         return ([.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)], total);
     }
 
     /// <summary>A matter by its id; null when there is none.</summary>
-    public Matter? Find(string id)
-    {
-        using var statement = new Statement(this.connection, "SELECT id, kind, title, same, current FROM matters WHERE id = ?1");
-        using var parts = new MatterReader(this.connection);
-        return statement.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
-    }
+    public Matter? Find(string id) => one.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
 
     /// <summary>A matter's history with what can be quoted for it; null when there is no such matter.</summary>
     /// <param name="id">The matter's id.</param>
@@ -61,4 +63,11 @@ public sealed class MatterQueries
 
     /// <summary>The claim of an entry of a matter's history that was published last; null where there is none.</summary>
     public RecordedClaim? LastOf(string id, int entry) => this.claims.LastOfStage(id, entry);
+
+    /// <summary>Ends the questions that are kept ready.</summary>
+    public void Dispose()
+    {
+        one.Dispose();
+        parts.Dispose();
+    }
 }

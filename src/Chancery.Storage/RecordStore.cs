@@ -140,6 +140,7 @@ public sealed class RecordStore : IDisposable
     {
         log.Dispose();
         Claims.Dispose();
+        Matters.Dispose();
         this.connection.Dispose();
     }
 }

@@ -16,6 +16,9 @@ internal readonly struct Row(sqlite3_stmt statement)
     public string GetString(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string()
         ?? throw new InvalidDataException($"The record is damaged: {raw.sqlite3_column_name(statement, column).utf8_to_string()} is missing.");
 
+    /// <summary>A text in UTF-8, until the statement goes on.</summary>
+    public ReadOnlySpan<byte> GetBytes(int column) => raw.sqlite3_column_blob(statement, column);
+
     /// <summary>A column as it is: a text or a number; null where it has none.</summary>
     public object? Value(int column) => raw.sqlite3_column_type(statement, column) switch
     {

@@ -60,8 +60,8 @@ internal static class SqliteRows
     public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The word of the vocabulary for an enumeration's value.</summary>
-    public static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    public static string Word<T>(T value) where T : struct, Enum => VocabularyWord.Of(value);
 
     public static T Word<T>(Row row, int column) where T : struct, Enum =>
-        Enum.Parse<T>(row.GetString(column), ignoreCase: true);
+        VocabularyWord.TryParse<T>(row.GetString(column), out var value) ? value : Enum.Parse<T>(row.GetString(column), ignoreCase: true);
 }

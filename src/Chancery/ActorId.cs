@@ -3,6 +3,9 @@ namespace Chancery;
 /// <summary>The stable id of an actor: its type and its name, written <c>type:name</c>.</summary>
 public readonly record struct ActorId(ActorType Type, string Name) : IComparable<ActorId>
 {
+    // Ids are written and read by the million.
+    private static readonly string[] s_prefixes = [.. Enum.GetValues<ActorType>().Select(type => $"{type.ToString().ToLowerInvariant()}:")];
+
     /// <summary>The state with the given ISO 3166-1 alpha-3 code.</summary>
     public static ActorId State(string code) => new(ActorType.State, code);
 
@@ -21,9 +24,17 @@ public readonly record struct ActorId(ActorType Type, string Name) : IComparable
         id = default;
         var colon = text.IndexOf(':');
         if (colon <= 0 || colon == text.Length - 1) return false;
-        if (!Enum.TryParse<ActorType>(text.AsSpan(0, colon), ignoreCase: true, out var type)) return false;
+        if (!IsWritten(text.AsSpan(0, colon), out var type) && !Enum.TryParse(text.AsSpan(0, colon), ignoreCase: true, out type)) return false;
         id = new(type, text[(colon + 1)..]);
         return true;
+    }
+
+    private static bool IsWritten(ReadOnlySpan<char> word, out ActorType type)
+    {
+        var i = 0;
+        while (i < s_prefixes.Length && !s_prefixes[i].AsSpan()[..^1].SequenceEqual(word)) i++;
+        type = (ActorType)i;
+        return i < s_prefixes.Length;
     }
 
     /// <summary>Orders by type, then by name, ordinally.</summary>
@@ -31,7 +42,7 @@ public readonly record struct ActorId(ActorType Type, string Name) : IComparable
         Type != other.Type ? Type.CompareTo(other.Type) : string.CompareOrdinal(Name, other.Name);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Type.ToString().ToLowerInvariant()}:{Name}";
+    public override string ToString() => string.Concat(s_prefixes[(int)Type], Name);
 
     /// <summary>Orders by type, then by name.</summary>
     public static bool operator <(ActorId left, ActorId right) => left.CompareTo(right) < 0;

@@ -25,12 +25,15 @@ internal sealed class BoundTable(SqliteConnection connection, KindTable kinds, C
 
     private readonly Statement opening = new(connection, "SELECT body FROM claims WHERE reading = ?1 ORDER BY position LIMIT 1");
 
+    /// <summary>Whether other reports may tell more than its own text of when a document was published.</summary>
+    public static bool IsOpen(CurrentDocument document) => document.Bounded is not null && DateRange.Of(document.Published) is null;
+
     /// <summary>Works out anew what is told of a document.</summary>
     public void Make(long reading)
     {
         remove.Run(reading);
         var document = documents.Of(reading);
-        if (document.Bounded is null || DateRange.Of(document.Published) is not null) return;
+        if (!IsOpen(document)) return;
         var told = OccasionsOf(reading);
         var others = told.SelectMany(occasion => tellers.Rows(row => row.GetInt64(0), occasion.Family, occasion.Same), (occasion, teller) => (occasion, teller)).ToList();
         var all = others.Select(other => other.teller).Append(reading).Distinct().ToDictionary(teller => teller, teller => Dated(documents.Of(teller)));
@@ -47,7 +50,7 @@ internal sealed class BoundTable(SqliteConnection connection, KindTable kinds, C
 
     private DatedDocument Dated(CurrentDocument document)
     {
-        var first = opening.Rows(row => ClaimBody.Parse(row.GetString(0), document.Id), document.Reading);
+        var first = opening.Rows(row => ClaimBody.Read(row, 0, document.Id), document.Reading);
         return new(document.Id, document.Name, document.Published, document.Bounded, first is [var claim] ? claim.Evidence[0].Span : default);
     }
 

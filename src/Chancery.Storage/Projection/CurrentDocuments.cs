@@ -36,7 +36,7 @@ internal sealed class CurrentDocuments(SqliteConnection connection) : IDisposabl
 
     /// <summary>The claims of a document in the order in which they were read.</summary>
     public List<SourcedClaim> ClaimsOf(CurrentDocument document) => claims.Rows(
-        row => new SourcedClaim(ClaimBody.Parse(row.GetString(0), document.Id), document.Told), document.Reading);
+        row => new SourcedClaim(ClaimBody.Read(row, 0, document.Id), document.Told), document.Reading);
 
     private static Receipt Read(Row row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), SqliteRows.Text(row, 3), SqliteRows.Text(row, 4) ?? "",

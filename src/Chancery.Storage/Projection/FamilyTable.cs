@@ -7,8 +7,6 @@ namespace Chancery.Storage.Projection;
 /// <summary>The matters, made anew family by family.</summary>
 internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder builder, ActorIdentities identities, Affiliations affiliations) : IDisposable
 {
-    private sealed record FamilyClaim(long Number, SourcedClaim Claim, bool IsDated, string? Matter);
-
     private sealed record Standing(string? Stage, int Entries, string Digest, long Told);
 
     private readonly Statement claims = new(connection,
@@ -44,7 +42,16 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     {
         var before = standing.Rows(row => (Id: row.GetString(0), Standing: new Standing(SqliteRows.Text(row, 1), row.GetInt32(2), row.GetString(3), row.GetInt64(4))), family)
             .ToDictionary(matter => matter.Id, matter => matter.Standing);
-        var members = claims.Rows(Read, family);
+        Make(family, claims.Rows(Read, family), before, counts);
+    }
+
+    /// <summary>Makes the matters of a family that has none yet.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="members">All its claims.</param>
+    public void Make(string family, IReadOnlyList<FamilyClaim> members) => Make(family, members, [], counts: null);
+
+    private void Make(string family, IReadOnlyList<FamilyClaim> members, Dictionary<string, Standing> before, Func<SourcedClaim, bool>? counts)
+    {
         var made = builder.Build(members.Select(member => member.Claim), affiliations, counts);
         Write(family, made, members, before);
         Compare(before, made);
@@ -54,10 +61,10 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 
     private FamilyClaim Read(Row row) => new(
         row.GetInt64(0),
-        identities.Resolve(new(ClaimBody.Parse(row.GetString(1), row.GetString(2)), SqliteRows.Date(row, 3))),
+        identities.Resolve(new(ClaimBody.Read(row, 1, row.GetString(2)), SqliteRows.Date(row, 3))),
         row.GetBoolean(4), SqliteRows.Text(row, 5));
 
-    private void Write(string family, IReadOnlyList<Matter> made, List<FamilyClaim> members, Dictionary<string, Standing> before)
+    private void Write(string family, IReadOnlyList<Matter> made, IReadOnlyList<FamilyClaim> members, Dictionary<string, Standing> before)
     {
         var told = members.ToDictionary(member => member.Claim.Claim.Id, member => StageClaim.Of(member.Number, member.Claim));
         var byId = members.ToDictionary(member => member.Claim.Claim.Id);

@@ -35,15 +35,16 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
     public void Write(MadeMatter made, IReadOnlyDictionary<string, StageClaim> told)
     {
         var matter = made.Matter;
-        participants.Write(made);
-        foreach (var statement in removeParts) statement.Run(matter.Id);
+        var isWritten = participants.Write(made);
+        if (isWritten)
+            foreach (var statement in removeParts) statement.Run(matter.Id);
         add.Run(matter.Id, made.Family, SqliteRows.Word(matter.Kind), matter.Title, matter.Key, matter.Stage, matter.CurrentIndex,
             made.Participants, made.Place, (int)made.Marks, made.Digest, made.Told);
         var position = 0;
         foreach (var (role, actors) in matter.Roles)
             foreach (var named in actors) addRole.Run(matter.Id, position++, role, named.ToString());
         for (var i = 0; i < matter.Entries.Count; i++) WriteStage(matter.Id, i, matter.Entries[i]);
-        claims.Write(matter, told);
+        claims.Write(matter, told, isWritten);
     }
 
     /// <summary>Removes a matter.</summary>

@@ -1,30 +1,49 @@
-using Chancery.Record;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage.Projection;
 
-/// <summary>The claims that an update adds, by their families. Those of a family that has no matter yet are made of all its claims anyway
-/// and are not held, so that making everything needs no more memory for a large record than for a small one.</summary>
+/// <summary>The claims that an update adds, by their families.</summary>
+/// <remarks>Those of families that had no matter before are held as long as they are not too many, so that making everything needs no
+/// more memory for a large record than for a small one.</remarks>
 internal sealed class NewClaims(SqliteConnection connection) : IDisposable
 {
+    private const int Most = 1 << 16;
+
+    private sealed record Added(bool AreMore, List<FamilyClaim> Claims);
+
     private readonly Statement has = new(connection, "SELECT 1 FROM matters WHERE family = ?1 LIMIT 1");
-    private readonly Dictionary<string, List<(long Number, SourcedClaim Claim)>?> byFamily = [];
+    private readonly Dictionary<string, Added?> byFamily = [];
+    private int held;
 
     /// <summary>The families that have new claims.</summary>
     public IEnumerable<string> Families => byFamily.Keys;
 
     /// <summary>Adds a claim with the actors that are meant.</summary>
-    public void Add(string family, long number, SourcedClaim meant)
+    public void Add(string family, FamilyClaim claim)
     {
-        if (!byFamily.TryGetValue(family, out var claims)) byFamily.Add(family, claims = has.Value(family) is null ? null : []);
-        claims?.Add((number, meant));
+        if (!byFamily.TryGetValue(family, out var added)) byFamily.Add(family, added = Begin(family));
+        if (added is null) return;
+        added.Claims.Add(claim);
+        if (!added.AreMore && ++held == Most) Release();
     }
 
-    /// <summary>Whether the family had matters before.</summary>
-    public bool AreOnlyMore(string family) => byFamily[family] is not null;
+    /// <summary>Whether the family had matters before its new claims.</summary>
+    public bool AreMore(string family) => byFamily[family]!.AreMore;
 
-    /// <summary>The new claims of a family that had matters before.</summary>
-    public IReadOnlyList<(long Number, SourcedClaim Claim)> Of(string family) => byFamily[family]!;
+    /// <summary>The new claims of a family; null where they are not held, or it has none.</summary>
+    public IReadOnlyList<FamilyClaim>? Of(string family) => byFamily.GetValueOrDefault(family)?.Claims;
+
+    private Added? Begin(string family)
+    {
+        if (has.Value(family) is not null) return new(AreMore: true, []);
+        return held < Most ? new(AreMore: false, []) : null;
+    }
+
+    private void Release()
+    {
+        foreach (var (family, added) in byFamily)
+            if (added is { AreMore: false }) byFamily[family] = null;
+    }
 
     public void Dispose() => has.Dispose();
 }

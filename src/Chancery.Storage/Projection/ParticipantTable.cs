@@ -23,13 +23,14 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
     private readonly Statement removePair = new(connection,
         "DELETE FROM matter_pairs WHERE one = ?1 AND other = ?2 AND kind = ?3 AND place = ?4 AND matter = ?5");
 
-    /// <summary>Writes who takes part in a matter, before the matter itself is written in the place of what is written of it.</summary>
-    public void Write(MadeMatter made)
+    /// <summary>Writes who takes part in a matter, before the matter itself is written in the place of what is written of it; tells
+    /// whether something is.</summary>
+    public bool Write(MadeMatter made)
     {
         var id = made.Matter.Id;
         var now = new Written(SqliteRows.Word(made.Matter.Kind), made.Participants, made.Place, made.Marks);
         var before = Find(id);
-        if (before == now) return;
+        if (before == now) return true;
         if (before is not null) Remove(id, before);
         var participants = Parsed(now);
         foreach (var one in participants)
@@ -38,6 +39,8 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
             foreach (var other in participants)
                 if (one != other) addPair.Run(one, other, now.Kind, now.Place, id, (int)now.Marks);
         }
+
+        return before is not null;
     }
 
     /// <summary>Takes those of a matter out, before the matter itself is removed.</summary>

@@ -11,7 +11,7 @@ internal sealed class ProjectionUpdate : IDisposable
     private readonly SqliteConnection connection;
     private readonly MatterBuilder builder;
     private readonly IReadOnlyList<Decision> standing;
-    private readonly DecidedClaims decidedClaims;
+    private readonly ReadClaims read;
     private readonly DecidedIdentities decided;
     private readonly CurrentDocuments current;
     private readonly DocumentTable documents;
@@ -23,6 +23,12 @@ internal sealed class ProjectionUpdate : IDisposable
     private readonly OfficeMeanings meanings;
 
     private readonly SortedSet<long> readings = [];
+
+    // Of these nothing is written yet.
+    private readonly HashSet<long> fresh = [];
+
+    // When these were published other reports may tell.
+    private readonly HashSet<long> undated = [];
     private readonly NewClaims added;
     private readonly HashSet<string> families = [];
     private readonly List<Attestation> removed = [];
@@ -32,9 +38,9 @@ internal sealed class ProjectionUpdate : IDisposable
     {
         (this.connection, this.builder) = (connection, builder);
         standing = new DecisionQueries(connection).Standing();
-        decidedClaims = new(standing);
         decided = new(standing);
         current = new(connection);
+        read = new(current, new(standing));
         documents = new(connection);
         claims = new(connection, builder.Kinds);
         named = new(connection, "named_actors", "actor", "claims");
@@ -66,10 +72,11 @@ internal sealed class ProjectionUpdate : IDisposable
         documents.Add(document);
         Count(document.Publisher, by: 1);
         readings.Add(document.Reading);
-        var read = ReadIn(document);
-        persons.Add(id, read.Where(IsShown));
-        for (var i = 0; i < read.Count; i++)
-            if (IsShown(read[i]) && OfficeAttestation.Told(read[i]) is { } attestation) told.Add(attestations.Add(ClaimNumber.Of(document.Reading, i), attestation));
+        fresh.Add(document.Reading);
+        var claimed = read.Read(document);
+        persons.Add(id, claimed.Where(IsShown));
+        for (var i = 0; i < claimed.Count; i++)
+            if (IsShown(claimed[i]) && OfficeAttestation.Told(claimed[i]) is { } attestation) told.Add(attestations.Add(ClaimNumber.Of(document.Reading, i), attestation));
     }
 
     private void TakeOut(long reading, string? publisher)
@@ -104,9 +111,6 @@ internal sealed class ProjectionUpdate : IDisposable
         if ((parts & ActorParts.Named) != ActorParts.None) named.Change(actor, by);
     }
 
-    /// <summary>The claims of a document as they were decided to be.</summary>
-    private List<SourcedClaim> ReadIn(CurrentDocument document) => current.ClaimsOf(document).ConvertAll(decidedClaims.Apply);
-
     // Who is who and what is one matter is told by claims that are sure enough; a candidate only takes over what they tell.
     private bool IsShown(SourcedClaim sourced) => !sourced.IsRejected && !builder.IsCandidate(sourced.Claim);
 
@@ -129,11 +133,11 @@ internal sealed class ProjectionUpdate : IDisposable
     {
         foreach (var reading in readings)
         {
-            Forget(reading);
-            var document = current.Of(reading);
-            var read = ReadIn(document);
-            for (var i = 0; i < read.Count; i++)
-                if (!read[i].IsRejected) WriteClaim(ClaimNumber.Of(reading, i), document, read[i], identities.Resolve(read[i]), affiliations);
+            if (!fresh.Contains(reading)) Forget(reading);
+            var (document, claimed) = read.Take(reading);
+            if (BoundTable.IsOpen(document)) undated.Add(reading);
+            for (var i = 0; i < claimed.Count; i++)
+                if (!claimed[i].IsRejected) WriteClaim(ClaimNumber.Of(reading, i), document, claimed[i], identities.Resolve(claimed[i]), affiliations);
         }
 
         named.Write();
@@ -146,7 +150,7 @@ internal sealed class ProjectionUpdate : IDisposable
         var parts = ClaimParts.Of(read, meant, affiliations);
         claims.Add(number, meant, parts, family);
         totals.Change("claims", by: 1);
-        if (family is not null) added.Add(family, number, meant);
+        if (family is not null) added.Add(family, new(number, meant, IsDated: DateRange.Of(document.Published) is not null, Matter: null));
         if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
         foreach (var (actor, part) in parts) Count(actor.ToString(), part, by: 1);
     }
@@ -157,8 +161,10 @@ internal sealed class ProjectionUpdate : IDisposable
         using var repetitions = new RepetitionTable(connection, builder, affiliations);
         using var bounds = new BoundTable(connection, builder.Kinds, current);
         foreach (var family in families.Union(added.Families).Order(StringComparer.Ordinal))
-            if (families.Contains(family) || !added.AreOnlyMore(family) || !repetitions.Add(family, added.Of(family))) table.Make(family);
-        foreach (var reading in table.Undated.Union(readings).Order()) bounds.Make(reading);
+            if (families.Contains(family) || added.Of(family) is not { } claims) table.Make(family);
+            else if (!added.AreMore(family)) table.Make(family, claims);
+            else if (!repetitions.Add(family, claims)) table.Make(family);
+        foreach (var reading in table.Undated.Union(undated).Order()) bounds.Make(reading);
         var outcome = table.Outcome;
         totals.Change("matters", outcome.New.Count - outcome.Gone.Count);
         totals.Write();

@@ -20,7 +20,7 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
     /// <summary>Adds the claims to the history of their matter; false, and nothing is done, where they may change more than that.</summary>
     /// <param name="family">The family of all of them.</param>
     /// <param name="added">The claims with the actors that are meant, by their numbers; at least one.</param>
-    public bool Add(string family, IReadOnlyList<(long Number, SourcedClaim Claim)> added)
+    public bool Add(string family, IReadOnlyList<FamilyClaim> added)
     {
         var same = builder.Place(added[0].Claim, affiliations).Key.Same;
         if (matter.Rows(row => (Head: reader.Head(row), Participants: row.GetString(5), Told: row.GetInt64(6)), family, same) is not [var (head, written, told)]) return false;
@@ -29,7 +29,7 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
         if (entries.Contains(null) || !TakePart(JsonSerializer.Deserialize<HashSet<string>>(written)!, added)) return false;
         for (var i = 0; i < added.Count; i++)
         {
-            var (number, claim) = added[i];
+            var (number, claim, _, _) = added[i];
             claims.Add(head.Id, entries[i]!.Value, StageClaim.Of(number, claim));
             join.Run(number, head.Id);
             told = unchecked(told + MatterDigest.Told(entries[i]!.Value, claim.Claim.Id));
@@ -39,7 +39,7 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
         return true;
     }
 
-    private bool TakePart(HashSet<string> known, IReadOnlyList<(long Number, SourcedClaim Claim)> added) => added.All(claim => Participants
+    private bool TakePart(HashSet<string> known, IReadOnlyList<FamilyClaim> added) => added.All(claim => Participants
         .Of(claim.Claim, affiliations).All(participant => known.Contains(participant.ToString())));
 
     public void Dispose()

@@ -16,9 +16,10 @@ internal sealed class StageClaimTable(SqliteConnection connection) : IDisposable
     /// <summary>Writes the claims of a matter in the place of what is written of it.</summary>
     /// <param name="matter">The matter.</param>
     /// <param name="told">Where its claims stand, by their ids.</param>
-    public void Write(Matter matter, IReadOnlyDictionary<string, StageClaim> told)
+    /// <param name="isWritten">Whether something is written of it.</param>
+    public void Write(Matter matter, IReadOnlyDictionary<string, StageClaim> told, bool isWritten)
     {
-        var old = written.Rows(row => (Stage: row.GetInt32(0), Claim: new StageClaim(row.GetInt64(2), row.GetInt32(1), row.GetInt32(3))), matter.Id).ToHashSet();
+        var old = !isWritten ? [] : written.Rows(row => (Stage: row.GetInt32(0), Claim: new StageClaim(row.GetInt64(2), row.GetInt32(1), row.GetInt32(3))), matter.Id).ToHashSet();
         for (var i = 0; i < matter.Entries.Count; i++)
         {
             foreach (var id in matter.Entries[i].Claims)

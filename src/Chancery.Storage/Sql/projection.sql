@@ -41,7 +41,7 @@ CREATE TABLE occasion_bounds (
 
 CREATE TABLE current_claims (
     number     INTEGER PRIMARY KEY,   -- reading * 2^20 + position
-    id         TEXT NOT NULL UNIQUE,
+    id         TEXT NOT NULL,         -- found by the log's index of claims
     kind       TEXT NOT NULL,
     stage      TEXT,
     earliest   TEXT,

@@ -51,6 +51,23 @@ public sealed class ClaimInterchangeTests
         Read(written.Replace("\"condition\":{\"start\":0", "\"condition\":{\"start\":9", StringComparison.Ordinal))[0].Error.ShouldNotBeNull().ShouldContain("9..6 is no span");
     }
 
+    [Fact]
+    public void What_is_written_is_read_at_once_and_all_else_is_left_to_be_looked_at()
+    {
+        foreach (var claim in (Claim[])[Claim(), Claim() with { Date = null, Source = [], By = [ActorId.State("HND")], Condition = Evidence.In(Document, new(0, 6)) }])
+        {
+            var written = Write(claim).TrimEnd();
+            Write(AtOnce(written).ShouldNotBeNull()).TrimEnd().ShouldBe(written);
+            string[] others =
+            [
+                written[..^1], written + "{}", written.Replace("\"v\":1", "\"v\":2"), written.Replace("mission\",\"roles", "party\",\"roles"),
+                written.Replace("\"end\":42", "\"end\":-1"), written.Replace("state:RUS", "Russia"), written.Replace("opened\",\"first\":true", "opened\",\"stage\":true"),
+                written.Replace("\"modality\"", "\"mood\""), written.Replace("\"confidence\":0.93", "\"confidence\":\"0.93\""),
+            ];
+            others.Select(AtOnce).ShouldAllBe(read => read == null);
+        }
+    }
+
     [Theory]
     [InlineData("nonsense", "line 3: not JSON")]
     [InlineData("[]", "line 3: expected a JSON object")]
@@ -83,6 +100,8 @@ public sealed class ClaimInterchangeTests
         ClaimWriter.Write(output, Document, claims);
         return Encoding.UTF8.GetString(output.ToArray());
     }
+
+    private static Claim? AtOnce(string written) => ClaimReader.ReadWritten(Encoding.UTF8.GetBytes(written), Document.Id);
 
     private static List<ClaimLine> Read(string text) => [.. ClaimReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))];
 }
