@@ -10,6 +10,8 @@ namespace Chancery.Storage;
 /// itself: an update runs millions of them, and a command and a reader for each cost more than what SQLite does.</remarks>
 internal sealed class Statement(SqliteConnection connection, string sql) : IDisposable
 {
+    private const int ShortText = 512;
+
     private readonly sqlite3 database = connection.Handle!;
     private sqlite3_stmt? prepared;
     private byte[] rest = [];
@@ -113,7 +115,7 @@ internal sealed class Statement(SqliteConnection connection, string sql) : IDisp
             var code = values[i - 1] switch
             {
                 null => raw.sqlite3_bind_null(statement, i),
-                string text => raw.sqlite3_bind_text(statement, i, text),
+                string text => BindText(statement, i, text),
                 long number => raw.sqlite3_bind_int64(statement, i, number),
                 int number => raw.sqlite3_bind_int64(statement, i, number),
                 double number => raw.sqlite3_bind_double(statement, i, number),
@@ -122,5 +124,14 @@ internal sealed class Statement(SqliteConnection connection, string sql) : IDisp
             };
             SqliteException.ThrowExceptionForRC(code, database);
         }
+    }
+
+    /// <summary>What is short is written where nothing need be allocated.</summary>
+    private static int BindText(sqlite3_stmt statement, int parameter, string text)
+    {
+        Span<byte> bytes = stackalloc byte[ShortText];
+        return text.Length > 0 && Encoding.UTF8.TryGetBytes(text, bytes, out var written)
+            ? raw.sqlite3_bind_text(statement, parameter, (ReadOnlySpan<byte>)bytes[..written])
+            : raw.sqlite3_bind_text(statement, parameter, text);
     }
 }

@@ -12,7 +12,10 @@ public sealed partial class TitlePattern
 
     private TitlePattern(IReadOnlyList<Part> parts) => this.parts = parts;
 
-    private sealed record Part(bool Optional, string Words);
+    private sealed record Part(bool Optional, IReadOnlyList<Piece> Pieces);
+
+    /// <summary>Words, or a place with the word that may stand in for what it shows.</summary>
+    private sealed record Piece(string? Words, string Name, string? Else);
 
     /// <summary>Reads a pattern; null when its brackets do not pair.</summary>
     public static TitlePattern? Parse(string pattern)
@@ -20,8 +23,23 @@ public sealed partial class TitlePattern
         var match = Shape().Match(pattern);
         if (!match.Success) return null;
         return new([.. match.Groups["part"].Captures.Select(part => part.Value.StartsWith('[')
-            ? new Part(Optional: true, part.Value[1..^1])
-            : new Part(Optional: false, part.Value))]);
+            ? new Part(Optional: true, Pieces(part.Value[1..^1]))
+            : new Part(Optional: false, Pieces(part.Value)))]);
+    }
+
+    private static List<Piece> Pieces(string words)
+    {
+        var pieces = new List<Piece>();
+        var from = 0;
+        foreach (Match place in Place().Matches(words))
+        {
+            pieces.Add(new(words[from..place.Index], "", null));
+            pieces.Add(new(null, place.Groups["name"].Value, place.Groups["else"] is { Success: true } standIn ? standIn.Value : null));
+            from = place.Index + place.Length;
+        }
+
+        pieces.Add(new(words[from..], "", null));
+        return pieces;
     }
 
     /// <summary>Fills the places in.</summary>
@@ -31,20 +49,22 @@ public sealed partial class TitlePattern
         var title = new StringBuilder();
         foreach (var part in this.parts)
         {
-            var complete = true;
-            var words = Place().Replace(part.Words, place =>
+            var (start, complete) = (title.Length, true);
+            foreach (var piece in part.Pieces)
             {
-                var value = valueOf(place.Groups["name"].Value);
-                // "Other" says of which sort it is not; the word that stands in says more.
-                if (value is null or "other" && place.Groups["else"].Success) value = place.Groups["else"].Value;
-                complete &= value is not null;
-                return value ?? "";
-            });
-            if (complete || !part.Optional) title.Append(words);
+                var shown = piece.Words ?? Shown(piece, valueOf(piece.Name));
+                complete &= shown is not null;
+                title.Append(shown);
+            }
+
+            if (!complete && part.Optional) title.Length = start;
         }
         if (title.Length > 0) title[0] = char.ToUpperInvariant(title[0]);
         return title.ToString();
     }
+
+    /// <summary>"Other" says of which sort it is not; the word that stands in says more.</summary>
+    private static string? Shown(Piece place, string? value) => value is null or "other" && place.Else is not null ? place.Else : value;
 
     [GeneratedRegex(@"^(?<part>\[(?:[^][{}]|\{\w+(?:\|[^][{}]*)?\})*\]|(?:[^][{}]|\{\w+(?:\|[^][{}]*)?\})+)+$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
