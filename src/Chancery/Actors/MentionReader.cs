@@ -37,7 +37,7 @@ public sealed class MentionReader
         offices = new(new OfficeTitles(world.Offices), officeWords);
         ministries = new(officeWords, referenceWords);
         runs = new(personWords);
-        clues = new(personWords, referenceWords);
+        clues = new(personWords, referenceWords, officeWords);
         attacher = new(clues, personWords, officeWords);
         persons = new(personWords, known);
         publishers = new(world, gazetteer, offices, ministries);

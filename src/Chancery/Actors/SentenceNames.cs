@@ -51,6 +51,9 @@ internal sealed class SentenceNames
     /// <summary>The token, or the one behind it where it is the article "the".</summary>
     public int PastArticle(int token) => Form(token) == "the" ? token + 1 : token;
 
+    /// <summary>The token, or the one before it where it is the article "the".</summary>
+    public int BeforeArticle(int token) => Form(token) == "the" ? token - 1 : token;
+
     /// <summary>The lemma of the token; empty outside the sentence.</summary>
     public string Lemma(int token) => InRange(token) ? Sentence[token].Lemma : "";
 

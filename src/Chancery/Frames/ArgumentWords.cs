@@ -7,8 +7,13 @@ namespace Chancery.Frames;
 /// <param name="Inclinations">Words that tell how somebody stands to what he may do.</param>
 /// <param name="Judgements">Verbs of praise and blame, each with the preposition before the deed.</param>
 /// <param name="Utterances">Texts that speak for those who issue them.</param>
+/// <param name="Between">Prepositions of those who are on both sides of something.</param>
+/// <param name="Where">Adverbs that tie a clause to the place named before it.</param>
+/// <param name="PlaceTies">Prepositions of a place.</param>
+/// <param name="Agents">Prepositions of who acts in the passive.</param>
 /// <param name="Issuing">Verbs by which somebody makes such a text his own.</param>
 /// <param name="Pledges">Words for what somebody has bound himself to, or offers.</param>
 internal sealed record ArgumentWords(
     PhraseTable ObjectControl, PhraseTable Quantities, PhraseTable Giving, PhraseTable Inclinations,
-    PhraseTable Judgements, PhraseTable Utterances, PhraseTable Issuing, PhraseTable Pledges);
+    PhraseTable Judgements, PhraseTable Utterances, PhraseTable Between, PhraseTable Where, PhraseTable PlaceTies, PhraseTable Agents, PhraseTable Issuing,
+    PhraseTable Pledges);

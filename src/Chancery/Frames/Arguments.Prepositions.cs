@@ -11,7 +11,7 @@ internal sealed partial class Arguments
     {
         var found = new List<int>();
         AddPrepositional(token, preposition, found);
-        if (found.Count == 0 && preposition is "between" && view[token].Upos is Upos.Noun) AddWithin(token, preposition, found);
+        if (found.Count == 0 && words.Between.Has(preposition) && view[token].Upos is Upos.Noun) AddWithin(token, preposition, found);
         if (found.Count == 0) AddLoose(token, preposition, found);
         return found;
     }
@@ -53,7 +53,7 @@ internal sealed partial class Arguments
             if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
         }
 
-        if (found.Count == 0 && preposition is "in" or "at" && view.HasChild(token, "advmod", "where")) AddPlaceBefore(token, found);
+        if (found.Count == 0 && words.PlaceTies.Has(preposition) && view.HasChild(token, "advmod", words.Where)) AddPlaceBefore(token, found);
     }
 
     // "continued to Panama over the weekend, where he opened an embassy": the clause takes place where the words before it say.
@@ -75,7 +75,7 @@ internal sealed partial class Arguments
         {
             var governor = view[token].Head;
             // "The vote was condemned by Kenya": whoever acts belongs to the verb alone.
-            if (governor >= 0 && preposition is "by" && IsPassive(governor)) return;
+            if (governor >= 0 && words.Agents.Has(preposition) && IsPassive(governor)) return;
             if (governor >= 0 && view[token].Relation is "obj" or "nsubj:pass" or "obl" or "nsubj" or "conj")
                 AddPrepositional(governor, preposition, found);
             found.RemoveAll(f => f < token);

@@ -125,7 +125,7 @@ internal static class DatePicker
     }
 
     private static bool IsOfAnother(SentenceView view, DateMention date, int trigger, DatingWords words) =>
-        IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date) || FormerTimes.IsOfBase(view, date)
+        IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date, words.Since) || FormerTimes.IsOfBase(view, date)
         || PaperDates.IsOfPaper(view, date, trigger, words) || TopicDates.IsOfTopic(view, date, trigger, words);
 
     // "attends the 2008 games on August 8": the year only tells which games they are; but "at the 2015 summit" tells when.

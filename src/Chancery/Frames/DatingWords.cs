@@ -8,8 +8,10 @@ namespace Chancery.Frames;
 /// <param name="Due">Words that say, before an infinitive, when what they speak of is to begin.</param>
 /// <param name="Apart">Words that put what follows them at another time than what is told: "after", "since".</param>
 /// <param name="Concluding">Verbs for what two sides do together on one day: "sign", "conclude".</param>
+/// <param name="ReportDays">Adverbs of the day on which a report is written.</param>
+/// <param name="Since">Prepositions of the day from which something has been so.</param>
 /// <param name="Papers">What states conclude: "the treaty of 1886" is dated by that day.</param>
 /// <param name="Conferring">Verbs of talking: what is talked about may have a day of its own.</param>
 internal sealed record DatingWords(
-    PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due, PhraseTable Apart, PhraseTable Concluding, PhraseTable Papers,
-    PhraseTable Conferring);
+    PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due, PhraseTable Apart, PhraseTable Concluding, PhraseTable ReportDays, PhraseTable Since,
+    PhraseTable Papers, PhraseTable Conferring);

@@ -11,9 +11,9 @@ internal static class FormerTimes
     private const int Reach = 10;
 
     /// <summary>Whether the date says only since when there had been nothing of the kind.</summary>
-    public static bool IsEnd(SentenceView view, DateMention date)
+    public static bool IsEnd(SentenceView view, DateMention date, PhraseTable since)
     {
-        if (view.Lemma(date.First) is not "since" || date.Date is not { IsOpen: true }) return false;
+        if (since.Match(view, date.First) is null || date.Date is not { IsOpen: true }) return false;
         for (var at = date.First - 1; at >= Math.Max(0, date.First - Reach); at--)
         {
             ref readonly var word = ref view[at];

@@ -13,8 +13,9 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     private readonly ArgumentWords argumentWords = new(
         classes.GetValueOrDefault("object-control", Empty), classes.GetValueOrDefault("quantity", Empty),
         classes.GetValueOrDefault("giving", Empty), classes.GetValueOrDefault("inclination", Empty),
-        classes.GetValueOrDefault("judgement", Empty), classes.GetValueOrDefault("utterance", Empty), classes.GetValueOrDefault("issuing", Empty),
-        classes.GetValueOrDefault("pledge", Empty));
+        classes.GetValueOrDefault("judgement", Empty), classes.GetValueOrDefault("utterance", Empty),
+        classes.GetValueOrDefault("between", Empty), classes.GetValueOrDefault("where", Empty), classes.GetValueOrDefault("place-tie", Empty),
+        classes.GetValueOrDefault("agent", Empty), classes.GetValueOrDefault("issuing", Empty), classes.GetValueOrDefault("pledge", Empty));
 
     /// <summary>The frames, in the order of their names.</summary>
     public IReadOnlyList<Frame> Frames => frames;
@@ -23,8 +24,8 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     public DatingWords DatingWords { get; } = new(
         classes.GetValueOrDefault("notifying", Empty), classes.GetValueOrDefault("beginning", Empty),
         classes.GetValueOrDefault("occasion", Empty), classes.GetValueOrDefault("onset", Empty), classes.GetValueOrDefault("due", Empty),
-        classes.GetValueOrDefault("apart", Empty), classes.GetValueOrDefault("concluding", Empty), classes.GetValueOrDefault("instrument", Empty),
-        classes.GetValueOrDefault("conferring", Empty));
+        classes.GetValueOrDefault("apart", Empty), classes.GetValueOrDefault("concluding", Empty), classes.GetValueOrDefault("report-day", Empty), classes.GetValueOrDefault("since", Empty),
+        classes.GetValueOrDefault("instrument", Empty), classes.GetValueOrDefault("conferring", Empty));
 
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>

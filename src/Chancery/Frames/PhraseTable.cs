@@ -22,6 +22,9 @@ internal sealed class PhraseTable
     /// <summary>All phrases of the class.</summary>
     public List<string> Phrases { get; } = [];
 
+    /// <summary>Whether a phrase of the class has the word.</summary>
+    public bool Has(string word) => byWord.ContainsKey(word);
+
     private void Add(string[] words, string value)
     {
         for (var at = 0; at < words.Length; at++)

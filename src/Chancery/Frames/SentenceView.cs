@@ -82,6 +82,14 @@ internal sealed class SentenceView
         return false;
     }
 
+    /// <summary>Whether a child in the relation is one of the words.</summary>
+    public bool HasChild(int token, string relation, PhraseTable words)
+    {
+        foreach (var child in Children(token))
+            if (Sentence[child].Relation == relation && words.Match(this, child) is not null) return true;
+        return false;
+    }
+
     /// <summary>The mention that <paramref name="token"/> heads, or that covers it.</summary>
     public Mention? MentionAt(int token) => headed[token] ?? covering[token];
 

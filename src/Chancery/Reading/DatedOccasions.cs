@@ -11,6 +11,7 @@ internal sealed class DatedOccasions(FrameLexicon lexicon, OccasionPhrase phrase
 
     private readonly PhraseTable verbs = lexicon.Class("taking-place");
     private readonly PhraseTable departures = lexicon.Class("departure");
+    private readonly PhraseTable lengths = lexicon.Class("stay-length");
 
     /// <summary>Gives the date that the sentence tells to the drafts of the occasion that it means.</summary>
     /// <param name="view">The sentence.</param>
@@ -64,7 +65,7 @@ internal sealed class DatedOccasions(FrameLexicon lexicon, OccasionPhrase phrase
             if (departures.Match(view, verb) is null || view.Child(verb, "nsubj") is not (>= 0 and var subject)) continue;
             if (view.MentionAt(subject)?.Actors is not [{ Type: ActorType.Person } traveller] || TenseOf(view, verb) is not true) continue;
             if (view.Child(verb, "obj") >= 0 || found.FindLast(draft => draft.Kind is Kind.Visit)?.Roles["visitor"].Contains(traveller) is not true) continue;
-            if (DatePicker.PickOwn(view, verb) is { Date.SingleDay: { } day }) return (Kind.Visit, Stays.From(view, verb, day), true, verb);
+            if (DatePicker.PickOwn(view, verb) is { Date.SingleDay: { } day }) return (Kind.Visit, Stays.From(view, verb, day, lengths), true, verb);
         }
 
         return null;

@@ -23,7 +23,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
         if (date is null && !match.Attributes.ContainsKey("period"))
             date = modality is Modality.Actual ? Aftermath.Of(view, match.Trigger, published) : DueDates.Of(view, match.Trigger, words.Due);
         if (Postponement.Ends(match, modality, polarity, date, published) is { } day) (date, polarity) = (day, Polarity.Positive);
-        if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published))
+        if (modality is Modality.Actual && Timetable.Announces(view, match.Trigger, match.Frame.Kind, date?.Date, published, words.ReportDays))
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
         if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the day lies ahead");

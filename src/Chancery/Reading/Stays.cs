@@ -11,12 +11,13 @@ internal sealed class Stays
 {
     private const int Longest = 31;
 
-    private readonly PhraseTable trips, ends, starts;
+    private readonly PhraseTable trips, ends, starts, lengths, ties;
     private readonly int? told;
 
     public Stays(FrameLexicon lexicon, IReadOnlyList<SentenceView> views)
     {
         (trips, ends, starts) = (lexicon.Class("trip"), lexicon.Class("journey-end"), lexicon.Class("setting-out"));
+        (lengths, ties) = (lexicon.Class("stay-length"), lexicon.Class("trip-tie"));
         told = OnlyLength(views);
     }
 
@@ -49,11 +50,11 @@ internal sealed class Stays
     }
 
     /// <summary>From the day to the end of a stay of so many days that hangs on the verb: "leaves on Friday for three days"; the day alone without.</summary>
-    public static EdtfDate From(SentenceView view, int verb, DateOnly day)
+    public static EdtfDate From(SentenceView view, int verb, DateOnly day, PhraseTable lengths)
     {
         foreach (var amount in view.Amounts)
         {
-            if (!IsSpan(amount) || view[amount.Last].Head != verb || !view.HasChild(amount.Last, "case", "for") || Days(amount) is not (> 1 and <= Longest)) continue;
+            if (!IsSpan(amount) || view[amount.Last].Head != verb || !view.HasChild(amount.Last, "case", lengths) || Days(amount) is not (> 1 and <= Longest)) continue;
             return EdtfDate.Covering(day, day.AddDays(Days(amount) - 1));
         }
 
@@ -82,11 +83,11 @@ internal sealed class Stays
     // length and the day hang on one verb. What was done "during a three-day visit" was done on one of its days.
     private bool IsLengthOf(SentenceView view, AmountMention amount, FrameMatch match, EdtfDate date)
     {
-        var noun = NounOf(view, amount) is >= 0 and var trip ? trip : IsSpan(amount) && view.HasChild(amount.Last, "case", "for") ? amount.Last : -1;
+        var noun = NounOf(view, amount) is >= 0 and var trip ? trip : IsSpan(amount) && view.HasChild(amount.Last, "case", lengths) ? amount.Last : -1;
         if (noun < 0 || view[noun].Head is not (>= 0 and var verb) || view[verb].Upos is not Upos.Verb) return false;
         if (noun != amount.Last && !match.Words.Contains(noun) && !match.Words.Contains(verb)) return false;
         if (noun == amount.Last && !match.Words.Contains(verb)) return false;
-        var isDone = view[noun].Relation is "obj" or "nsubj:pass" || view.HasChild(noun, "case", "for") || view.HasChild(noun, "case", "on");
+        var isDone = view[noun].Relation is "obj" or "nsubj:pass" || view.HasChild(noun, "case", ties);
         return isDone && view.Dates.Any(other => (other.Date == date || other.Date == date.Start) && view.IsUnder(other.First, verb) && !view.IsUnder(other.First, noun));
     }
 

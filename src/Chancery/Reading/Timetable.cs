@@ -1,6 +1,7 @@
 using Chancery.Frames;
 using Chancery.Language;
 using Chancery.Time;
+using PhraseTable = Chancery.Frames.PhraseTable;
 
 namespace Chancery.Reading;
 
@@ -18,11 +19,12 @@ internal static class Timetable
     /// <param name="kind">What kind of claim it makes.</param>
     /// <param name="date">When it is said to be; null when nothing is said of it, or when the day could not be reckoned.</param>
     /// <param name="published">When the report was published; null when that is not known.</param>
-    public static bool Announces(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published)
+    /// <param name="reportDays">Adverbs of the day on which a report is written.</param>
+    public static bool Announces(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published, PhraseTable reportDays)
     {
         if (kind is Kind.Visit && date is null && IsHeadline(view) && IsSettingOut(view, trigger)) return true;
         if (kind is not (Kind.Meeting or Kind.Visit) || !IsPresent(view, trigger)) return false;
-        if (date is not { Earliest: { } first, Latest: { } last }) return date is { Earliest: null, Latest: null } || NamesDay(view, trigger);
+        if (date is not { Earliest: { } first, Latest: { } last }) return date is { Earliest: null, Latest: null } || NamesDay(view, trigger, reportDays);
         if (last.DayNumber - first.DayNumber > LongestSpanInDays) return false;
         // "is visiting the country today": that is under way.
         var isGoingOn = view[trigger].Xpos is "VBG";
@@ -88,10 +90,10 @@ internal static class Timetable
     }
 
     // "leaves on Monday", in a report of which nobody knows the day.
-    private static bool NamesDay(SentenceView view, int trigger)
+    private static bool NamesDay(SentenceView view, int trigger, PhraseTable reportDays)
     {
         foreach (var date in view.Dates)
-            if (date.Date is null && view.Lemma(date.First) is not ("today" or "now") && view[date.First].Head >= 0 && (view[date.First].Head == trigger || view[date.Last].Head == trigger)) return true;
+            if (date.Date is null && reportDays.Match(view, date.First) is null && view[date.First].Head >= 0 && (view[date.First].Head == trigger || view[date.Last].Head == trigger)) return true;
         return false;
     }
 }

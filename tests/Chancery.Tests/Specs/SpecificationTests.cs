@@ -35,7 +35,7 @@ public sealed class SpecificationTests
             claims.RemoveAt(at);
         }
 
-        if (!specification.Open)
+        if (!specification.Open && !specification.Place.StartsWith("offices.md", StringComparison.Ordinal))
             claims.RemoveAll(c => c.Kind is Kind.Office && !specification.Claims.Any(l => l.StartsWith("office", StringComparison.Ordinal)));
         if (!specification.Open) claims.ShouldBeEmpty($"read in excess:\n{string.Join('\n', claims.Select(ClaimLine.Of))}");
     }

@@ -15,7 +15,7 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         {
             if (!references.IsMinistry(names.Lemma(token)) || names.MatchAt(token) is { Actor.Type: ActorType.Org } || IsOfSeveral(names, token)) continue;
             var phrase = FieldAfter(names, token) ?? FieldBefore(names, token);
-            if (phrase is null) continue;
+            if (phrase is null || IsOfPart(names, phrase)) continue;
             found.Add(phrase);
             token = phrase.Last;
         }
@@ -27,6 +27,10 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
     private static bool IsOfSeveral(SentenceNames names, int token) =>
         names[token].Xpos is "NNS" or "NNPS" && names.Form(token + 1) == "of"
         && NameList.States(names, names.PastArticle(token + 2)).Count > 1;
+
+    // "the Ohio Department of Transportation" is none of the state's.
+    private static bool IsOfPart(SentenceNames names, MinistryPhrase phrase) =>
+        names.MatchAt(phrase.First) is { Kind: NameKind.Place } || names.MatchAt(phrase.Last) is { Kind: NameKind.Place };
 
     private MinistryPhrase? FieldAfter(SentenceNames names, int head)
     {

@@ -22,10 +22,11 @@ internal sealed partial class OfficeAttacher
         return names.Form(next) is "and" or "&" || names.OfficeAt(next) is not null ? token : rank.Last + 1;
     }
 
-    /// <summary>A name says more than a pronoun or a description.</summary>
-    private static OfClue? Better(OfClue? before, OfClue? after)
+    /// <summary>A name says more than a pronoun or a description; the body that somebody heads more than where he is from.</summary>
+    private OfClue? Better(OfficePhrase office, OfClue? before, OfClue? after)
     {
         if (before is null || after is null) return before ?? after;
+        if (!office.IsSameOffice && after.Actors is [{ Type: ActorType.Org }, ..] && words.IsOfBody(office.OfficeIn(null))) return after;
         return before.Actors.Count == 0 && after.Actors.Count > 0 ? after : before;
     }
 

@@ -7,10 +7,8 @@ namespace Chancery.Actors.Offices;
 /// Y, X,", "X, the foreign minister of Y", "X is the foreign minister of Y".</summary>
 internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords persons, OfficeWords words)
 {
-    /// <summary>More words between a name and "is" with the office are another clause.</summary>
-    private const int LongestCopula = 8;
-
     private readonly OfficeTurns turns = new(words);
+    private readonly OfficeStatements statements = new(clues, words);
 
     public List<NamedOffice> Attach(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries)
     {
@@ -25,12 +23,12 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
                 ?? SharedWithNext(names, office, before, attached)
                 ?? AfterName(names, runs, office, before, after)
                 ?? AfterComma(names, runs, office, before, after)
-                ?? turns.Read(names, runs, office, StartOf(names, office, before), Better(before, after))
-                ?? Copula(names, runs, office, before, after);
+                ?? turns.Read(names, runs, office, StartOf(names, office, before), Better(office, before, after))
+                ?? OfficeStatements.Held(names, runs, office, StartOf(names, office, before), Better(office, before, after));
             if (found is not null) attached.AddRange(IsFormerBefore(names, found[0]) ? found.Select(named => named with { Former = true }) : found);
         }
 
-        attached.AddRange(runs.Select(run => Led(names, run)).OfType<NamedOffice>());
+        attached.AddRange(runs.Select(run => statements.Led(names, run)).OfType<NamedOffice>());
         attached.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Person.First.CompareTo(right.Person.First));
         return attached;
     }
@@ -44,10 +42,10 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         if (run is null && after is { Reference: not OfReference.Unknown })
         {
             run = RunAt(runs, SkipCourtesy(names, PastPost(names, EndOf(names, after.Last) + 1)));
-            of = Better(before, after);
+            of = Better(office, before, after);
         }
 
-        if (after is null) run ??= RunAt(runs, SkipCourtesy(names, EndOf(names, OfClueFinder.EndOfField(names, office)) + 1));
+        if (after is null) run ??= RunAt(runs, SkipCourtesy(names, EndOf(names, clues.EndOfField(names, office)) + 1));
         return run is null ? null : office.Plural ? Several(names, runs, run, office, of, pattern) : [new(run, office, of, 0, false, pattern)];
     }
 
@@ -59,14 +57,14 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         while (true)
         {
             var clue = of;
-            if (names.Form(last + 1) == "of" && names.MatchAt(last + 2) is { } own)
+            if (words.TellsWhose(names.Form(last + 1)) && names.MatchAt(last + 2) is { } own)
             {
                 attached[^1] = attached[^1] with { Of = new(own.First, own.Last, [own.Actor]), Place = 0 };
                 last = own.Last;
             }
 
             var next = last + 1;
-            while (names.Form(next) is "and" or ",") next++;
+            while (words.JoinsList(names.Form(next)) || names.Form(next) is ",") next++;
             if (next == last + 1 || RunAt(runs, SkipCourtesy(names, next)) is not { } run) return attached;
             attached.Add(new(run, office, clue, attached.Count, false, pattern));
             last = run.Last;
@@ -74,11 +72,11 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     }
 
     /// <summary>"State Councilor and Foreign Minister X": the second office brings the name.</summary>
-    private static List<NamedOffice>? SharedWithNext(
+    private List<NamedOffice>? SharedWithNext(
         SentenceNames names, OfficePhrase office, OfClue? before, List<NamedOffice> attached)
     {
         // "The Secretary and First Lady X" are two.
-        if (names.Form(office.Last + 1) != "and" || !char.IsUpper(names.Form(office.Title)[0]) || names.Form(office.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!words.JoinsList(names.Form(office.Last + 1)) || !char.IsUpper(names.Form(office.Title)[0]) || names.Form(office.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
         var next = attached.Find(named => named.Office.First == office.Last + 2 && named.Person.First > named.Office.Last);
         if (next is null) return null;
         for (var at = 0; at < attached.Count; at++)
@@ -95,16 +93,17 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         var start = StartOf(names, office, before);
         if (names.Form(start - 1) is not ("," or "(" or "-" or "–" or "—")) return null;
         var run = runs.FirstOrDefault(run => run.Last == start - 2)
-            ?? runs.FirstOrDefault(run => names.Form(run.Last + 1) == "of" && names.MatchAt(run.Last + 2) is { } place && place.Last == start - 2);
+            ?? runs.FirstOrDefault(run => words.TellsWhose(names.Form(run.Last + 1)) && names.MatchAt(run.Last + 2) is { } place && place.Last == start - 2);
         if (run is null) return null;
         var end = Math.Max(office.Last, after?.Last ?? -1);
         // "X, foreign minister Y": a name without a comma after the office is another person's.
-        if (names.Form(end + 1) is "and" && names.Form(start - 1) == "," && names.OfficeAt(end + 2) is { Plural: false } && !names[start].Upos.Equals(Upos.Det)) return null;
+        if (words.JoinsList(names.Form(end + 1)) && names.Form(start - 1) == "," && names.OfficeAt(end + 2) is { Plural: false } && !names[start].Upos.Equals(Upos.Det)) return null;
+        if (IsOfNextName(names, runs, start, end)) return null;
         // "told X, a spokesperson said": without a comma a verb after the office has it for its subject; a name that is surely a person's may be written so.
         if (end + 1 < names.Count && names[end + 1].Upos is Upos.Verb or Upos.Aux && run.Known is null && !persons.IsGivenName(names.Form(run.First))) return null;
         // "After talks with X, the minister left."
         if (names[start].Upos is Upos.Det && names[office.Title] is { Relation: "nsubj" or "nsubj:pass" } title && title.Head > end) return null;
-        return [new(run, office, Better(before, after), 0, false, "office after the name")];
+        return [new(run, office, Better(office, before, after), 0, false, "office after the name")];
     }
 
     /// <summary>"the chief of the service, X,"; with a verb after the name it is a new clause: "the president, X said".</summary>
@@ -116,21 +115,36 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
             && !(run.First < run.Last && OpensClause(names, StartOf(names, office, before)) && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux)) return null;
         const string Pattern = "name after the office and a comma";
-        return office.Plural ? Several(names, runs, run, office, Better(before, after), Pattern) : [new(run, office, Better(before, after), 0, false, Pattern)];
+        if (!office.Plural) return [new(run, office, Better(office, before, after), 0, false, Pattern)];
+        // "for Russian speakers, X", "in Kings, Y and Z": several holders have several names, and words that tell them from a name.
+        if (before is null && after is null && char.IsUpper(names.Form(office.Title)[0])) return null;
+        return Several(names, runs, run, office, Better(office, before, after), Pattern) is { } several && (several.Count > 1 || run.Known is not null) ? several : null;
     }
 
     // "In Lima, the minister of trade, Kwame Mensah told": who begins the clause has his name behind him, though its second comma is missing.
     private static bool OpensClause(SentenceNames names, int start) => start == 0 || names[start - 1].Upos is Upos.Punct;
 
-    /// <summary>"X is the foreign minister of Y", "X, who was foreign minister of Y".</summary>
-    private List<NamedOffice>? Copula(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    /// <summary>"X, Minister of Energy Y": without an article before it or a comma behind it, the office is of whoever follows.</summary>
+    private bool IsOfNextName(SentenceNames names, IReadOnlyList<NameRun> runs, int start, int end)
     {
-        if (office.IsSameOffice) return null;
-        var start = StartOf(names, office, before);
-        var run = runs.LastOrDefault(run => run.Last < start && start - run.Last <= LongestCopula);
-        if (run is null || start == run.Last + 1) return null;
-        return IsHeld(names, run.Last + 1, start) is { } past ? [new(run, office, Better(before, after), 0, past, "the name is said to hold the office")] : null;
+        if (end + 1 >= names.Count || names[start].Upos is Upos.Det || names[start].Xpos is "PRP$") return false;
+        end = PastField(names, end);
+        if (RunAt(runs, SkipCourtesy(names, end + 1)) is { } next) return next.Known is not null || next.Last > next.First;
+        return IsNameWord(names, end + 1) && (persons.IsGivenName(names.Form(end + 1)) || IsNameWord(names, end + 2));
     }
+
+    /// <summary>The last word of the field between the office and the name behind it: "X, Commissioner for Justice Didier Y".</summary>
+    private int PastField(SentenceNames names, int end)
+    {
+        if (words.TieOf(names.Form(end + 1)) is not OfficeTie.Purpose) return end;
+        var first = names.PastArticle(end + 2);
+        var at = first;
+        while (at < names.Count && char.IsUpper(names.Form(at)[0]) && !persons.IsGivenName(names.Form(at)) && names.OfficeAt(at) is null && names.MatchAt(at) is null) at++;
+        return at > first && IsNameWord(names, at) ? at - 1 : end;
+    }
+
+    private bool IsNameWord(SentenceNames names, int token) =>
+        token < names.Count && names[token].Upos is Upos.PropN && char.IsUpper(names.Form(token)[0]) && !persons.IsOrganisationWord(names.Form(token));
 
     /// <summary>The first word of the office with whose it is and what describes it.</summary>
     private int StartOf(SentenceNames names, OfficePhrase office, OfClue? before)
@@ -142,35 +156,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         return start;
     }
 
-    /// <summary>Whether the words from a name to an office say that the one is the other: "is", "who has been"; true when
-    /// they say that it is over, null when they do not say it.</summary>
-    private static bool? IsHeld(SentenceNames names, int first, int end)
-    {
-        var past = default(bool?);
-        for (var token = first; token < end; token++)
-        {
-            ref readonly var word = ref names[token];
-            if (word.Xpos is "MD" || word.Upos is Upos.Part) return null;
-            if (word is { Upos: Upos.Aux, Lemma: "be" }) past = word.Xpos == "VBD";
-            else if (word.Upos is not Upos.Aux and not Upos.Adv && word.Xpos is not "WP" && word.Form is not ",") return null;
-        }
-
-        return past;
-    }
-
     /// <summary>"former Washington adviser", "then US president": the word stands before the clue.</summary>
     private bool IsFormerBefore(SentenceNames names, NamedOffice named) =>
         named.Of is { } of && of.Last < named.Office.First && words.IsFormer(names.Form(of.First - 1).ToLowerInvariant());
-
-    /// <summary>"The organisation is run by the Nicaraguan X": being at its head said with a verb.</summary>
-    private NamedOffice? Led(SentenceNames names, NameRun run)
-    {
-        var by = names.MatchAt(run.First - 1) is { Kind: NameKind.Demonym } people ? people.First - 1 : run.First - 1;
-        if (names.Form(by) == "the") by--;
-        if (names.Form(by) != "by" || by < 3 || !words.Leads(names.Lemma(by - 1))) return null;
-        var be = names[by - 2].Upos == Upos.Adv ? by - 3 : by - 2;
-        if (names.Lemma(be) != "be") return null;
-        var verb = new OfficePhrase(by - 1, by - 1, by, [], "head", false, false, false);
-        return clues.Subject(names, be - 1) is { } of ? new(run, verb, of, 0, names[be].Xpos == "VBD", "said to be at its head") : null;
-    }
 }

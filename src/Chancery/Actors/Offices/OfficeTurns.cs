@@ -21,6 +21,8 @@ internal sealed class OfficeTurns(OfficeWords words)
         var (passive, open, negative) = Standing(names, verb);
         var subject = SubjectOf(names, runs, verb);
         var other = runs.FirstOrDefault(run => run.First > verb && run.Last < start && IsArgument(names, run, verb));
+        // "Y designated X as": whom the verb has right behind it the tree took for no object.
+        passive &= turn is not OfficeTurn.Gives || other?.First != verb + 1;
         if (negative || !IsTied(names, verb, other, start)) return null;
         var attached = new List<NamedOffice>();
         var (getter, loser) = turn switch

@@ -6,13 +6,16 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, leads, @as, served, behalf;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, inner, list, leads, @as, served, behalf;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
+    private readonly FrozenDictionary<string, OfficeTie> ties;
+
+    private static readonly string[] Ties = [.. Enum.GetNames<OfficeTie>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Turns = [.. Enum.GetNames<OfficeTurn>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Kinds =
-        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "leads", "as", "served", "behalf", .. Turns];
+        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "inner", "list", "leads", "as", "served", "behalf", .. Ties, .. Turns];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
@@ -21,6 +24,9 @@ internal sealed class OfficeWords
         (former, acting, rank, aside, same) = (kinds["former"], kinds["acting"], kinds["rank"], kinds["aside"], kinds["same"]);
         (field, aim, closes) = (kinds["field"], kinds["aim"], kinds["closes"]);
         (calling, own, vague, leads) = (kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
+        (body, seat, local) = (kinds["body"], kinds["seat"], kinds["local"]);
+        (inner, list) = (kinds["inner"], kinds["list"]);
+        ties = rows.Where(row => Ties.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTie>(row[0], ignoreCase: true));
         (@as, served, behalf) = (kinds["as"], kinds["served"], kinds["behalf"]);
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
@@ -36,6 +42,18 @@ internal sealed class OfficeWords
     public bool IsRank(string word) => rank.Contains(word);
 
     public bool IsAside(string word) => aside.Contains(word);
+
+    /// <summary>How the preposition ties to an office what follows; null when it is none that does.</summary>
+    public OfficeTie? TieOf(string form) => ties.TryGetValue(form, out var tie) ? tie : null;
+
+    /// <summary>Whether the preposition says whose the office before it is: of.</summary>
+    public bool TellsWhose(string form) => TieOf(form) is OfficeTie.Whose;
+
+    /// <summary>Whether the word in lower case may stand inside the name of a body: of, and, for.</summary>
+    public bool IsInner(string form) => inner.Contains(form);
+
+    /// <summary>Whether the word joins the last of a list to those before it: and.</summary>
+    public bool JoinsList(string form) => list.Contains(form);
 
     /// <summary>Whether a field may go with the title: minister for trade, climate envoy.</summary>
     public bool TakesField(string title) => field.Contains(title);
@@ -69,6 +87,15 @@ internal sealed class OfficeWords
 
     /// <summary>Whether several may hold the office at a time, so that it is no actor without a name: minister.</summary>
     public bool IsVague(string office) => vague.Contains(office);
+
+    /// <summary>Whether bodies of any kind have the office, so that a state has it only where the state is named with it: chair.</summary>
+    public bool IsOfBody(string office) => body.Contains(office);
+
+    /// <summary>Whether the office stands for a part of a state in a body of the whole: senator.</summary>
+    public bool IsSeat(string office) => seat.Contains(office);
+
+    /// <summary>Whether a city has such an office too: police chief.</summary>
+    public bool IsLocal(string office) => local.Contains(office);
 
     /// <summary>Whether the word says what a person does rather than which office he holds: expert, journalist.</summary>
     public bool IsCalling(string office) => calling.Contains(office);

@@ -48,15 +48,23 @@ internal sealed class NameRunFinder(PersonWords words)
     {
         if (last - first >= LongestName) return null;
         var known = KnownIn(names, first, last);
-        var organisation = false;
-        for (var token = first; token <= last; token++) organisation |= words.IsOrganisationWord(names.Form(token));
-        if (organisation && known is null) return null;
+        var organisation = -1;
+        for (var token = first; token <= last; token++) if (words.IsOrganisationWord(names.Form(token))) organisation = token;
+        if (organisation >= 0 && known is null)
+        {
+            // "Head of the Presidential Office Andriy X": a name may follow that of the body that he heads.
+            if (organisation + 1 >= last || !words.IsGivenName(names.Form(organisation + 1)) || names.OfficeAt(HeadBefore(names, first)) is null) return null;
+            first = organisation + 1;
+        }
+
         if (first == last && known is null && names.Form(first).TrimEnd('.').Length < 2) return null;
         var span = names[first].Span.Union(names[last].Span);
         var courtesy = words.IsCourtesy(names.Form(first - 1));
         return new(names.Index, first, last, PersonName.Of(text[span.Start..span.End]), known,
             courtesy ? words.GenderOfCourtesy(names.Form(first - 1)) : Gender.Unknown, courtesy);
     }
+
+    private static int HeadBefore(SentenceNames names, int first) => names.Form(first - 1) == "the" ? first - 3 : first - 2;
 
     private static ActorId? KnownIn(SentenceNames names, int first, int last)
     {

@@ -34,7 +34,7 @@ internal sealed partial class Nouns(
     private Mention? Group(int sentence, int token, string lemma, NounPhrase phrase)
     {
         if (phrase.Owner is { } owner && IsOfPair(lemma, phrase) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
-        if (phrase is { Owner: null, Count: 0, Determiner: "these" } && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
+        if (phrase is { Owner: null, Count: 0 } && words.IsListing(phrase.Determiner) && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
             return Make(sentence, token, phrase, listed, 0.75, "the states listed last");
         if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of") return null;
         if (phrase.Count == 0 && Uncounted(sentence, token, lemma, phrase) is { } uncounted) return uncounted;
@@ -87,7 +87,7 @@ internal sealed partial class Nouns(
         if (!words.IsGovernment(lemma) || names.OfficeAt(token) is { Former: true }) return null;
         if (names.Form(token + 1) is "of" or "in" && names.MatchAt(names.PastArticle(token + 2)) is { Actor.Type: ActorType.State } of && of.Kind != NameKind.Place)
         {
-            if (names.Form(token + 1) == "of" || lemma is "authority") return OfStates(sentence, token, phrase, of);
+            if (names.Form(token + 1) == "of" || words.IsPlaced(lemma)) return OfStates(sentence, token, phrase, of);
         }
 
         if (names[token].Xpos is "NNS" && (words.IsPair(lemma) || words.IsPeople(lemma)) && NameList.PeoplesBefore(names, token) is { Count: > 1 } peoples)

@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers, listing, placed;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
@@ -14,13 +14,14 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "listing", "placed"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
         organ = kinds["organ"];
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
+        (listing, placed) = (kinds["listing"], kinds["placed"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -59,6 +60,12 @@ internal sealed class ReferenceWords
 
     /// <summary>Whether the plural joined to a name means those who act with him: her counterparts, his ministers.</summary>
     public bool IsFellow(string lemma) => fellow.Contains(lemma) || people.Contains(lemma);
+
+    /// <summary>Whether the determiner before a plural points to the states listed last: these.</summary>
+    public bool IsListing(string determiner) => listing.Contains(determiner);
+
+    /// <summary>Whether "in" ties the noun to its state as "of" does: the authorities in Chile.</summary>
+    public bool IsPlaced(string lemma) => placed.Contains(lemma);
 
     public bool IsPeople(string lemma) => people.Contains(lemma);
 

@@ -1,0 +1,48 @@
+using Chancery.Actors.Persons;
+using Chancery.Language;
+
+namespace Chancery.Actors.Offices;
+
+/// <summary>Reads who is said with a verb to hold an office: "X is the foreign minister", "the agency is run by X".</summary>
+internal sealed class OfficeStatements(OfClueFinder clues, OfficeWords words)
+{
+    /// <summary>More words between a name and "is" with the office are another clause.</summary>
+    private const int LongestCopula = 8;
+
+    /// <summary>"X is the foreign minister of Y", "X, who was foreign minister of Y".</summary>
+    public static List<NamedOffice>? Held(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, int start, OfClue? of)
+    {
+        if (office.IsSameOffice) return null;
+        var run = runs.LastOrDefault(run => run.Last < start && start - run.Last <= LongestCopula);
+        if (run is null || start == run.Last + 1) return null;
+        return IsHeld(names, run.Last + 1, start) is { } past ? [new(run, office, of, 0, past, "the name is said to hold the office")] : null;
+    }
+
+    /// <summary>Whether the words from a name to an office say that the one is the other: "is", "who has been"; true when
+    /// they say that it is over, null when they do not say it.</summary>
+    private static bool? IsHeld(SentenceNames names, int first, int end)
+    {
+        var past = default(bool?);
+        for (var token = first; token < end; token++)
+        {
+            ref readonly var word = ref names[token];
+            if (word.Xpos is "MD" || word.Upos is Upos.Part) return null;
+            if (word is { Upos: Upos.Aux, Lemma: "be" }) past = word.Xpos == "VBD";
+            else if (word.Upos is not Upos.Aux and not Upos.Adv && word.Xpos is not "WP" && word.Form is not ",") return null;
+        }
+
+        return past;
+    }
+
+    /// <summary>"The organisation is run by the Nicaraguan X": being at its head said with a verb.</summary>
+    public NamedOffice? Led(SentenceNames names, NameRun run)
+    {
+        var by = names.MatchAt(run.First - 1) is { Kind: NameKind.Demonym } people ? people.First - 1 : run.First - 1;
+        if (names.Form(by) == "the") by--;
+        if (names.Form(by) != "by" || by < 3 || !words.Leads(names.Lemma(by - 1))) return null;
+        var be = names[by - 2].Upos == Upos.Adv ? by - 3 : by - 2;
+        if (names.Lemma(be) != "be") return null;
+        var verb = new OfficePhrase(by - 1, by - 1, by, [], "head", false, false, false);
+        return clues.Subject(names, be - 1) is { } of ? new(run, verb, of, 0, names[be].Xpos == "VBD", "said to be at its head") : null;
+    }
+}
