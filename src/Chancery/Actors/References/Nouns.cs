@@ -39,6 +39,8 @@ internal sealed partial class Nouns(
         if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of") return null;
         if (phrase.Count == 0 && Uncounted(sentence, token, lemma, phrase) is { } uncounted) return uncounted;
         if ((phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma)))) return null;
+        // "embassies in four countries" are not those named before; "the four countries" are.
+        if (phrase is { Count: > 2, Determiner: "" } && words.IsCountry(lemma)) return null;
         var count = phrase.Count == 0 ? 2 : phrase.Count;
         if (words.IsPeople(lemma) && !IsPlainlyDescribed(sentence, token, phrase)) return null;
         if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, SentencesBack, Holds(lemma)) is { } persons)
