@@ -11,7 +11,13 @@ internal static class Coordination
         var head = view[token].Head;
         if (head < 0 || view[head].Relation is not ("ccomp" or "xcomp") || view.Child(token, "aux", "nsubj", "mark") >= 0) return head;
         // "we stress that it remains open and urge them": a bare form is finite where its subject is no "he".
-        var form = view[token].Xpos is "VB" && FiniteForm(view, head) is "VBZ" ? "VBP" : view[token].Xpos;
+        // A participle alone is joined to no infinitive: "called" was mistaken for one.
+        var form = view[token].Xpos switch
+        {
+            "VB" when FiniteForm(view, head) is "VBZ" => "VBP",
+            "VBN" when view[head].Xpos is "VB" && view.Child(token, "aux:pass") < 0 => "VBD",
+            var own => own,
+        };
         if (form is not ("VBD" or "VBP" or "VBZ")) return head;
         var reporting = view[head].Head;
         return reporting >= 0 && view[reporting].Xpos == form && FiniteForm(view, head) != form ? reporting : head;

@@ -126,6 +126,8 @@ internal sealed partial class Nouns(
             return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
         if (phrase is { IsDefinite: true, Owner: null } && words.IsCounted(lemma) && IsNumbered(sentence, token))
             return Last(sentence, token, phrase, IsInternational, "the organisation named last, by the number of its members");
+        // "the international community" is no organisation.
+        if (words.IsBare(lemma) && phrase.First != token - 1) return null;
         if (phrase is { IsDefinite: true, Owner: null } && (words.IsBloc(lemma) || words.IsOrgan(lemma)) && Bloc(sentence, token, lemma, phrase) is { } bloc) return bloc;
 
         return words.IsPeople(lemma) ? People(sentence, token, lemma, phrase) : null;

@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers, listing, placed;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers, listing, placed;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
@@ -14,10 +14,10 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "listing", "placed"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "bare", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "listing", "placed"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
-        organ = kinds["organ"];
+        (bare, organ) = (kinds["bare"], kinds["organ"]);
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
@@ -80,6 +80,9 @@ internal sealed class ReferenceWords
 
     /// <summary>Whether members are counted by the word: the 22-nation group.</summary>
     public bool IsUnit(string lemma) => unit.Contains(lemma);
+
+    /// <summary>Whether the noun means an organisation with an article alone: the community.</summary>
+    public bool IsBare(string lemma) => bare.Contains(lemma);
 
     /// <summary>Whether the noun means an organisation that has it in its name: the Council.</summary>
     public bool IsOrgan(string lemma) => organ.Contains(lemma);
