@@ -12,7 +12,7 @@ internal static class TopicWords
     public static (int First, int Last)? At(SentenceView view, int head)
     {
         var (first, last) = view.Extent(head);
-        first = Math.Max(first, view.Child(head, "expl") >= 0 ? head : Duty(view, head));
+        first = Math.Max(first, view.Child(head, "expl") >= 0 ? head : Math.Max(Duty(view, head), Stand(view, head)));
         while (first < head && IsOpening(view, first)) first++;
         last = Math.Min(BeforeAside(view, head, last), first + MaxWords - 1);
         while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj or Upos.SConj) last--;
@@ -29,6 +29,10 @@ internal static class TopicWords
         if (view[head].Upos is not Upos.Verb || view.Child(head, "nsubj") is not (>= 0 and var doer) || view.MentionAt(doer) is null) return 0;
         return view.Child(head, "aux") is >= 0 and var auxiliary && auxiliary > doer && auxiliary < head && view[auxiliary].Xpos is "MD" ? auxiliary + 1 : 0;
     }
+
+    // "The marches are against the dam": what they are against.
+    private static int Stand(SentenceView view, int head) =>
+        view.Child(head, "cop") is >= 0 and var copula && view.Child(head, "case") is var preposition && preposition > copula ? preposition + 1 : 0;
 
     // "the launches, which violated a resolution", "a mechanism, in line with what was agreed": what follows only adds to it.
     private static int BeforeAside(SentenceView view, int head, int last)
