@@ -38,6 +38,15 @@ internal sealed partial class OfficeAttacher
         return last;
     }
 
+    /// <summary>The name that begins at a word or behind its courtesies; "Sheikh Hasina" is one whole.</summary>
+    private NameRun? NameAt(SentenceNames names, IReadOnlyList<NameRun> runs, int token)
+    {
+        var last = SkipCourtesy(names, token);
+        for (var at = token; at <= last; at++)
+            if (RunAt(runs, at) is { } run) return run;
+        return null;
+    }
+
     private int SkipCourtesy(SentenceNames names, int token)
     {
         while (persons.IsCourtesy(names.Form(token)) || IsOfCourtesy(names, token) || names.Form(token) is "-designate" or "designate") token++;

@@ -37,15 +37,15 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     private List<NamedOffice>? Before(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
     {
         var pattern = "office before the name";
-        var run = RunAt(runs, SkipCourtesy(names, office.Last + 1));
+        var run = NameAt(names, runs, office.Last + 1);
         var of = before;
         if (run is null && after is { Reference: not OfReference.Unknown })
         {
-            run = RunAt(runs, SkipCourtesy(names, PastPost(names, EndOf(names, after.Last) + 1)));
+            run = NameAt(names, runs, PastPost(names, EndOf(names, after.Last) + 1));
             of = Better(office, before, after);
         }
 
-        if (after is null) run ??= RunAt(runs, SkipCourtesy(names, EndOf(names, clues.EndOfField(names, office)) + 1));
+        if (after is null) run ??= NameAt(names, runs, EndOf(names, clues.EndOfField(names, office)) + 1);
         return run is null ? null : office.Plural ? Several(names, runs, run, office, of, pattern) : [new(run, office, of, 0, false, pattern)];
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
 
             var next = last + 1;
             while (words.JoinsList(names.Form(next)) || names.Form(next) is ",") next++;
-            if (next == last + 1 || RunAt(runs, SkipCourtesy(names, next)) is not { } run) return attached;
+            if (next == last + 1 || NameAt(names, runs, next) is not { } run) return attached;
             attached.Add(new(run, office, clue, attached.Count, false, pattern));
             last = run.Last;
         }
@@ -111,7 +111,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     {
         var end = EndOf(names, Math.Max(office.Last, after?.Last ?? -1));
         if (names.Form(end + 1) != ",") return null;
-        if (RunAt(runs, SkipCourtesy(names, PastRank(names, runs, office, end + 2))) is not { } run) return null;
+        if (NameAt(names, runs, PastRank(names, runs, office, end + 2)) is not { } run) return null;
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
             && !(run.First < run.Last && OpensClause(names, StartOf(names, office, before)) && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux)) return null;
         const string Pattern = "name after the office and a comma";
@@ -129,7 +129,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     {
         if (end + 1 >= names.Count || names[start].Upos is Upos.Det || names[start].Xpos is "PRP$") return false;
         end = PastField(names, end);
-        if (RunAt(runs, SkipCourtesy(names, end + 1)) is { } next) return next.Known is not null || next.Last > next.First;
+        if (NameAt(names, runs, end + 1) is { } next) return next.Known is not null || next.Last > next.First;
         return IsNameWord(names, end + 1) && (persons.IsGivenName(names.Form(end + 1)) || IsNameWord(names, end + 2));
     }
 
