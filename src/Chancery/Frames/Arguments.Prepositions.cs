@@ -34,9 +34,19 @@ internal sealed partial class Arguments
             // A preposition may hang on the title or on the last word of a name instead of its head.
             if (view[child].Relation is "flat" or "compound" or "nmod:desc" && HasCase(child, preposition)) return true;
             if (view[child].Relation is "case" or "mark" && Is(child, preposition)) return true;
+            // "with Mali, as well as with Chad": the preposition is the last of the words that join them.
+            if (view[child].Relation is "cc" && view[child + 1].Relation is "fixed" && JoinsBy(child, preposition)) return true;
         }
 
         return false;
+    }
+
+    private bool JoinsBy(int joint, string preposition)
+    {
+        var last = -1;
+        foreach (var child in view.Children(joint))
+            if (view[child].Relation is "fixed") last = child;
+        return last >= 0 && Is(last, preposition);
     }
 
     // "regarding", "including": a tagger may take a preposition for the verb that it was.

@@ -55,6 +55,18 @@ public sealed class TranscriptTests
         claims.ShouldContain(claim => claim.Kind == Kind.Position && claim.Source.Contains(new ActorId(ActorType.Person, "Lars Holm")));
     }
 
+    [Fact]
+    public void A_minister_who_heads_his_release_speaks_for_himself()
+    {
+        var claims = Read("VISIT TO TOGO AND MALI\n\nMedia release, Danish Foreign Minister Lars Holm\n\nI will visit Togo and Mali from 10 to 16 December 2001. In Bamako I will hold talks with President Moussa Keita of Mali.");
+        claims.Where(claim => claim.Kind == Kind.Visit).Select(claim => claim.Roles["host"][0]).ShouldBe([ActorId.State("TGO"), ActorId.State("MLI")], ignoreOrder: true);
+        claims.Single(claim => claim.Kind == Kind.Meeting).Roles["people"].ShouldContain(new ActorId(ActorType.Person, "Lars Holm"));
+    }
+
+    [Fact]
+    public void A_report_that_begins_with_a_sentence_has_no_author() =>
+        Read("Danish Foreign Minister Lars Holm spoke in Oslo. I will visit Togo.").ShouldNotContain(claim => claim.Kind == Kind.Visit && claim.Roles["host"].Contains(ActorId.State("TGO")));
+
     [Theory]
     [InlineData("Will Norway open an embassy in Accra?")]
     [InlineData("\"Did Ghana sign the agreement with Norway?\"")]

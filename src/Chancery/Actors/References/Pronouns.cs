@@ -55,7 +55,9 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             ? Make(sentence, token, [speaker], 0.9, "the speaker of the quotation")
             : discourse.Quotations.At(sentence, token) is null && discourse.OfficialPublisher is { } publisher
                 ? Make(sentence, token, [publisher], 0.6, "the state whose own body published the text")
-                : null;
+                : discourse.Quotations.At(sentence, token) is null && speakers.Author is { } author
+                    ? Make(sentence, token, author.Actors, 0.7, "the one who heads a text in the first person")
+                    : null;
 
     private Mention? OurState(int sentence, int token)
     {
@@ -74,6 +76,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         if (issuers.Count > 0) return Make(sentence, token, issuers, 0.8, "those who issued the statement");
         if (discourse.Quotations.At(sentence, token) is not null) return null;
         if (discourse.OfficialPublisher is { } publisher) return Make(sentence, token, [publisher], 0.6, "the state whose own body published the text");
+        if (speakers.Author is { } author && discourse.StateOf(author) is { } home) return Make(sentence, token, [home], 0.6, "the state of the one who heads a text in the first person");
         return Told(sentence, token) is { } teller ? Make(sentence, token, [teller], 0.65, "the state of the one who is reported to say so") : null;
     }
 

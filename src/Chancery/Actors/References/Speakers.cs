@@ -10,7 +10,11 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
     private const int MostSteps = 4;
 
     private readonly Dictionary<int, Mention?> speakers = [];
+    private readonly Lazy<Mention?> author = new(() => HeadingOf(discourse));
     private readonly IssuedText? issued = IssuedText.In([.. discourse.Draft.Sentences.Select(sentence => sentence.Sentence)], words);
+
+    /// <summary>The one official whom the lines above the text name, as a minister's release does; null where there is none or several.</summary>
+    public Mention? Author => author.Value;
 
     /// <summary>The one in whose quotation a word stands; null outside quotations and where it is not clear.</summary>
     public Mention? At(int sentence, int token) => Of(discourse.Quotations.IndexAt(sentence, token));
@@ -33,6 +37,25 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
         var persons = named.Where(actor => actor.Type == ActorType.Person).ToList();
         return persons.Count > 0 ? persons : named;
     }
+
+    private static Mention? HeadingOf(Discourse discourse)
+    {
+        var named = default(Mention);
+        for (var sentence = 0; sentence < discourse.Draft.Sentences.Count && !EndsInStop(discourse.Names(sentence)); sentence++)
+        {
+            foreach (var mention in discourse.In(sentence))
+            {
+                if (mention is not { Form: MentionForm.Name, Actors: [{ Type: ActorType.Person } person] } || !discourse.OfficesOf(person).Any()) continue;
+                if (named is not null && named.Actors[0] != person) return null;
+                named = mention;
+            }
+        }
+
+        return named;
+    }
+
+    private static bool EndsInStop(SentenceNames names) =>
+        names.Count > 0 && names.Form(names.Count - 1) is "." or "?" or "!" or "\"" or "”";
 
     private Mention? Find(int index)
     {

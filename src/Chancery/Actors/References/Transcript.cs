@@ -8,19 +8,22 @@ internal sealed class Transcript
 
     private readonly Discourse discourse;
     private readonly ReferenceWords words;
-    private readonly List<Turn> turns;
+    private readonly List<Turn> turns = [];
     private readonly List<Quotation> speeches = [];
     private readonly bool[] asked;
 
     public Transcript(Discourse discourse, ReferenceWords words)
     {
         (this.discourse, this.words) = (discourse, words);
-        asked = new bool[discourse.Draft.Sentences.Count];
-        turns = [.. Enumerable.Range(0, asked.Length).Select(TurnAt).OfType<Turn>()];
-        var named = turns.Exists(turn => turn.Voice is Voice.Named);
+        var sentences = discourse.Draft.Sentences.Count;
+        for (var sentence = 0; sentence < sentences; sentence++)
+            if (TurnAt(sentence) is { } turn) turns.Add(turn);
         // "Otieno: Kenya will sign" alone is a headline.
-        if (!turns.Exists(turn => turn.Voice is Voice.Asks) && turns.Count < 2) return;
-        for (var at = 0; at < turns.Count; at++) Take(turns[at], at + 1 < turns.Count ? turns[at + 1].Sentence : asked.Length, named);
+        var isTranscript = turns.Count > 1 || turns is [{ Voice: Voice.Asks }];
+        asked = isTranscript ? new bool[sentences] : [];
+        if (!isTranscript) return;
+        var named = turns.Exists(turn => turn.Voice is Voice.Named);
+        for (var at = 0; at < turns.Count; at++) Take(turns[at], at + 1 < turns.Count ? turns[at + 1].Sentence : sentences, named);
     }
 
     private enum Voice
@@ -34,7 +37,7 @@ internal sealed class Transcript
     public IReadOnlyList<Quotation> Speeches => speeches;
 
     /// <summary>Whether the sentence belongs to what a journalist asks: nobody says so.</summary>
-    public bool IsAsked(int sentence) => asked[sentence];
+    public bool IsAsked(int sentence) => asked.Length > 0 && asked[sentence];
 
     private void Take(Turn turn, int end, bool named)
     {
@@ -69,9 +72,9 @@ internal sealed class Transcript
         if (colon >= names.Count || names.Form(colon) != ":" || !char.IsUpper(names.Form(0)[0])) return null;
         if (colon == 1 && words.Asks(names.Form(0))) return new(sentence, colon, Voice.Asks, null);
         if (colon == 1 && words.Answers(names.Form(0))) return new(sentence, colon, Voice.Answers, null);
-        var speaker = Enumerable.Range(0, colon).Select(token => discourse.Index.At(sentence, token))
-            .FirstOrDefault(mention => mention is { Form: MentionForm.Name, Actors: [{ Type: ActorType.Person }] } && mention.Last == colon - 1);
-        return speaker is null ? null : new(sentence, colon, Voice.Named, speaker);
+        return discourse.Index.At(sentence, colon - 1) is { Form: MentionForm.Name, Actors: [{ Type: ActorType.Person }] } speaker && speaker.Last == colon - 1
+            ? new(sentence, colon, Voice.Named, speaker)
+            : null;
     }
 
     private bool BeginsLine(int sentence)
