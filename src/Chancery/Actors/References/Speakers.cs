@@ -10,11 +10,11 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
     private const int MostSteps = 4;
 
     private readonly Dictionary<int, Mention?> speakers = [];
-    private readonly Lazy<Mention?> author = new(() => HeadingOf(discourse));
     private readonly IssuedText? issued = IssuedText.In([.. discourse.Draft.Sentences.Select(sentence => sentence.Sentence)], words);
+    private (bool IsSought, Mention? Found) author;
 
     /// <summary>The one official whom the lines above the text name, as a minister's release does; null where there is none or several.</summary>
-    public Mention? Author => author.Value;
+    public Mention? Author => author.IsSought ? author.Found : (author = (true, Heading())).Found;
 
     /// <summary>The one in whose quotation a word stands; null outside quotations and where it is not clear.</summary>
     public Mention? At(int sentence, int token) => Of(discourse.Quotations.IndexAt(sentence, token));
@@ -38,7 +38,7 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
         return persons.Count > 0 ? persons : named;
     }
 
-    private static Mention? HeadingOf(Discourse discourse)
+    private Mention? Heading()
     {
         var named = default(Mention);
         for (var sentence = 0; sentence < discourse.Draft.Sentences.Count && !EndsInStop(discourse.Names(sentence)); sentence++)
