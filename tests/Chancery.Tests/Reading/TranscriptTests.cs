@@ -13,7 +13,7 @@ public sealed class TranscriptTests
 
         Danish Ambassador to Ghana Lars Holm has served in Accra since 2019.
 
-        Q: What steps are being taken to strengthen cultural ties between Denmark and Ghana? Ghana closed its consulate in Oslo.
+        Q: How do Denmark and Ghana bring their museums closer? Ghana closed its consulate in Oslo.
 
         Denmark signed an agreement on archives with Ghana in March 2020. We will open a consulate in Kumasi.
 
