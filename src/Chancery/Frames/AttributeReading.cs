@@ -33,6 +33,15 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
         return false;
     }
 
+    /// <summary>The word whose phrase or clause <paramref name="attribute"/> takes; null when it finds nothing.</summary>
+    public int? HeadOf(FrameAttribute attribute, int trigger, Bindings bindings)
+    {
+        foreach (var path in attribute.Paths)
+            foreach (var token in paths.Resolve(path, trigger, bindings))
+                if (TopicWords.At(view, token) is not null) return token;
+        return null;
+    }
+
     // "met the one in Peru, the other in Chad", where the tree hangs both places on the verb: each has the next behind him.
     private static List<int> Behind(int one, List<int> places) =>
         [.. places.Where(place => place > one).Order(), .. places.Where(place => place < one)];

@@ -31,6 +31,10 @@ internal sealed record FramePattern
     /// by itself is no position towards others.</summary>
     public string? Beyond { get; init; }
 
+    /// <summary>The role that whoever alone the words of an attribute name fills where nobody else does, with that attribute,
+    /// or null: "hailed the changes in Togo".</summary>
+    public (string Role, string Attribute)? About { get; init; }
+
     /// <summary>Who takes the step where not all parties take it, or null: each party ratifies for itself.</summary>
     public FrameRole? Doer { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), discourse);
     private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"), TreatyReading.NamesIn(lexicon));
     private readonly Horizon horizon = new(view, discourse);
+    private readonly TopicParty spokenOf = new(view, lexicon);
     private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
     /// <summary>The matches of <paramref name="pattern"/> at <paramref name="trigger"/>: none, one, or one for each filler
@@ -96,6 +97,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         var attributes = new Dictionary<string, AttributeValue>();
         foreach (var attribute in pattern.Attributes)
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
+        if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one) roles[about.Role] = [one];
         int[] used = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
         {
@@ -103,6 +105,11 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             Doers = pattern.Doer is { } doer ? FillRole(frame, pattern, doer, trigger, bindings, roles) : [],
         };
     }
+
+    private Filler? SpokenOf(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
+        pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic && reading.HeadOf(topic, trigger, bindings) is { } head
+            ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid)
+            : null;
 
     // "We commend our allies": a pronoun stands in nobody's way; whoever acts may well be meant by it.
     private bool GiveWay(FramePattern pattern, FrameRole role, Dictionary<string, IReadOnlyList<Filler>> roles)

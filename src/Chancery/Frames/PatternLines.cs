@@ -12,6 +12,7 @@ internal sealed class PatternLines
     private readonly List<FrameDistribution> each = [];
     private readonly List<string> apiece = [];
     private string? beyond;
+    private (string Role, string Attribute)? about;
     private FrameRole? doer;
     private bool datedByItself;
     private bool datedByLone;
@@ -39,8 +40,9 @@ internal sealed class PatternLines
             case "where": conditions.Add(PatternSyntax.Condition(rest)); break;
             case "each": each.Add(PatternSyntax.Distribution(rest)); break;
             case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
-            case "apart": apart.Add(PatternSyntax.Apart(rest)); break;
+            case "apart": apart.Add(PatternSyntax.Two("apart", rest)); break;
             case "beyond": beyond = rest; break;
+            case "about": about = PatternSyntax.Two("about", rest); break;
             case "doer": doer = PatternSyntax.Role("role?", $"doer {rest}"); break;
             case "apiece": apiece.Add(rest); break;
             case "date": (datedByItself, datedByLone) = PatternSyntax.Dating(rest); break;
@@ -68,6 +70,7 @@ internal sealed class PatternLines
         Apart = [.. apart, .. defaults.apart],
         Apiece = [.. apiece, .. defaults.apiece],
         Beyond = beyond ?? defaults.beyond,
+        About = about ?? defaults.about,
         Doer = doer ?? defaults.doer,
         DatedByItself = datedByItself || defaults.datedByItself,
         DatedByLone = datedByLone || defaults.datedByLone,

@@ -48,11 +48,11 @@ internal static class PatternSyntax
         return new FrameRole(name, [.. alternatives], word.EndsWith('?'), word.TrimEnd('?') is "pair" or "both", word.TrimEnd('?') is "pair");
     }
 
-    /// <summary><c>ROLE ROLE</c>: two roles that nobody fills at once.</summary>
-    public static (string First, string Second) Apart(string text) =>
+    /// <summary><c>NAME NAME</c>: two roles that nobody fills at once, or a role and the attribute that tells of whoever fills it.</summary>
+    public static (string First, string Second) Two(string statement, string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var second]
             ? (first, second)
-            : throw new FormatException("'apart' needs two roles");
+            : throw new FormatException($"'{statement}' needs two names");
 
     /// <summary><c>own</c>: what is dated by its own words only; <c>lone</c>: what the only date of the sentence dates.</summary>
     public static (bool Own, bool Lone) Dating(string text) =>

@@ -117,7 +117,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
             || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
-            || IsAimedAt(view, at) || IsSequel(view, at)
+            || IsAimedAt(view, at) || IsSequel(view, at) || IsBehindParticle(view, at)
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
             // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
             || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head && !IsOccasion(view, at))
@@ -153,6 +153,10 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "toward" or "towards") return true;
         return false;
     }
+
+    // "ruled out meeting": the tree takes what a verb with its particle governs for an adjunct.
+    private static bool IsBehindParticle(SentenceView view, int at) =>
+        at > 0 && view[at] is { Relation: "advcl", Xpos: "VBG" } && view[at - 1].Relation is "compound:prt" && view[at - 1].Head == view[at].Head;
 
     // "hopes to meet the minister, followed by talks with": what comes after is as far from fact as what comes first.
     private static bool IsSequel(SentenceView view, int at)

@@ -22,10 +22,10 @@ internal sealed class EarlierNames(World world, MinistryNames ministries)
         return state;
     }
 
-    /// <summary>The state that "its" and "their" mean: the only one named before in the sentence.</summary>
+    /// <summary>The state that "its" and "their" mean: the only one named before in the sentence other than by a place of it.</summary>
     public static ActorId? Possessor(DocumentDraft draft, NamedOffice named)
     {
-        var states = draft.Sentences[named.Person.Sentence].Names.Matches.Where(match => match.Last < named.First && match.Actor.Type == ActorType.State)
+        var states = draft.Sentences[named.Person.Sentence].Names.Matches.Where(match => match.Last < named.First && match.Actor.Type == ActorType.State && match.Kind is not (NameKind.Capital or NameKind.Place))
             .Select(match => match.Actor).Distinct().ToList();
         return states is [var state] ? state : null;
     }

@@ -13,11 +13,9 @@ internal static class HomeState
     {
         var scores = new Dictionary<ActorId, int>();
         if (draft.Publisher is { IsOfficial: false } or { HasMinistry: true } && draft.Publisher is { } publisher) Count(scores, publisher.State, publisher.IsOfficial ? OwnBody : OtherPublisher);
-        foreach (var entry in draft.Ledger.Entries)
-        {
-            // "X, then foreign minister": whoever tells that of his own ministers calls them former.
-            if (!entry.Former && entry.Said.Of is null && entry.Of is { Type: ActorType.State } state) Count(scores, state, MinisterWithoutState);
-        }
+        // "X, then foreign minister": whoever tells that of his own ministers calls them former. Those named in one breath are one sign.
+        var bare = draft.Ledger.Entries.Where(entry => !entry.Former && entry.Said.Of is null && entry.Of is { Type: ActorType.State });
+        foreach (var (state, _) in bare.Select(entry => (State: entry.Of!.Value, entry.Said.Person.Sentence)).Distinct()) Count(scores, state, MinisterWithoutState);
 
         if (draft.WrittenFrom is { } place) Count(scores, place, OwnDateline);
         var best = scores.OrderByDescending(score => score.Value).ThenBy(score => score.Key).Take(2).ToList();

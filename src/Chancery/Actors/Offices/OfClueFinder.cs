@@ -81,6 +81,13 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         return names.MatchAt(at) is { Actor.Type: not ActorType.Person } match ? match.Last : office.Last;
     }
 
+    /// <summary>The body that is the object right behind a verb: a ministry, an agency, an organisation by its name.</summary>
+    public OfClue? Body(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int first)
+    {
+        var at = names.PastArticle(first);
+        return Complement(names, ministries, at) is { Reference: not OfReference.Unknown } clue && clue is { Ministry: not null } or { Reference: OfReference.Agency } or { Actors: [{ Type: ActorType.Org }] } ? clue : null;
+    }
+
     /// <summary>The organisation that is the subject right before a verb: SICA, the organisation.</summary>
     public OfClue? Subject(SentenceNames names, int last)
     {
@@ -112,12 +119,17 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
             if (ministries.FirstOrDefault(phrase => phrase.First <= at && at <= phrase.Last) is { } ministry) return Of(ministry);
             if (names.MatchAt(at) is { } match) return match.Actor.Type == ActorType.Person ? null : Named(names, ministries, match);
             if (bodies.Capitalised(names, at) is { } organisation) return organisation;
-            if (references.IsAgency(names.Lemma(at).ToLowerInvariant())) return bodies.Described(names, at);
+            if (references.IsAgency(names.Lemma(at).ToLowerInvariant())) return Whole(names, ministries, at) ?? bodies.Described(names, at);
             if (names[at].Upos is not Upos.Adj and not Upos.Noun) return null;
         }
 
         return null;
     }
+
+    /// <summary>The body that a department belongs to: "the consular department of the Foreign Ministry".</summary>
+    private OfClue? Whole(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int part) =>
+        words.TellsWhose(names.Form(part + 1)) && Complement(names, ministries, names.PastArticle(part + 2)) is { } whole
+        && (whole.Ministry is not null || (whole.Actors is [{ Type: ActorType.Org }] && names.MatchAt(whole.Last) is not null)) ? whole : null;
 
     /// <summary>"of Russia" is Russia's; "of Russia's FSKN" the agency's; "of the Russian Chess Club" that club's.</summary>
     private OfClue? Named(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, NameMatch match)
@@ -132,6 +144,7 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         if (names.MatchAt(next) is not null) return match.Actor.Type == ActorType.Org ? new(match.First, next, [match.Actor]) : new(match.First, next, [], OfReference.Unknown);
         if (ministries.FirstOrDefault(phrase => phrase.First >= match.First && phrase.First <= next) is { } ministry) return Of(ministry);
         if (references.IsGovernment(names.Lemma(next).ToLowerInvariant())) return new(match.First, next, [match.Actor]);
+        if (references.IsAgency(names.Lemma(next).ToLowerInvariant()) && Whole(names, ministries, next) is { } whole) return whole;
         return bodies.Capitalised(names, next) ?? new OfClue(match.First, next, [], OfReference.Unknown);
     }
 

@@ -26,6 +26,8 @@ internal sealed partial class OfficeAttacher
     private OfClue? Better(OfficePhrase office, OfClue? before, OfClue? after)
     {
         if (before is null || after is null) return before ?? after;
+        // "the European Union's head of foreign policy": what follows is the field.
+        if (before.Actors is [{ Type: ActorType.Org }]) return before;
         if (!office.IsSameOffice && after.Actors is [{ Type: ActorType.Org }, ..] && words.IsOfBody(office.OfficeIn(null))) return after;
         return before.Actors.Count == 0 && after.Actors.Count > 0 ? after : before;
     }

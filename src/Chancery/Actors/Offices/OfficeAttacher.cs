@@ -28,7 +28,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
             if (found is not null) attached.AddRange(IsFormerBefore(names, found[0]) ? found.Select(named => named with { Former = true }) : found);
         }
 
-        attached.AddRange(runs.Select(run => statements.Led(names, run)).OfType<NamedOffice>());
+        attached.AddRange(runs.Select(run => statements.Led(names, run) ?? statements.Leading(names, run, ministries)).OfType<NamedOffice>());
         attached.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Person.First.CompareTo(right.Person.First));
         return attached;
     }
@@ -45,8 +45,18 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
             of = Better(office, before, after);
         }
 
+        if (run is null && before is { Actors: [{ Type: ActorType.Org }] }) run = NameAt(names, runs, PastDuties(names, office.Last + 1));
         if (after is null) run ??= NameAt(names, runs, EndOf(names, clues.EndOfField(names, office)) + 1);
         return run is null ? null : office.Plural ? Several(names, runs, run, office, of, pattern) : [new(run, office, of, 0, false, pattern)];
+    }
+
+    /// <summary>"the EU's head of foreign policy X": what the holder of an office in a body has to do with.</summary>
+    private int PastDuties(SentenceNames names, int token)
+    {
+        if (!words.TellsWhose(names.Form(token))) return token;
+        token++;
+        while (token < names.Count && names.MatchAt(token) is null && !persons.IsGivenName(names.Form(token)) && (words.IsPortfolio(names.Form(token).ToLowerInvariant()) || words.IsInner(names.Form(token)))) token++;
+        return token;
     }
 
     private List<NamedOffice> Several(

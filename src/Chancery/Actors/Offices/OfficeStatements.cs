@@ -34,6 +34,22 @@ internal sealed class OfficeStatements(OfClueFinder clues, OfficeWords words)
         return past;
     }
 
+    /// <summary>"X, who heads the aid agency of Norway": being at the head of a body said with a verb behind the name.</summary>
+    public NamedOffice? Leading(SentenceNames names, NameRun run, IReadOnlyList<MinistryPhrase> ministries)
+    {
+        var verb = run.Last + 1;
+        if (names.Form(verb) == ",") verb++;
+        var relative = verb < names.Count && names[verb].Xpos is "WP";
+        if (relative) verb++;
+        while (verb < names.Count && names[verb].Upos is Upos.Adv or Upos.Aux) verb++;
+        if (verb >= names.Count || names[verb] is not { Upos: Upos.Verb, Xpos: "VBZ" or "VBD" or "VBN" } || !words.Leads(names.Lemma(verb))) return null;
+        var past = names[verb].Xpos is "VBD";
+        // "led the ministry's talks": what was led once may be anything.
+        if (past && !relative) return null;
+        var office = new OfficePhrase(verb, verb, verb, [], "head", past, false, false);
+        return clues.Body(names, ministries, verb + 1) is { } of ? new(run, office, of, 0, past, "said to be at its head") : null;
+    }
+
     /// <summary>"The organisation is run by the Nicaraguan X": being at its head said with a verb.</summary>
     public NamedOffice? Led(SentenceNames names, NameRun run)
     {

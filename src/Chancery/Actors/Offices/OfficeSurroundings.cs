@@ -29,10 +29,39 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         var names = draft.Sentences[named.Person.Sentence].Names;
         if (OneOf(names, named) is { } group) return (group, "one of a group of that state");
         if (named.Of is null && Behalf(names, named) is { } behalf) return (behalf, "the state on whose behalf he acts");
-        return draft.Publisher is { State: var home } && (draft.Publisher.HasMinistry || !draft.Publisher.IsOfficial) && named.Of is null && IsMinister(named.Office) && Names(draft, home)
+        if (named.Of is null && words.IsSent(named.Office.OfficeIn(null)) && OtherOfTwo(draft, names, named) is { } sender) return (sender, "of two states the one that the others are not of");
+        return ReportedFrom(draft) is { } home && named.Of is null && IsMinister(named.Office) && Names(draft, home)
             ? (home, "the state from which the publisher reports")
             : (null, "the text does not say of whom");
     }
+
+    // An agency of one state reports from another: whose ministers it means its dateline tells.
+    private static ActorId? ReportedFrom(DocumentDraft draft) =>
+        draft.Publisher is not { } publisher || (publisher.IsOfficial && !publisher.HasMinistry) ? null
+        : publisher.IsOfficial ? publisher.State : draft.WrittenFrom ?? publisher.State;
+
+    /// <summary>"the foreign minister of Chad received Ambassador X" under a headline on Chad and Peru: whoever is sent is of the other.</summary>
+    private ActorId? OtherOfTwo(DocumentDraft draft, SentenceNames names, NamedOffice named)
+    {
+        var hosts = draft.Runs.Where(run => run.Sentence == named.Person.Sentence && run != named.Person)
+            .Select(run => draft.Persons.Of(run)).OfType<Person>().Select(person => StateOf(draft, person)).OfType<ActorId>().Distinct().ToList();
+        if (hosts is not [var host]) return null;
+        foreach (var around in (SentenceNames[])[names, draft.Sentences[0].Names])
+        {
+            var two = around.Matches.Where(match => match.Actor.Type is ActorType.State && !IsPlace(around, match)).Select(match => match.Actor).Append(host).Distinct().ToList();
+            if (two.Count == 2) return two[0] == host ? two[1] : two[0];
+        }
+
+        return null;
+    }
+
+    // "who is based in Peru", "chargé d'affaires to Chad": where somebody is, or is sent, does not tell who sent him.
+    private bool IsPlace(SentenceNames names, NameMatch match) =>
+        words.TieOf(names.Form(names.BeforeArticle(match.First - 1))) is OfficeTie.Place or OfficeTie.Host;
+
+    private ActorId? StateOf(DocumentDraft draft, Person person) =>
+        draft.Ledger.Of(person).Select(entry => StateOf(draft, entry.Of)).FirstOrDefault(state => state is not null)
+        ?? draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null);
 
     /// <summary>The publisher's state, unless the person acts for another, is sent to it, or stands beside one of another.</summary>
     private (ActorId? Of, string Because) OwnOrOther(DocumentDraft draft, NamedOffice named, Person person, ActorId publisher)
@@ -79,13 +108,13 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         office.Offices.Any(option => option.State is { } code && ActorId.State(code) == state || (option.State is null && words.IsOwn(option.Name)))
         || words.IsOwn(office.OfficeIn(null));
 
-    /// <summary>"the Singaporean prime minister X and trade minister Y": a lesser office right after a higher one.</summary>
+    /// <summary>"the Singaporean prime minister X and trade minister Y": a lesser office right after a higher one, or a minister after another.</summary>
     private static ActorId? Superior(DocumentDraft draft, NamedOffice named)
     {
         if (draft.Ledger.Entries.Count == 0 || named.Office.Offices is not [{ Level: var level }, ..]) return null;
         var before = draft.Ledger.Entries[^1];
         if (before.Said.Person.Sentence != named.Person.Sentence || before.Said.Office.Offices is not [{ Level: var higher }, ..]) return null;
-        if (higher >= level || higher > OfficeLevel.HeadOfGovernment || before.Of is not { Type: ActorType.State } state) return null;
+        if (before.Of is not { Type: ActorType.State } state || !(higher < level && higher <= OfficeLevel.HeadOfGovernment || higher == level && level is OfficeLevel.Minister)) return null;
         var names = draft.Sentences[named.Person.Sentence].Names;
         return IsJoined(names, before.Said.Last + 1, named.First) ? state : null;
     }

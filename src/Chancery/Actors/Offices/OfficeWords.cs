@@ -6,7 +6,7 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, inner, list, leads, @as, served, behalf;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, inner, list, leads, @as, served, behalf;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
@@ -15,7 +15,7 @@ internal sealed class OfficeWords
     private static readonly string[] Ties = [.. Enum.GetNames<OfficeTie>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Turns = [.. Enum.GetNames<OfficeTurn>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Kinds =
-        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "inner", "list", "leads", "as", "served", "behalf", .. Ties, .. Turns];
+        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent", "inner", "list", "leads", "as", "served", "behalf", .. Ties, .. Turns];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
@@ -25,7 +25,7 @@ internal sealed class OfficeWords
         (field, aim, closes) = (kinds["field"], kinds["aim"], kinds["closes"]);
         (calling, own, vague, leads) = (kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
         (body, seat, local) = (kinds["body"], kinds["seat"], kinds["local"]);
-        (inner, list) = (kinds["inner"], kinds["list"]);
+        (inner, list, sent) = (kinds["inner"], kinds["list"], kinds["sent"]);
         ties = rows.Where(row => Ties.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTie>(row[0], ignoreCase: true));
         (@as, served, behalf) = (kinds["as"], kinds["served"], kinds["behalf"]);
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
@@ -63,6 +63,9 @@ internal sealed class OfficeWords
 
     /// <summary>Whether a field in capitals ends with the word: European and Eurasian Affairs.</summary>
     public bool ClosesField(string word) => closes.Contains(word);
+
+    /// <summary>Whether the holder of the office is sent by one state to another: ambassador.</summary>
+    public bool IsSent(string office) => sent.Contains(office);
 
     /// <summary>Whether the word gives its holder the office of another: counterpart.</summary>
     public bool IsSameOffice(string word) => same.Contains(word);

@@ -1,0 +1,57 @@
+using Chancery.Actors;
+using Chancery.Language;
+
+namespace Chancery.Frames;
+
+/// <summary>Finds whom the words of a topic are about, where nobody is named as the one addressed: "hailed the changes in Togo".</summary>
+internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
+{
+    // Whoever a topic names need not be the one whom it is about.
+    private const double Trust = 0.75;
+
+    private readonly PhraseTable ties = lexicon.Class("topic-tie");
+    private readonly PhraseTable ills = lexicon.Class("topic-ill");
+    private readonly PhraseTable endings = lexicon.Class("ending");
+
+    /// <summary>The only party beyond those in <paramref name="filled"/> that the words under <paramref name="head"/> name, or the one
+    /// whose deed is to end by them: "an end to Togo's blockade of Mali"; null when there is none, or several.</summary>
+    public Filler? Under(int head, IEnumerable<Filler> filled, UnsaidParties unsaid)
+    {
+        if (TopicWords.At(view, head) is not var (first, last)) return null;
+        var known = filled.Select(f => f.Actor).ToArray();
+        var named = Named(first, last).Where(f => !known.Any(k => unsaid.IsOneWith(k, f.Actor))).ToArray();
+        if (endings.Match(view, head) is not null && named.FirstOrDefault(f => IsDoer(f.Token)) is { } doer) return doer;
+        return named.DistinctBy(f => f.Actor).ToArray() is [var one] && IsTied(one.Token, head) ? one : null;
+    }
+
+    private IEnumerable<Filler> Named(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (view.MentionAt(i) is not { } mention || mention.Head != i || IsInCompound(mention)) continue;
+            foreach (var actor in mention.Actors)
+                if (PartyOf(actor) is { } party && (mention.Form is not MentionForm.Pronoun || party.Type is ActorType.State))
+                    yield return new Filler(party, i, $"named by the topic: “{view.Words(mention.First, mention.Last)}”", mention.Confidence * Trust);
+        }
+    }
+
+    // "Togo's blockade", "the Togolese blockade"
+    private bool IsDoer(int token) => view[token].Relation is "nmod:poss" or "amod" or "compound" && ills.Match(view, view[token].Head) is not null;
+
+    private ActorId? PartyOf(ActorId actor) => view.Standing.IsMedium(actor) ? null : view.Standing.PartyOf(actor);
+
+    // "a UN-led process": who leads it is not whom it is about.
+    private bool IsInCompound(Mention mention) => mention.Last + 1 < view.Count && view[mention.Last + 1].Xpos is "HYPH";
+
+    private bool IsTied(int token, int head)
+    {
+        for (var i = token; i >= 0; i = view[i].Head)
+        {
+            if (ills.Match(view, i) is not null) return false;
+            if (i == head) return true;
+            if (view.Child(i, "case") is >= 0 and var tie && view[tie].Upos is not Upos.Part && ties.Match(view, tie) is null) return false;
+        }
+
+        return true;
+    }
+}
