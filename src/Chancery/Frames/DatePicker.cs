@@ -16,6 +16,14 @@ internal static class DatePicker
         return null;
     }
 
+    /// <summary>The date that a word is part of, without what "after" makes of it; null where there is none.</summary>
+    public static DateMention? At(SentenceView view, int token)
+    {
+        foreach (var date in view.Dates)
+            if (date.First <= token && token <= date.Last && date.Date is { } told) return date with { Date = told is { End: null, Start: { } first } ? first : told };
+        return null;
+    }
+
     /// <summary>The date that tells when what <paramref name="trigger"/> speaks of happened, or null. It may be one that waits.</summary>
     /// <param name="view">The sentence.</param>
     /// <param name="trigger">The word that speaks of it.</param>

@@ -1,3 +1,5 @@
+using Chancery.Time;
+
 namespace Chancery.Frames;
 
 /// <summary>A pattern that a sentence matches, with its roles and attributes filled.</summary>
@@ -11,6 +13,9 @@ internal sealed record FrameMatch(
 {
     /// <summary>Who takes the step that it tells of, where the pattern asks for it.</summary>
     public IReadOnlyList<Filler> Doers { get; init; } = [];
+
+    /// <summary>The date for which it is told, where it is told once for each of several.</summary>
+    public DateMention? Date { get; init; }
 
     /// <summary>The words of the sentence that have a part: the trigger, what conditions bound, the fillers.</summary>
     public required IReadOnlyList<int> Words { get; init; }

@@ -44,6 +44,9 @@ internal sealed record FramePattern
     /// <summary>Whether the only date of the sentence tells when it happened, where its own clause names none.</summary>
     public bool DatedByLone { get; init; }
 
+    /// <summary>Whether it is told once for each of several dates: "after visits in 2005 and 2010".</summary>
+    public bool DatedByEach { get; init; }
+
     /// <summary>The stage when it happened, or null when the kind has none.</summary>
     public string? Stage { get; init; }
 

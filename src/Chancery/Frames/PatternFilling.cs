@@ -93,6 +93,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             else if (!role.Optional) return null;
         }
 
+        var date = pattern.DatedByEach ? DatePicker.At(view, bindings.Each ?? trigger) : null;
+        if (pattern.DatedByEach && date is null) return null;
         if (pattern.Beyond is { } outgoing && roles.TryGetValue(outgoing, out var acting) && horizon.IsAtHome(acting, trigger)) return null;
         var attributes = new Dictionary<string, AttributeValue>();
         foreach (var attribute in pattern.Attributes)
@@ -102,6 +104,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
         {
             Words = [.. used.Distinct().Order()],
+            Date = date,
             Doers = pattern.Doer is { } doer ? FillRole(frame, pattern, doer, trigger, bindings, roles) : [],
         };
     }
@@ -125,8 +128,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     }
 
     private List<Filler> FillRole(
-        Frame frame, FramePattern pattern, FrameRole role, int trigger, Bindings bindings,
-        Dictionary<string, IReadOnlyList<Filler>> filled)
+        Frame frame, FramePattern pattern, FrameRole role, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         List<Filler> best = [], facing = [];
         foreach (var alternative in role.Alternatives)
@@ -161,8 +163,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
     }
 
     // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
-    private bool Clashes(
-        FramePattern pattern, string role, ActorId actor, Dictionary<string, IReadOnlyList<Filler>> filled)
+    private bool Clashes(FramePattern pattern, string role, ActorId actor, Dictionary<string, IReadOnlyList<Filler>> filled)
     {
         foreach (var (first, second) in pattern.Apart)
         {

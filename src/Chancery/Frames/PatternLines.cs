@@ -16,6 +16,7 @@ internal sealed class PatternLines
     private FrameRole? doer;
     private bool datedByItself;
     private bool datedByLone;
+    private bool datedByEach;
     private bool stageGiven;
     private string? stage;
     private string? plannedStage;
@@ -45,7 +46,7 @@ internal sealed class PatternLines
             case "about": about = PatternSyntax.Two("about", rest); break;
             case "doer": doer = PatternSyntax.Role("role?", $"doer {rest}"); break;
             case "apiece": apiece.Add(rest); break;
-            case "date": (datedByItself, datedByLone) = PatternSyntax.Dating(rest); break;
+            case "date": (datedByItself, datedByLone, datedByEach) = PatternSyntax.Dating(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
             case "stage": SetStage(rest); break;
             case "modality": modality = PatternSyntax.ModalityOf(rest); break;
@@ -74,6 +75,7 @@ internal sealed class PatternLines
         Doer = doer ?? defaults.doer,
         DatedByItself = datedByItself || defaults.datedByItself,
         DatedByLone = datedByLone || defaults.datedByLone,
+        DatedByEach = datedByEach || defaults.datedByEach,
         Stage = stageGiven ? stage : defaults.stage,
         PlannedStage = stageGiven ? plannedStage : defaults.plannedStage,
         Modality = modality ?? defaults.modality,

@@ -17,8 +17,8 @@ internal static class PatternSyntax
         var tests = at < 0 ? [] : List(body[(at + 4)..]);
         var actors = tests.Where(t => t.StartsWith(':')).ToArray();
         var amounts = tests.Where(t => t.StartsWith('$')).ToArray();
-        if (tests.FirstOrDefault(t => t[0] is '~' && t is not ("~present" or "~past" or "~inverted")) is { } form)
-            throw new FormatException($"'{form}' is no form: ~present, ~past or ~inverted");
+        if (tests.FirstOrDefault(t => t[0] is '~' && t is not ("~present" or "~past" or "~gerund" or "~plural" or "~inverted")) is { } form)
+            throw new FormatException($"'{form}' is no form: ~present, ~past, ~gerund, ~plural or ~inverted");
         return new FrameCondition(
             Paths(at < 0 ? body : body[..at]),
             [.. tests.Where(t => t[0] is not (':' or '$'))],
@@ -54,9 +54,12 @@ internal static class PatternSyntax
             ? (first, second)
             : throw new FormatException($"'{statement}' needs two names");
 
-    /// <summary><c>own</c>: what is dated by its own words only; <c>lone</c>: what the only date of the sentence dates.</summary>
-    public static (bool Own, bool Lone) Dating(string text) =>
-        text is "own" or "lone" ? (text is "own", text is "lone") : throw new FormatException("'date' knows only 'own' and 'lone'");
+    /// <summary><c>own</c>: what is dated by its own words only; <c>lone</c>: what the only date of the sentence dates; <c>each</c>: what
+    /// is told once for each of several dates.</summary>
+    public static (bool Own, bool Lone, bool Each) Dating(string text) =>
+        text is "own" or "lone" or "each"
+            ? (text is "own", text is "lone", text is "each")
+            : throw new FormatException("'date' knows only 'own', 'lone' and 'each'");
 
     /// <summary><c>NAME = "literal"</c> or <c>NAME = SOURCE [ARGUMENT] PATHS</c>.</summary>
     public static FrameAttribute Attribute(string word, string text)

@@ -38,6 +38,8 @@ internal sealed class WordTests(SentenceView view, FrameLexicon lexicon)
     {
         "~present" => view[token].Xpos is "VBZ" or "VBP",
         "~past" => view[token].Xpos is "VBD",
+        "~gerund" => view[token].Xpos is "VBG",
+        "~plural" => view[token].Xpos is "NNS" or "NNPS",
         _ => view[token].Head >= 0 && view.Child(view[token].Head, "nsubj", "nsubj:pass") > token,
     };
 }

@@ -44,6 +44,9 @@ internal sealed record ClaimDraft
     /// <summary>Whether its words only speak of a journey that the report deals with: "the visit comes after …", "during her stay she will …".</summary>
     public bool IsSpokenOf { get; init; }
 
+    /// <summary>Whether it is told as one of several that have each their own date: "her third visit, after those of 2005 and 2010".</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>Which of a series of meetings it is: the second session; null where its words do not tell.</summary>
     public decimal? Ordinal { get; init; }
 

@@ -48,6 +48,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             IsOpenInTime = modality is Modality.Actual && Timetable.LeavesOpen(view, match.Trigger, match.Frame.Kind, date?.Date),
             IsProvision = (pattern.IsProvision && date?.Date is null) || Timetable.AnnouncesRegime(view, match.Trigger, match.Frame.Kind, date?.Date),
             Ordinal = match.Frame.Kind is Kind.Meeting ? OrdinalOf(match) : null,
+            IsFormer = match.Pattern.DatedByEach,
             IsSpokenOf = date is null && Timetable.SpeaksOf(view, match.Trigger, match.Frame.Kind),
             IsNow = modality is Modality.Actual && date is null && Timetable.IsUnderWay(view, match.Trigger, match.Frame.Kind),
             Because = new Because(match.Frame.Name, view[match.Trigger].Span, Explain(match), rules),
@@ -73,10 +74,10 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     }
 
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
-    private DateMention? DateOf(FrameMatch match) => match.Pattern.DatedByItself
+    private DateMention? DateOf(FrameMatch match) => match.Date ?? (match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)
         : OfPaper(match) ?? DatePicker.Pick(match.View, match.Trigger, words)
-            ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger, words) : null);
+            ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger, words) : null));
 
     // "will build on the 2004 memorandum": where no step is told, the year of the paper is all that there is to tell.
     private static DateMention? OfPaper(FrameMatch match)

@@ -39,7 +39,11 @@ internal sealed partial class DraftMerger
     private static bool IsSameWay(ClaimDraft a, ClaimDraft b, Namesakes names) =>
         b is { Kind: Kind.Visit, Polarity: Polarity.Positive } && IsOnItsWay(a) && IsOnItsWay(b)
         && a.Roles["host"].SequenceEqual(b.Roles["host"])
-        && a.Roles["visitor"] is [var one] && b.Roles["visitor"] is [var other] && names.Alike(one, other);
+        && IsOneParty(a.Roles["visitor"], b.Roles["visitor"], names);
+
+    // Of two who set out together a later sentence may name only one.
+    private static bool IsOneParty(IReadOnlyList<ActorId> some, IReadOnlyList<ActorId> all, Namesakes names) =>
+        some.Count > all.Count ? IsOneParty(all, some, names) : some.All(one => all.Any(other => names.Alike(one, other)));
 
     // What was called off or put off is told for itself.
     private static bool IsOnItsWay(ClaimDraft visit) =>

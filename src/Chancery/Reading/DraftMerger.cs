@@ -6,6 +6,8 @@ namespace Chancery.Reading;
 /// <summary>Joins drafts that say the same fact: one fact once a document, with all its evidence.</summary>
 internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confidence, OtherTopics topics)
 {
+    private const int DaysOfYear = 365;
+
     /// <summary>The drafts with the joined ones joined, in the order in which each fact is first said.</summary>
     public List<ClaimDraft> Merge(IEnumerable<ClaimDraft> drafts, Namesakes names)
     {
@@ -36,6 +38,7 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
         if (a.Kind is Kind.Position && topics.Of(a, b)) return false;
         if (a.Ordinal is { } rank && b.Ordinal is { } place && rank != place) return false;
+        if (IsOfFormerYear(a, b) || IsOfFormerYear(b, a)) return false;
         return a.Date is not { } x || b.Date is not { } y || x == y || (MayBeFiner(a.Kind) && (IsWithin(x, y) || IsWithin(y, x)));
     }
 
@@ -57,6 +60,13 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
     private static bool IsOneJourney(ClaimDraft a, ClaimDraft b, AttributeValue one, AttributeValue other) =>
         a.Kind is Kind.Visit && (a.Date is null) == (b.Date is null)
         && one.Text is "under way" or "completed" && other.Text is "under way" or "completed";
+
+    // "arrived on Wednesday", and was there "in 2001": of the day on which he comes nobody tells no more than the year.
+    private static bool IsOfFormerYear(ClaimDraft former, ClaimDraft now) =>
+        (former.IsFormer && now.Date is null)
+        || (now.DateWaits
+            && former is { Kind: Kind.Visit, Date: { IsInterval: false, Earliest: { } first, Latest: { } last } }
+            && last.DayNumber - first.DayNumber >= DaysOfYear - 1);
 
     private static bool IsActual(ClaimDraft draft) => draft.Modality is Modality.Actual;
 

@@ -28,6 +28,28 @@ internal sealed class Gatherings(Discourse discourse, StateGroups groups)
         return null;
     }
 
+    /// <summary>Those of one state whom an earlier sentence lets act together and abroad, where the noun is itself a subject: of the
+    /// ministers who travel and those who receive them it means the travellers; null where it told of none, or of others.</summary>
+    public IReadOnlyList<ActorId>? Travellers(int sentence, int noun, int count, Func<ActorId, bool> fits)
+    {
+        if (!discourse.Names(sentence)[noun].Relation.StartsWith("nsubj", StringComparison.Ordinal)) return null;
+        for (var at = sentence - 1; at >= 0; at--)
+        {
+            if (discourse.MainSubject(at) is not { Actors: [{ Type: ActorType.Person } first] } subject || groups.Joined(subject) is not { Count: > 1 } party) continue;
+            var home = discourse.States.Of(first);
+            var isParty = home is not null && (count == 0 || count == party.Count) && party.All(one => one.Type is ActorType.Person && (discourse.States.Of(one) ?? home) == home && fits(one));
+            return isParty && IsAbroad(at, party, home) ? party : null;
+        }
+
+        return null;
+    }
+
+    private bool IsAbroad(int sentence, IReadOnlyList<ActorId> party, ActorId? home)
+    {
+        var others = discourse.In(sentence).Where(mention => mention.Form is MentionForm.Name && !mention.Actors.All(party.Contains)).SelectMany(mention => mention.Actors).ToList();
+        return others.Count > 0 && others.TrueForAll(actor => actor.Type is ActorType.State or ActorType.Region && actor != home);
+    }
+
     /// <summary>Whether a sentence has the noun, in the plural, for others than actors that are known: "ministers from twelve countries".</summary>
     public bool SpeaksOfOthers(int sentence, int before, string noun)
     {

@@ -15,6 +15,8 @@ internal sealed partial class Nouns
         if (phrase is { Owner: null, Count: 0 } && words.IsListing(phrase.Determiner) && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
             return Make(sentence, token, phrase, listed, 0.75, "the states listed last");
         if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of") return null;
+        if (IsOfTravellers(sentence, token, lemma, phrase) && gatherings.Travellers(sentence, token, phrase.Count, Holds(lemma)) is { } party)
+            return Make(sentence, token, phrase, party, 0.8, "those of one state who set out together");
         if (phrase.Count == 0 && Uncounted(sentence, token, lemma, phrase) is { } uncounted) return uncounted;
         if (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma))) return null;
         // "embassies in four countries" are not those named before; "the four countries" are.
@@ -28,6 +30,9 @@ internal sealed partial class Nouns
             ? Make(sentence, token, phrase, states, words.IsPeople(lemma) ? confidence - 0.2 : confidence, because)
             : null;
     }
+
+    private bool IsOfTravellers(int sentence, int token, string lemma, NounPhrase phrase) =>
+        phrase.Determiner is "the" && words.IsPeople(lemma) && IsPlainlyDescribed(sentence, token, phrase);
 
     private bool IsOfPair(string lemma, NounPhrase phrase) =>
         words.IsPair(lemma) || (phrase.Count > 1 && (phrase.IsDefinite || phrase.Possessive) && words.IsArm(lemma));

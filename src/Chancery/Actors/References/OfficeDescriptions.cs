@@ -9,9 +9,8 @@ namespace Chancery.Actors.References;
 internal sealed class OfficeDescriptions(
     Discourse discourse, ReferenceWords words, Gatherings gatherings, OfClueFinder clues, OfficeWords offices, MinistryNames ministries)
 {
-    private const int SentencesBack = 5;
-
     private readonly List<OfficeHolding> known = [];
+    private readonly Counterparts counterparts = new(discourse);
 
     /// <summary>The offices that the document names without a name beside them, each with the person of the document who is
     /// known to have held it on its date.</summary>
@@ -19,7 +18,7 @@ internal sealed class OfficeDescriptions(
 
     public Mention? At(int sentence, OfficePhrase office)
     {
-        if (office.IsSameOffice) return Counterpart(sentence, office);
+        if (office.IsSameOffice) return counterparts.At(sentence, office);
         if (office.Plural) return Holders(sentence, office);
         var draft = discourse.Draft.Sentences[sentence];
         var before = clues.Before(draft.Names, draft.Ministries, office);
@@ -46,6 +45,8 @@ internal sealed class OfficeDescriptions(
         var isKnown = phrase.IsDefinite || phrase.Count > 0 || (phrase.First == office.First && Determiner(names, office.First) == "the");
         if (phrase.Owner is not null || !isKnown) return null;
         var name = office.OfficeIn(null);
+        if (gatherings.Travellers(sentence, office.Title, phrase.Count, actor => MayHold(actor, name, office.Former)) is { } party)
+            return new(sentence, phrase.First, office.Last, office.Title, party, MentionForm.Description, null, 0.8, "those of one state who set out together");
         if (char.IsUpper(names.Form(office.Title)[0]) && phrase.Count == 0 && AllHolders(sentence, office, phrase.First, name) is { } all) return all;
         return gatherings.Last(sentence, phrase.First, names.Lemma(office.Title), phrase.Count, actor => MayHold(actor, name, office.Former)) is var (actors, confidence, because)
             ? new(sentence, phrase.First, office.Last, office.Title, actors, MentionForm.Description, null, confidence, because)
@@ -62,17 +63,6 @@ internal sealed class OfficeDescriptions(
 
     private bool MayHold(ActorId actor, string name, bool former) =>
         actor.Type is ActorType.Office ? IsOffice(TitleOf(actor), name) : discourse.OfficesOf(actor).Any(held => held.Former == former && IsOffice(held.Office, name));
-
-    /// <summary>"her Chilean colleague", where one of Chile has been named: he.</summary>
-    private Mention? Counterpart(int sentence, OfficePhrase office)
-    {
-        var names = discourse.Names(sentence);
-        if (office.Plural || names.MatchAt(office.First - 1) is not { Actor: { Type: ActorType.State } state } people) return null;
-        var named = discourse.Before(sentence, people.First, SentencesBack)
-            .FirstOrDefault(mention => mention is { Form: not MentionForm.Adjective, Actors: [{ Type: ActorType.Person } person] } && discourse.States.Of(person) == state);
-        var first = people.First > 0 && names[people.First - 1].Upos is Upos.Det or Upos.Pron ? people.First - 1 : people.First;
-        return named is null ? null : Make(sentence, office, (first, office.Last), named.Actors[0], 0.75, "the one of that state named last");
-    }
 
     private ActorId? OfWhom(int sentence, OfClue? clue, out bool known)
     {

@@ -1,0 +1,43 @@
+using Chancery.Actors.Offices;
+using Chancery.Language;
+using Chancery.Lexicons;
+
+namespace Chancery.Actors.References;
+
+/// <summary>Resolves who has the office of another: "her Chilean colleague", "his Kenyan counterpart".</summary>
+internal sealed class Counterparts(Discourse discourse)
+{
+    private const int SentencesBack = 5;
+
+    /// <summary>The one of that state who was named last, unless his office is of another rank than that of whoever acts; then
+    /// the state for which somebody else acts.</summary>
+    public Mention? At(int sentence, OfficePhrase office)
+    {
+        var names = discourse.Names(sentence);
+        if (office.Plural || names.MatchAt(office.First - 1) is not { Actor: { Type: ActorType.State } state } people) return null;
+        var isOwned = people.First > 0 && names[people.First - 1].Xpos is "PRP$";
+        var first = people.First > 0 && names[people.First - 1].Upos is Upos.Det or Upos.Pron ? people.First - 1 : people.First;
+        var peer = discourse.SubjectsAbove(sentence, office.Title).FirstOrDefault();
+        var named = discourse.Before(sentence, people.First, SentencesBack)
+            .FirstOrDefault(mention => mention is { Form: not MentionForm.Adjective, Actors: [{ Type: ActorType.Person } person] } && discourse.States.Of(person) == state);
+        if (named is null) return null;
+        return isOwned && AreOfTwoRanks(peer, named.Actors[0])
+            ? new(sentence, first, office.Last, office.Title, [state], MentionForm.Description, null, 0.75, "the counterpart acts for the state")
+            : new(sentence, first, office.Last, office.Title, [named.Actors[0]], MentionForm.Description, null, 0.75, "the one of that state named last");
+    }
+
+    // "the president invited his Kenyan counterpart", in a report on the foreign minister of Kenya, who is none.
+    private bool AreOfTwoRanks(Mention? peer, ActorId named)
+    {
+        if (peer is not { Actors: [{ Type: ActorType.Person or ActorType.Office } acting] }) return false;
+        var (his, others) = (Ranks(acting), Ranks(named));
+        return his.Count > 0 && others.Count > 0 && !his.Overlaps(others);
+    }
+
+    private HashSet<bool> Ranks(ActorId actor)
+    {
+        var titles = actor.Type is ActorType.Office ? [OfficeDescriptions.TitleOf(actor)] : discourse.OfficesOf(actor).Select(held => held.Office);
+        return [.. titles.SelectMany(title => discourse.World.Offices.Where(office => office.Name == title))
+            .Select(office => office.Level is OfficeLevel.HeadOfState or OfficeLevel.HeadOfGovernment)];
+    }
+}
