@@ -29,6 +29,9 @@ internal static class MatterConditions
         var (actors, kind) = (filter.Actors.Distinct().ToList(), filter.Kind is { } of ? $" AND kind = '{SqliteRows.Word(of)}'" : "");
         if (actors is [var only]) conditions.And($"matters.id IN (SELECT matter FROM matter_actors WHERE actor = ?{kind})", only.ToString());
         foreach (var other in actors.Skip(1))
-            conditions.And($"matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?{kind})", actors[0].ToString(), other.ToString());
+        {
+            var both = ParticipantPair.Of(actors[0].ToString(), other.ToString());
+            conditions.And($"matters.id IN (SELECT matter FROM matter_pairs WHERE one = ? AND other = ?{kind})", both.One, both.Other);
+        }
     }
 }

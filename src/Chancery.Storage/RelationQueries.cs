@@ -64,10 +64,11 @@ public sealed class RelationQueries
             """
             SELECT DISTINCT matter, place FROM matter_pairs
             WHERE one = ?1 AND other IN (SELECT value FROM json_each(?2)) AND kind IN (SELECT value FROM json_each(?4))
-              AND matter NOT IN (SELECT matter FROM matter_pairs WHERE one = ?1 AND other = ?3)
+              AND matter NOT IN (SELECT matter FROM matter_pairs WHERE one = ?3 AND other = ?5)
             """);
+        var both = ParticipantPair.Of(actor.ToString(), other.ToString());
         return statement.Rows(row => (row.GetString(0), row.GetInt32(1)), actor.ToString(), Json(groups.Select(group => group.ToString())),
-            other.ToString(), Json(kinds.Select(SqliteRows.Word)));
+            both.One, Json(kinds.Select(SqliteRows.Word)), both.Other);
     }
 
     /// <summary>The organisations and regions that take part in matters together with an actor, in order of their ids.</summary>
@@ -104,10 +105,11 @@ public sealed class RelationQueries
             SELECT stages.earliest, stages.matter, stages.position FROM matter_pairs AS p
             JOIN stages ON stages.matter = p.matter
             WHERE p.one = ?1 AND p.other = ?2 AND p.kind = 'office'
-              AND EXISTS (SELECT 1 FROM matter_roles AS r WHERE r.matter = p.matter AND r.role = 'person' AND r.actor = ?1)
+              AND EXISTS (SELECT 1 FROM matter_roles AS r WHERE r.matter = p.matter AND r.role = 'person' AND r.actor = ?3)
             ORDER BY coalesce(stages.earliest, '9999-12-31') DESC, stages.matter, stages.position LIMIT 1
             """);
-        return statement.Rows(row => (SqliteRows.Day(row, 0), row.GetString(1), row.GetInt32(2)), person.ToString(), with.ToString()) is [var latest] ? latest : null;
+        var both = ParticipantPair.Of(person.ToString(), with.ToString());
+        return statement.Rows(row => (SqliteRows.Day(row, 0), row.GetString(1), row.GetInt32(2)), both.One, both.Other, person.ToString()) is [var latest] ? latest : null;
     }
 
     private List<string> Ids((string Rows, object?[] Values) between, string condition, int most)
@@ -119,9 +121,10 @@ public sealed class RelationQueries
     /// <summary>The rows of what is between actors, as the end of a query.</summary>
     private static (string Rows, object?[] Values) Between(IReadOnlyList<ActorId> actors)
     {
-        object?[] values = [.. actors.Distinct().Select(actor => actor.ToString())];
-        if (values.Length == 1) return ("FROM matter_actors WHERE actor = ?1", values);
-        var others = Enumerable.Range(3, values.Length - 2).Select(other => $" AND matter IN (SELECT matter FROM matter_pairs WHERE one = ?1 AND other = ?{other})");
+        List<string> all = [.. actors.Distinct().Select(actor => actor.ToString())];
+        if (all is [var only]) return ("FROM matter_actors WHERE actor = ?1", [only]);
+        object?[] values = [.. all.Skip(1).Select(other => ParticipantPair.Of(all[0], other)).SelectMany(pair => (string[])[pair.One, pair.Other])];
+        var others = Enumerable.Range(1, all.Count - 2).Select(pair => $" AND matter IN (SELECT matter FROM matter_pairs WHERE one = ?{(2 * pair) + 1} AND other = ?{(2 * pair) + 2})");
         return ($"FROM matter_pairs WHERE one = ?1 AND other = ?2{string.Concat(others)}", values);
     }
 

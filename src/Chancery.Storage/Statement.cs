@@ -122,7 +122,7 @@ internal sealed class Statement(SqliteConnection connection, string sql) : IDisp
                 bool flag => raw.sqlite3_bind_int64(statement, i, flag ? 1 : 0),
                 var other => throw new ArgumentException($"A {other.GetType().Name} is nothing that is written into a column.", nameof(values)),
             };
-            SqliteException.ThrowExceptionForRC(code, database);
+            if (code != raw.SQLITE_OK) SqliteException.ThrowExceptionForRC(code, database);
         }
     }
 

@@ -6,19 +6,37 @@ namespace Chancery.Storage.Projection;
 internal static class ClaimParts
 {
     /// <summary>Everybody, in order.</summary>
-    public static SortedDictionary<ActorId, ActorParts> Of(SourcedClaim read, SourcedClaim meant, Affiliations affiliations)
+    /// <param name="read">The claim as it was read.</param>
+    /// <param name="meant">The claim with the actors that are meant.</param>
+    /// <param name="range">When it was.</param>
+    /// <param name="affiliations">For whom these act.</param>
+    public static List<(ActorId Actor, ActorParts Parts)> Of(SourcedClaim read, SourcedClaim meant, DateRange? range, Affiliations affiliations)
     {
-        var parts = new SortedDictionary<ActorId, ActorParts>();
-        foreach (var actor in ClaimActors.Of(read.Claim)) Add(actor, ActorParts.Read);
-        foreach (var actor in meant.Claim.Source) Add(actor, ActorParts.Source);
-        foreach (var actor in meant.Claim.Roles.Values.SelectMany(named => named))
+        var parts = new List<(ActorId Actor, ActorParts Parts)>();
+        foreach (var actor in ClaimActors.Of(read.Claim)) Add(parts, actor, ActorParts.Read);
+        foreach (var actor in meant.Claim.Source) Add(parts, actor, ActorParts.Source);
+        foreach (var named in meant.Claim.Roles.Values)
         {
-            Add(actor, ActorParts.Role);
-            if (affiliations.StateOf(actor, meant) is { } state) Add(state, ActorParts.State);
+            foreach (var actor in named)
+            {
+                Add(parts, actor, ActorParts.Role);
+                if (affiliations.StateOf(actor, range, meant.Claim.DocumentId) is { } state) Add(parts, state, ActorParts.State);
+            }
         }
 
+        parts.Sort((left, right) => left.Actor.CompareTo(right.Actor));
         return parts;
+    }
 
-        void Add(ActorId actor, ActorParts part) => parts[actor] = parts.GetValueOrDefault(actor) | part;
+    private static void Add(List<(ActorId Actor, ActorParts Parts)> parts, ActorId actor, ActorParts part)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (parts[i].Actor != actor) continue;
+            parts[i] = (actor, parts[i].Parts | part);
+            return;
+        }
+
+        parts.Add((actor, part));
     }
 }

@@ -66,12 +66,12 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
     /// <summary>Writes a claim that was not rejected.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="meant">The claim with the actors that are meant.</param>
+    /// <param name="range">When it was.</param>
     /// <param name="parts">Who is in it, and how.</param>
     /// <param name="family">Its family; null for a candidate.</param>
-    public void Add(long number, SourcedClaim meant, SortedDictionary<ActorId, ActorParts> parts, string? family)
+    public void Add(long number, SourcedClaim meant, DateRange? range, IReadOnlyList<(ActorId Actor, ActorParts Parts)> parts, string? family)
     {
         var claim = meant.Claim;
-        var range = StageDate.Of(meant).Range;
         add.Run(number, claim.Id, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
             SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), family, claim.Confidence);
         foreach (var (actor, part) in parts) addActor.Run(actor.ToString(), number, (int)part);

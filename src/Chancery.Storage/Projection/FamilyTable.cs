@@ -52,22 +52,22 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 
     private void Make(string family, IReadOnlyList<FamilyClaim> members, Dictionary<string, Standing> before, Func<SourcedClaim, bool>? counts)
     {
-        var made = builder.Build(members.Select(member => member.Claim), affiliations, counts);
+        var made = builder.Build(members.Select(member => member.Place), affiliations, counts);
         Write(family, made, members, before);
         Compare(before, made);
-        if (members is [{ Claim.Claim.Kind: var kind }, ..] && builder.Kinds[kind].IsOccasion)
+        if (members is [{ Place.Claim.Kind: var kind }, ..] && builder.Kinds[kind].IsOccasion)
             Undated.UnionWith(members.Where(member => !member.IsDated).Select(member => ClaimNumber.Reading(member.Number)));
     }
 
     private FamilyClaim Read(Row row) => new(
         row.GetInt64(0),
-        identities.Resolve(new(ClaimBody.Read(row, 1, row.GetString(2)), SqliteRows.Date(row, 3))),
+        builder.Place(identities.Resolve(new(ClaimBody.Read(row, 1, row.GetString(2)), SqliteRows.Date(row, 3))), affiliations),
         row.GetBoolean(4), SqliteRows.Text(row, 5));
 
     private void Write(string family, IReadOnlyList<Matter> made, IReadOnlyList<FamilyClaim> members, Dictionary<string, Standing> before)
     {
-        var told = members.ToDictionary(member => member.Claim.Claim.Id, member => StageClaim.Of(member.Number, member.Claim));
-        var byId = members.ToDictionary(member => member.Claim.Claim.Id);
+        var told = members.ToDictionary(member => member.Place.Claim.Id, member => StageClaim.Of(member.Number, member.Place.Sourced));
+        var byId = members.ToDictionary(member => member.Place.Claim.Id);
         foreach (var id in before.Keys.Except(made.Select(matter => matter.Id))) matters.Remove(id);
         foreach (var matter in made)
         {
@@ -75,7 +75,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             // What is read again may have other numbers and say the same.
             var joining = own.FindAll(claim => claim.Matter != matter.Id);
             foreach (var claim in joining) join.Run(claim.Number, matter.Id);
-            var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Claim, affiliations)), builder.Kinds);
+            var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Place, affiliations)), builder.Kinds);
             if (joining.Count > 0 || before.GetValueOrDefault(matter.Id) is not { } old || (old.Digest, old.Told) != (written.Digest, written.Told)) matters.Write(written, told);
         }
     }

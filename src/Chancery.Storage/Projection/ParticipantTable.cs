@@ -37,7 +37,7 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
         {
             addActor.Run(one, now.Kind, now.Place, id, (int)now.Marks);
             foreach (var other in participants)
-                if (one != other) addPair.Run(one, other, now.Kind, now.Place, id, (int)now.Marks);
+                if (ParticipantPair.IsKept(one, other)) addPair.Run(one, other, now.Kind, now.Place, id, (int)now.Marks);
         }
 
         return before is not null;
@@ -59,7 +59,7 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
         {
             removeActor.Run(one, before.Kind, before.Place, id);
             foreach (var other in participants)
-                if (one != other) removePair.Run(one, other, before.Kind, before.Place, id);
+                if (ParticipantPair.IsKept(one, other)) removePair.Run(one, other, before.Kind, before.Place, id);
         }
     }
 

@@ -146,11 +146,12 @@ internal sealed class ProjectionUpdate : IDisposable
 
     private void WriteClaim(long number, CurrentDocument document, SourcedClaim read, SourcedClaim meant, Affiliations affiliations)
     {
-        var family = builder.IsCandidate(meant.Claim) ? null : builder.FamilyOf(meant, affiliations);
-        var parts = ClaimParts.Of(read, meant, affiliations);
-        claims.Add(number, meant, parts, family);
+        var place = builder.IsCandidate(meant.Claim) ? null : builder.Place(meant, affiliations);
+        var range = place is null ? StageDate.Of(meant).Range : place.Range;
+        var parts = ClaimParts.Of(read, meant, range, affiliations);
+        claims.Add(number, meant, range, parts, place?.Key.Family);
         totals.Change("claims", by: 1);
-        if (family is not null) added.Add(family, new(number, meant, IsDated: DateRange.Of(document.Published) is not null, Matter: null));
+        if (place is not null) added.Add(place.Key.Family, new(number, place, IsDated: DateRange.Of(document.Published) is not null, Matter: null));
         if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
         foreach (var (actor, part) in parts) Count(actor.ToString(), part, by: 1);
     }

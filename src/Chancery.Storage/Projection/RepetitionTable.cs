@@ -22,17 +22,17 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
     /// <param name="added">The claims with the actors that are meant, by their numbers; at least one.</param>
     public bool Add(string family, IReadOnlyList<FamilyClaim> added)
     {
-        var same = builder.Place(added[0].Claim, affiliations).Key.Same;
+        var same = added[0].Place.Key.Same;
         if (matter.Rows(row => (Head: reader.Head(row), Participants: row.GetString(5), Told: row.GetInt64(6)), family, same) is not [var (head, written, told)]) return false;
         var outline = reader.Outline(head);
-        var entries = added.Select(claim => repetition.EntryOf(outline, claim.Claim)).ToList();
+        var entries = added.Select(claim => repetition.EntryOf(outline, claim.Place)).ToList();
         if (entries.Contains(null) || !TakePart(JsonSerializer.Deserialize<HashSet<string>>(written)!, added)) return false;
         for (var i = 0; i < added.Count; i++)
         {
-            var (number, claim, _, _) = added[i];
-            claims.Add(head.Id, entries[i]!.Value, StageClaim.Of(number, claim));
+            var (number, place, _, _) = added[i];
+            claims.Add(head.Id, entries[i]!.Value, StageClaim.Of(number, place.Sourced));
             join.Run(number, head.Id);
-            told = unchecked(told + MatterDigest.Told(entries[i]!.Value, claim.Claim.Id));
+            told = unchecked(told + MatterDigest.Told(entries[i]!.Value, place.Claim.Id));
         }
 
         tell.Run(head.Id, told);
@@ -40,7 +40,7 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
     }
 
     private bool TakePart(HashSet<string> known, IReadOnlyList<FamilyClaim> added) => added.All(claim => Participants
-        .Of(claim.Claim, affiliations).All(participant => known.Contains(participant.ToString())));
+        .Of(claim.Place, affiliations).All(participant => known.Contains(participant.ToString())));
 
     public void Dispose()
     {

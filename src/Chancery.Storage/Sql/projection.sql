@@ -163,7 +163,8 @@ CREATE TABLE matter_actors (
     PRIMARY KEY (actor, kind, place, matter)
 ) STRICT, WITHOUT ROWID;
 
--- Each two who take part in a matter, so that what is between two of many matters each is found at once.
+-- Each two who take part in a matter, so that what is between two of many matters each is found at once: a person before anybody else,
+-- two persons in order, all others both ways.
 CREATE TABLE matter_pairs (
     one    TEXT NOT NULL,
     other  TEXT NOT NULL,

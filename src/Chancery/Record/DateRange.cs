@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chancery.Record;
 
 /// <summary>The days that a date may stand for, both ends included: <c>2013-06</c> is 1 to 30 June 2013.</summary>
@@ -21,7 +23,10 @@ public readonly record struct DateRange(DateOnly Earliest, DateOnly Latest)
     /// <summary>The days of a date; null where it fixes no year or is none that is understood.</summary>
     public static DateRange? Of(EdtfDate? date)
     {
-        if (date is not { } some || !EdtfDate.TryParse(some.Value, out var known)) return null;
+        if (date is not { } some) return null;
+        // Most dates are one day, and each is asked for many times.
+        if (DateOnly.TryParseExact(some.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return new(day, day);
+        if (!EdtfDate.TryParse(some.Value, out var known)) return null;
         if (known.Earliest is null && known.Latest is null) return null;
         return new(known.Earliest ?? DateOnly.MinValue, known.Latest ?? DateOnly.MaxValue);
     }

@@ -39,9 +39,6 @@ public sealed class MatterBuilder
     /// <summary>What is known of actors.</summary>
     internal KnownWorld World => this.world;
 
-    /// <summary>The family of a claim: what becomes of it hangs on no claim of another family.</summary>
-    internal string FamilyOf(SourcedClaim sourced, Affiliations affiliations) => Place(sourced, affiliations).Key.Family;
-
     /// <summary>The matters, in order of their ids.</summary>
     public IReadOnlyList<Matter> Build(IReadOnlyList<SourcedClaim> claims) => Build(claims, Affiliations.Of(claims, this.world));
 
@@ -49,9 +46,13 @@ public sealed class MatterBuilder
     /// <param name="claims">The claims, with the actors that are meant.</param>
     /// <param name="affiliations">For whom these act.</param>
     /// <param name="counts">Which of them make histories; all when null. Which claims are one matter, and its id, follow from all.</param>
-    public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims, Affiliations affiliations, Func<SourcedClaim, bool>? counts = null)
+    public IReadOnlyList<Matter> Build(IEnumerable<SourcedClaim> claims, Affiliations affiliations, Func<SourcedClaim, bool>? counts = null) =>
+        Build(claims.Select(claim => Place(claim, affiliations)), affiliations, counts);
+
+    /// <summary>The same of claims whose places are known.</summary>
+    internal IReadOnlyList<Matter> Build(IEnumerable<ClaimPlace> claims, Affiliations affiliations, Func<SourcedClaim, bool>? counts)
     {
-        var families = claims.Select(claim => Place(claim, affiliations)).GroupBy(place => place.Key.Family);
+        var families = claims.GroupBy(place => place.Key.Family);
         var matters = families.SelectMany(family => Family(family, affiliations, counts)).ToList();
         matters.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return matters;
@@ -75,8 +76,9 @@ public sealed class MatterBuilder
     internal ClaimPlace Place(SourcedClaim sourced, Affiliations affiliations)
     {
         var date = StageDate.Of(sourced);
-        var key = MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], actor => affiliations.StateOf(actor, sourced), this.world.NameOf);
-        return new(sourced, key, date, date.Range);
+        var range = date.Range;
+        var key = MatterKey.Of(sourced.Claim, this.kinds[sourced.Claim.Kind], actor => affiliations.StateOf(actor, range, sourced.Claim.DocumentId), this.world.NameOf);
+        return new(sourced, key, date, range);
     }
 
     /// <summary>Parts claims of one key by occasion, then by what must not differ.</summary>

@@ -10,7 +10,7 @@ internal static class MatterFamily
     /// <summary>The family of a kind and the values of its key.</summary>
     public static string Of(KindDefinition kind, IEnumerable<string> slugs)
     {
-        var family = string.Join('-', slugs.Where(slug => slug.Length > 0).Prepend(kind.Kind.ToString().ToLowerInvariant()));
+        var family = string.Join('-', slugs.Where(slug => slug.Length > 0).Prepend(VocabularyWord.Of(kind.Kind)));
         return LooksDated(family) ? $"{family}{Apart}" : family;
     }
 

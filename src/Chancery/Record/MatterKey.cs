@@ -26,7 +26,7 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
     {
         foreach (var part in kind.Same)
             if (part.Alone && ValuesOf(claim, part, stateOf) is { Count: > 0 } told) return Shared(claim, kind, part, told, stateOf, nameOf);
-        var same = new StringBuilder(kind.Kind.ToString().ToLowerInvariant());
+        var same = new StringBuilder(VocabularyWord.Of(kind.Kind));
         var slug = new List<string>();
         var certain = true;
         foreach (var part in kind.Same.Where(part => !part.Alone))
@@ -53,9 +53,9 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
 
     /// <summary>The key of a matter that one value makes, whoever takes part: who does tells one step from another.</summary>
     private static MatterKey Shared(
-        Claim claim, KindDefinition kind, IdentityPart by, SortedSet<string> told, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf)
+        Claim claim, KindDefinition kind, IdentityPart by, List<string> told, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf)
     {
-        var same = $"{kind.Kind.ToString().ToLowerInvariant()} · {by.Name}: {string.Join(", ", told)}";
+        var same = $"{VocabularyWord.Of(kind.Kind)} · {by.Name}: {string.Join(", ", told)}";
         var role = kind.Same.FirstOrDefault(part => part.IsRole);
         IEnumerable<string> actors = role is null ? [] : ValuesOf(claim, role, stateOf);
         var names = string.Join(", ", actors.Select(actor => ActorId.TryParse(actor, out var id) ? nameOf(id) : actor));
@@ -69,34 +69,40 @@ internal sealed record MatterKey(string Same, string Family, IReadOnlyList<IRead
     public static bool IsOpen(AttributeValue value) => value.Text is Other or General;
 
     /// <summary>The values that a claim tells of an attribute, as they are compared.</summary>
-    public static SortedSet<string> AttributeOf(Claim claim, IdentityPart attribute) => ValuesOf(claim, attribute, _ => null);
+    public static IReadOnlyList<string> AttributeOf(Claim claim, IdentityPart attribute) => ValuesOf(claim, attribute, _ => null);
 
     /// <summary>Where a role is compared as states before, a state in it says nothing more: "Russia" may be whoever came.</summary>
-    private static SortedSet<string> ApartValuesOf(
+    private static HashSet<string> ApartValuesOf(
         Claim claim, IdentityPart part, KindDefinition kind, Func<ActorId, ActorId?> stateOf)
     {
-        var values = ValuesOf(claim, part, stateOf);
+        HashSet<string> values = [.. ValuesOf(claim, part, stateOf)];
         if (kind.Same.Any(same => same.Name == part.Name && same.AsStates))
             values.RemoveWhere(value => ActorId.TryParse(value, out var actor) && actor.Type == ActorType.State);
         return values;
     }
 
     /// <summary>The values of one part, in ordinal order.</summary>
-    private static SortedSet<string> ValuesOf(Claim claim, IdentityPart part, Func<ActorId, ActorId?> stateOf)
+    private static List<string> ValuesOf(Claim claim, IdentityPart part, Func<ActorId, ActorId?> stateOf)
     {
-        var values = new SortedSet<string>(StringComparer.Ordinal);
+        var values = new List<string>(2);
         if (part.IsRole)
         {
             if (!claim.Roles.TryGetValue(part.Name, out var actors)) return values;
             foreach (var actor in actors)
-                values.Add(((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
+                Add(values, ((part.AsStates ? stateOf(actor) : null) ?? actor).ToString());
         }
         else if (claim.Attributes.TryGetValue(part.Name, out var value) && !IsOpen(value))
         {
             var word = value.ToString().Trim().ToLowerInvariant();
             var colon = part.AsFamily ? word.IndexOf(':') : -1;
-            if (!part.Save.Contains(word)) values.Add(colon < 0 ? word : word[..colon].TrimEnd());
+            if (!part.Save.Contains(word)) Add(values, colon < 0 ? word : word[..colon].TrimEnd());
         }
         return values;
+    }
+
+    private static void Add(List<string> values, string value)
+    {
+        var place = values.BinarySearch(value, StringComparer.Ordinal);
+        if (place < 0) values.Insert(~place, value);
     }
 }

@@ -17,7 +17,7 @@ internal static class MatterRoles
                 if (!claim.Claim.Roles.TryGetValue(role, out var named)) continue;
                 foreach (var actor in named)
                 {
-                    var state = affiliations.StateOf(actor, claim.Sourced);
+                    var state = affiliations.StateOf(actor, claim.Range, claim.Claim.DocumentId);
                     if (actor.Type is ActorType.Person or ActorType.Office && !asStates) ofPersons.Add(state);
                     actors.Add(asStates ? state ?? actor : actor);
                 }

@@ -9,13 +9,12 @@ internal sealed class Repetition(MatterBuilder builder, Affiliations affiliation
 {
     /// <summary>The entry that the claim joins; null when it may change more than that.</summary>
     /// <param name="matter">The matter of the claim's family; its claims are not looked at.</param>
-    /// <param name="sourced">The claim.</param>
-    public int? EntryOf(Matter matter, SourcedClaim sourced)
+    /// <param name="place">The claim.</param>
+    public int? EntryOf(Matter matter, ClaimPlace place)
     {
         var kind = builder.Kinds[matter.Kind];
         // Where time or a value that must not differ parts matters from one another, the claim may join others.
         if (kind.Days is not null || kind.Apart.Count > 0) return null;
-        var place = builder.Place(sourced, affiliations);
         if (place is not { Date.Basis: DateBasis.Published, Range: { } told, Key.Step: null } || place.Key.Same != matter.Key) return null;
         // Where no report dates a step, none recalls another's and nothing tells that something changed in between.
         if (!matter.Entries.All(entry => entry.Date is { Basis: DateBasis.Published, Range: not null })) return null;
@@ -23,7 +22,7 @@ internal sealed class Repetition(MatterBuilder builder, Affiliations affiliation
         for (var i = 0; i < matter.Entries.Count; i++)
         {
             if (EntryPart.Of(matter.Entries[i]) != part) continue;
-            return IsAfter(told, matter.Entries[i].Date.Range!.Value) && AddsNobody(matter, sourced, kind) && builder.TitleOf(matter, place) == matter.Title ? i : null;
+            return IsAfter(told, matter.Entries[i].Date.Range!.Value) && AddsNobody(matter, place, kind) && builder.TitleOf(matter, place) == matter.Title ? i : null;
         }
 
         return null;
@@ -32,16 +31,16 @@ internal sealed class Repetition(MatterBuilder builder, Affiliations affiliation
     /// <summary>Whether a claim is not the first of an entry, which gives it its date.</summary>
     private static bool IsAfter(DateRange told, DateRange first) => (told.Earliest, told.Latest).CompareTo((first.Earliest, first.Latest)) > 0;
 
-    private bool AddsNobody(Matter matter, SourcedClaim sourced, KindDefinition kind)
+    private bool AddsNobody(Matter matter, ClaimPlace place, KindDefinition kind)
     {
         foreach (var role in kind.Roles)
         {
-            if (!sourced.Claim.Roles.TryGetValue(role, out var named)) continue;
+            if (!place.Claim.Roles.TryGetValue(role, out var named)) continue;
             if (!matter.Roles.TryGetValue(role, out var known)) return false;
             var asStates = MatterRoles.AreStates(kind, role);
             foreach (var actor in named)
             {
-                var state = affiliations.StateOf(actor, sourced);
+                var state = affiliations.StateOf(actor, place.Range, place.Claim.DocumentId);
                 if (!known.Contains(asStates ? state ?? actor : actor)) return false;
                 // A person takes the place of his state.
                 if (!asStates && actor.Type is ActorType.Person or ActorType.Office && state is { } his && known.Contains(his)) return false;

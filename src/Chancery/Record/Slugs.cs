@@ -11,9 +11,18 @@ internal static class Slugs
     public static string Of(string value)
     {
         var name = ActorId.TryParse(value, out var actor) ? actor.Name : value;
-        var slug = new StringBuilder(name.Length);
-        foreach (var c in NameFolding.Fold(name)) slug.Append(char.IsLetterOrDigit(c) ? c : '-');
-        var words = slug.ToString().Split('-', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join('-', words.Take(MaxWords));
+        var folded = NameFolding.Fold(name);
+        var slug = new StringBuilder(folded.Length);
+        var words = 0;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(folded[i])) continue;
+            var begins = i == 0 || !char.IsLetterOrDigit(folded[i - 1]);
+            if (begins && ++words > MaxWords) break;
+            if (begins && words > 1) slug.Append('-');
+            slug.Append(folded[i]);
+        }
+
+        return slug.ToString();
     }
 }
