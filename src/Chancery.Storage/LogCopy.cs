@@ -79,6 +79,7 @@ internal sealed class LogCopy(SqliteConnection record)
         // A receipt may belong to a series whose first one is not copied.
         var database = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = "", Pooling = false, ForeignKeys = false }.ToString());
         database.Open();
+        StablePlans.Keep(database);
         Execute(database, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
         return database;
     }

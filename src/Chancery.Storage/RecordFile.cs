@@ -34,6 +34,7 @@ internal static class RecordFile
         try
         {
             connection.Open();
+            StablePlans.Keep(connection);
             if (Prepare(connection, path) is not { } error) return (connection, null);
             connection.Dispose();
             return (null, error);

@@ -7,7 +7,7 @@ namespace Chancery.Storage.Projection;
 /// more memory for a large record than for a small one.</remarks>
 internal sealed class NewClaims(SqliteConnection connection) : IDisposable
 {
-    private const int Most = 1 << 18;
+    private const int Most = 1 << 17;
 
     private sealed record Added(bool AreMore, List<FamilyClaim> Claims);
 

@@ -7,7 +7,7 @@ namespace Chancery.Storage.Projection;
 internal sealed class ReadClaims(CurrentDocuments documents, DecidedClaims decided)
 {
     // Some hundred megabytes, however large the record is.
-    private const int Most = 1 << 18;
+    private const int Most = 1 << 17;
 
     private readonly Dictionary<long, (CurrentDocument Document, List<SourcedClaim> Claims)> held = [];
     private int claims;
