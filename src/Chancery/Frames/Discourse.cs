@@ -16,6 +16,9 @@ internal sealed class Discourse(
     /// <summary>The two parties that the report is dealing with, or null when it has not named two together.</summary>
     public IReadOnlyList<ActorId>? Pair { get; private set; }
 
+    /// <summary>The state and the region that the report deals with, while it speaks of that state and of others in turn; else null.</summary>
+    public IReadOnlyList<ActorId>? Wide { get; private set; }
+
     /// <summary>Who speaks at a word; empty when the report itself does.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token) => speakersAt(view, token);
 
@@ -63,6 +66,8 @@ internal sealed class Discourse(
         if (parties.Length != 2) return;
         // "All South America will then be open to Kenyans", says a report about Kenya and Suriname, and goes on about these.
         if (Pair is not null && IsWithRegion(parties) && !IsWithRegion(Pair) && parties.Any(Pair.Contains)) return;
+        if (IsWithRegion(parties)) Wide = parties;
+        else if (Wide?.Any(parties.Contains) is not true) Wide = null;
         Pair = parties;
     }
 

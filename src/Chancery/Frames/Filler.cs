@@ -9,4 +9,7 @@ internal sealed record Filler(ActorId Actor, int Token, string How, double Confi
 {
     /// <summary>Whether it stands over against another: "with Kenya", "for Thais".</summary>
     public bool IsCounterpart { get; init; }
+
+    /// <summary>Whether it is one of several of whom the same is said in turn.</summary>
+    public bool IsOneOfMany { get; init; }
 }

@@ -75,4 +75,7 @@ internal sealed record FramePattern
     public bool IsCounterpart(FrameTerm term) =>
         term.Path.LeadsToCounterpart
         || (term.Path.Steps is [var bound] && Each.Any(each => each.Binding == bound && each.Paths.All(path => path.LeadsToCounterpart)));
+
+    /// <summary>Whether a term names each of several in turn.</summary>
+    public bool IsOneOfMany(FrameTerm term) => term.Path.Steps is [var bound] && Each.Any(each => each.Binding == bound);
 }

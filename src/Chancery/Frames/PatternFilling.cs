@@ -3,7 +3,7 @@ using Chancery.Actors;
 namespace Chancery.Frames;
 
 /// <summary>Tries one pattern on one word of a sentence: conditions first, then roles and attributes.</summary>
-internal sealed class PatternFilling(SentenceView view, Arguments arguments, PathResolver paths, FrameLexicon lexicon, Discourse discourse)
+internal sealed partial class PatternFilling(SentenceView view, Arguments arguments, PathResolver paths, FrameLexicon lexicon, Discourse discourse)
 {
     private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
@@ -26,9 +26,10 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
 
     private IEnumerable<FrameMatch> Filled(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {
-        foreach (var one in Distribute(pattern, trigger, bindings))
-            if (FillOne(frame, pattern, trigger, one) is { } match)
-                foreach (var single in ApieceMatches.Of(match)) yield return single;
+        // All of them lean on what was read before, none on the one before it: "agreements cover Peru, Chile and Cuba".
+        FrameMatch[] matches = [.. Distribute(pattern, trigger, bindings).Select(one => FillOne(frame, pattern, trigger, one)).OfType<FrameMatch>()];
+        foreach (var match in matches)
+            foreach (var single in ApieceMatches.Of(match)) yield return single;
     }
 
     private bool Holds(FrameCondition condition, int trigger, Bindings bindings)
@@ -53,23 +54,6 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             if (actors.Any(token, condition.Filters[i])) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
         return words.IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
-    }
-
-    private IEnumerable<Bindings> Distribute(FramePattern pattern, int trigger, Bindings bindings)
-    {
-        IEnumerable<Bindings> all = [bindings];
-        foreach (var each in pattern.Each) all = all.SelectMany(b => Distribute(each, trigger, b)).ToArray();
-        return all;
-    }
-
-    private IEnumerable<Bindings> Distribute(FrameDistribution each, int trigger, Bindings bindings)
-    {
-        var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
-        if (each.Words.Count > 0) tokens = tokens.Where(t => words.IsOneOf(each.Words, t));
-        if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
-        var topics = TopicReading.Under(view, tokens, lexicon);
-        // What is about nothing in particular is still one thing.
-        return topics.Count == 0 ? [bindings] : topics.Select(t => bindings.With(each.Binding, t.Token, t.Topic));
     }
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
@@ -100,10 +84,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         foreach (var attribute in pattern.Attributes)
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
         if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one) roles[about.Role] = [one];
-        int[] used = [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
         {
-            Words = [.. used.Distinct().Order()],
+            Words = [.. Used(trigger, bindings, roles).Distinct().Order()],
             Date = date,
             Doers = pattern.Doer is { } doer ? FillRole(frame, pattern, doer, trigger, bindings, roles) : [],
         };
@@ -113,6 +96,9 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
         pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic && reading.HeadOf(topic, trigger, bindings) is { } head
             ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid)
             : null;
+
+    private static IEnumerable<int> Used(int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> roles) =>
+        [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
 
     // "We commend our allies": a pronoun stands in nobody's way; whoever acts may well be meant by it.
     private bool GiveWay(FramePattern pattern, FrameRole role, Dictionary<string, IReadOnlyList<Filler>> roles)
@@ -137,7 +123,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             foreach (var term in alternative)
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? unsaid.Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
-                if (role.Pair && pattern.IsCounterpart(term)) candidates = candidates.Select(f => f with { IsCounterpart = true });
+                if (role.Pair) candidates = candidates.Select(f => f with { IsCounterpart = pattern.IsCounterpart(term), IsOneOfMany = pattern.IsOneOfMany(term) });
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }
 
@@ -148,8 +134,8 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
                 found = role.Completed ? unsaid.Opposite(found, trigger) : [];
             }
 
-            // "The general broke relations with Kenya and Ghana": whoever did, those two did not break with one another.
-            if (Strangers.IsFromDiscourse(alternative) && found.Count > 0 && found.TrueForAll(f => facing.Exists(c => c.Actor == f.Actor))) continue;
+            // "The general broke relations with Kenya and Ghana": whoever did, those two did not break with one another, nor others with others.
+            if (Strangers.IsFromDiscourse(alternative) && facing.Count > 0 && found.DistinctBy(f => facing.Exists(c => c.Actor == f.Actor)).Count() < 2) continue;
 
             if (role.Pair && found.Count > 0 && strangers.Bar(alternative, found, trigger, bindings)) return [];
             // "a similar paper with Suriname": what was said before of others is not said of those named here.
@@ -194,8 +180,7 @@ internal sealed class PatternFilling(SentenceView view, Arguments arguments, Pat
             case DiscourseSource.Speaker:
                 return discourse.VoicesAt(view, trigger).Where(s => !view.Standing.IsMedium(s)).SelectMany(s => Speaking(s, term.Filter));
             default:
-                var how = term.Path.ToString();
-                return paths.Resolve(term.Path, trigger, bindings).SelectMany(t => actors.At(t, term.Filter, how));
+                return paths.Resolve(term.Path, trigger, bindings).SelectMany(t => actors.At(t, term.Filter, term.Path.ToString()));
         }
     }
 

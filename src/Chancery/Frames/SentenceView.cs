@@ -134,7 +134,9 @@ internal sealed class SentenceView
         var words = new StringBuilder();
         for (var i = first; i <= last; i++)
         {
-            if (i > first && Sentence[i].Span.Start > Sentence[i - 1].Span.End) words.Append(' ');
+            // Words that are only understood are not in the text.
+            if (Sentence[i].Span.Start == Sentence[i].Span.End) continue;
+            if (words.Length > 0 && Sentence[i].Span.Start > Sentence[i - 1].Span.End) words.Append(' ');
             words.Append(Sentence[i].Form);
         }
 

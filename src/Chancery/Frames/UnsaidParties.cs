@@ -76,14 +76,21 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         if (IsOthersApart(named, trigger)) named = parties.Around(trigger, discourse);
         var here = named.Where(a => a != found[0].Actor && !IsBeside(found[0], a)).ToArray();
         if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
-        if (here.Length > 1 || discourse.Pair is not { } pair || OtherOf(pair, found[0].Actor) is not { } other) return [];
+        if (Facing(found[0].Actor, here) is not { } other) return [];
         return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
+    }
+
+    // Where a report deals with a region its states are named beside one another.
+    private ActorId? Facing(ActorId named, ActorId[] others)
+    {
+        if (others.Length == 0 && discourse.Pair is { } pair && OtherOf(pair, named) is { } other) return other;
+        return discourse.Wide is { } wide && !wide.Contains(named) && others.All(a => a.Type is ActorType.State && !wide.Contains(a)) ? OtherOf(wide, named) : null;
     }
 
     // "will be signed with Togo and Niger": those two do not sign with one another.
     private bool IsBeside(Filler counterpart, ActorId actor)
     {
-        if (!counterpart.IsCounterpart || counterpart.Token < 0) return false;
+        if (!(counterpart.IsCounterpart || counterpart.IsOneOfMany) || counterpart.Token < 0) return false;
         var first = FirstOf(view.MentionAt(counterpart.Token)?.Head ?? counterpart.Token);
         for (var i = 0; i < view.Count; i++)
             if (view.MentionAt(i) is { } mention && mention.Head == i && FirstOf(i) == first && mention.Actors.Any(a => IsOneWith(a, actor))) return true;

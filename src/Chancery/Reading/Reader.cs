@@ -3,6 +3,7 @@ using Chancery.Frames;
 using Chancery.Language;
 using Chancery.Lexicons;
 using Chancery.Reading.Certainty;
+using Chancery.Reading.Ellipsis;
 using Chancery.Record;
 using Chancery.Text;
 using Chancery.Time;
@@ -31,6 +32,7 @@ public sealed class Reader
     private readonly MeetingsAbroad abroad;
     private readonly ImpliedVisits visits;
     private readonly IReadOnlyCollection<string> posted;
+    private readonly ElidedNouns elided;
     private readonly ConfidenceModel confidence;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
@@ -60,6 +62,7 @@ public sealed class Reader
         merger = new DraftMerger(kinds, confidence, new(lexicon.Class("any-topic").Phrases));
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
+        elided = new ElidedNouns(EllipsisWords.Of(lexicon));
         posted = lexicon.Class("posted").Phrases;
         visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases, lexicon.Class("remote").Phrases);
         analyzer = model.GetAwaiter().GetResult();
@@ -102,7 +105,7 @@ public sealed class Reader
     public ReadingTrace Trace(Document document, Layout layout)
     {
         var published = document.Published ?? layout.Facts.Published;
-        var sentences = analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]);
+        var sentences = elided.Restore(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]));
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
         var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));

@@ -65,7 +65,7 @@ internal sealed partial class Nouns(
         if (words.IsCountry(lemma) && next == "of" && char.IsLower(discourse.Names(sentence).Form(token)[0])) return null;
         if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
         if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
-        if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && phrase.First == token - 1)
+        if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && (phrase.First == token - 1 || (phrase.First == token - 2 && words.IsWhole(discourse.Names(sentence)[token - 1].Lemma))))
             return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
         if (phrase is { IsDefinite: true, Owner: null } && words.IsCounted(lemma) && IsNumbered(sentence, token))
             return Last(sentence, token, phrase, IsInternational, "the organisation named last, by the number of its members");

@@ -6,7 +6,7 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers, listing, placed;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers, listing, placed, whole;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
@@ -14,14 +14,14 @@ internal sealed class ReferenceWords
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
         var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "bare", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "listing", "placed"], errors);
+            rows, ["pair", "people", "country", "government", "bloc", "bare", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "listing", "placed", "whole"], errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
         (bare, organ) = (kinds["bare"], kinds["organ"]);
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
-        (listing, placed) = (kinds["listing"], kinds["placed"]);
+        (listing, placed, whole) = (kinds["listing"], kinds["placed"], kinds["whole"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -99,6 +99,9 @@ internal sealed class ReferenceWords
     public bool IsMinistry(string lemma) => ministry.Contains(lemma);
 
     public bool IsRegion(string lemma) => region.Contains(lemma);
+
+    /// <summary>Whether the adjective says that all of it is meant: the entire region.</summary>
+    public bool IsWhole(string lemma) => whole.Contains(lemma);
 
     /// <summary>Whether a holder of <paramref name="office"/> may be meant by the noun: "the diplomat" by a foreign minister.</summary>
     public bool MayMean(string lemma, string office)
