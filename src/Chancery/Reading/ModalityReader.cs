@@ -47,7 +47,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         "mark" => lexicon.Of(view.Lemma(child), "mark"),
         // "progress towards the normalisation of relations"
         "case" => lexicon.Of(view.Lemma(child), "case"),
-        "advmod" => (child > 0 ? lexicon.Of($"{view.Lemma(child - 1)} {view.Lemma(child)}", "adverb") : null) ?? lexicon.Of(view.Lemma(child), "adverb"),
+        "advmod" => (child > 0 ? lexicon.Of($"{view[child - 1].Form} {view[child].Form}".ToLowerInvariant(), "adverb") : null) ?? lexicon.Of(view.Lemma(child), "adverb"),
         "det" => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
         _ => null,
@@ -117,7 +117,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
             || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
-            || IsAimedAt(view, at) || IsSequel(view, at) || IsBehindParticle(view, at)
+            || IsAimedAt(view, at) || IsSequel(view, at) || IsBehindParticle(view, at) || IsKeptFrom(view, at)
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
             // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
             || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head && !IsOccasion(view, at))
@@ -126,7 +126,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         // "called it central to keeping the accord": what the predicate governs is not what the verb governs.
         if (word.Relation is "advcl" && view.Child(word.Head, "xcomp") is >= 0 and var predicate && predicate < at
             && view[predicate].Upos is Upos.Adj) return OfWord(view, predicate);
-        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? OfNounTo(view, at) : OfVerbTo(view, word));
+        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? OfNounTo(view, at) : OfVerbTo(view, word) ?? OfVerbFrom(view, at));
     }
 
     // "efforts to open", "the process of opening"; but the talks held were held, and an accord establishing ties establishes them.
@@ -145,12 +145,18 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             ?? lexicon.Of(view.Lemma(word.Head), "verb to");
     }
 
+    // "stopped Chad from opening", but "stopped the talks".
+    private ModalityLexicon.Effect? OfVerbFrom(SentenceView view, int at) => IsKeptFrom(view, at) ? lexicon.Of(view.Lemma(view[at].Head), "verb from") : null;
+
+    private static bool IsKeptFrom(SentenceView view, int at) =>
+        view[at] is { Relation: "advcl" or "obl" or "xcomp", Xpos: "VBG" } && at > view[at].Head && (view.HasChild(at, "mark", "from") || view.HasChild(at, "case", "from"));
+
     // "is interested in signing", "is committed to opening", "is close to joining"; "by signing" tells the means.
     private static bool IsAimedAt(SentenceView view, int at)
     {
         if (view[at].Relation is not ("advcl" or "obl") || view[at].Xpos is not "VBG" || at < view[at].Head) return false;
         foreach (var child in view.Children(at))
-            if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "toward" or "towards") return true;
+            if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "of" or "toward" or "towards") return true;
         return false;
     }
 

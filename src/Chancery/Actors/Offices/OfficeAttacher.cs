@@ -119,7 +119,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     /// <summary>"the chief of the service, X,"; with a verb after the name it is a new clause: "the president, X said".</summary>
     private List<NamedOffice>? AfterComma(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
     {
-        var end = EndOf(names, Math.Max(office.Last, after?.Last ?? -1));
+        var end = EndOf(names, Math.Max(clues.EndOfField(names, office), after?.Last ?? -1));
         if (names.Form(end + 1) != ",") return null;
         if (NameAt(names, runs, PastRank(names, runs, office, end + 2)) is not { } run) return null;
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
