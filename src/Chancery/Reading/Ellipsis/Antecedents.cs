@@ -12,11 +12,21 @@ internal sealed class Antecedents(EllipsisWords words)
     public (Sentence Sentence, int Noun)? Of(IReadOnlyList<Sentence> sentences, int index, int elliptic, Ellipsis sort)
     {
         var sentence = sentences[index];
+        if (sort is Ellipsis.Object) return Object(sentence, elliptic);
         if (sort is Ellipsis.Alike or Ellipsis.Pronoun) return Paper(sentences, index, elliptic);
         if (Nearest(sentence, elliptic, sort) is { } here)
             return here >= 0 && !Tree.IsUnder(sentence, here, elliptic) && IsParallel(sentence, elliptic, here) ? (sentence, here) : null;
         if (index == 0 || sentence[elliptic].Relation is "conj" || sentences[index - 1] is not { HasTree: true } before) return null;
         return Nearest(before, before.Count, sort) is { } there and >= 0 ? (before, there) : null;
+    }
+
+    // "closed its embassy and reopened it": what the verb before acted upon.
+    private (Sentence Sentence, int Noun)? Object(Sentence sentence, int pronoun)
+    {
+        var verb = sentence[sentence[pronoun].Head].Head;
+        for (var at = verb + 1; at < pronoun; at++)
+            if (sentence[at] is { Upos: Upos.Noun, Relation: "obj" } word && word.Head == verb) return words.Lasting.Contains(word.Lemma) ? (sentence, at) : null;
+        return null;
     }
 
     // "The accord has no time limit" speaks of the one that was described before.

@@ -11,6 +11,8 @@ internal enum Ellipsis
     Number,
     /// <summary>"it was signed".</summary>
     Pronoun,
+    /// <summary>"cut ties and restored them".</summary>
+    Object,
     /// <summary>"a similar paper".</summary>
     Alike,
 }

@@ -16,6 +16,8 @@ internal sealed class EllipsisFinder(EllipsisWords words)
         if (words.Elliptic.Contains(word.Lemma)) return StandsAlone(sentence, at) ? Ellipsis.Word : Ellipsis.None;
         if (word is { Upos: Upos.Pron, Relation: "nsubj:pass" } && words.Pronouns.Contains(word.Lemma))
             return words.PaperVerbs.Contains(sentence[word.Head].Lemma) ? Ellipsis.Pronoun : Ellipsis.None;
+        if (word is { Upos: Upos.Pron, Relation: "obj" } && words.Same.Contains(word.Lemma))
+            return sentence[word.Head].Relation is "conj" ? Ellipsis.Object : Ellipsis.None;
         return word is { Upos: Upos.Num, Relation: "obj" or "nsubj:pass", Xpos: "CD" } && IsNumber(sentence, at) ? Ellipsis.Number : Ellipsis.None;
     }
 

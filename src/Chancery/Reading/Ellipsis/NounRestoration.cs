@@ -48,7 +48,7 @@ internal static class NounRestoration
         Form = isAdded ? noun.Form : word.Form,
         Lemma = noun.Lemma,
         Upos = Upos.Noun,
-        Xpos = IsPlural(word) ? "NNS" : "NN",
+        Xpos = IsPlural(word) || (word.Upos is Upos.Pron && IsPlural(noun)) ? "NNS" : "NN",
     };
 
     private static bool IsPlural(Token token) => token.Xpos is "NNS" or "NNPS" || token.Form.EndsWith('s');
