@@ -36,7 +36,7 @@ internal sealed partial class ModalityReader
         // "called it central to keeping the accord": what the predicate governs is not what the verb governs.
         if (word.Relation is "advcl" && view.Child(word.Head, "xcomp") is >= 0 and var predicate && predicate < at
             && view[predicate].Upos is Upos.Adj) return OfWord(view, predicate);
-        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? OfNounTo(view, at) : OfVerbTo(view, word) ?? OfVerbFrom(view, at));
+        return OfWord(view, word.Head) ?? (word.Relation is "acl" ? OfNounTo(view, at) : OfVerbTo(view, word) ?? OfVerbFrom(view, at) ?? OfVerbTied(view, at));
     }
 
     // "efforts to open", "the process of opening"; but the talks held were held, and an accord establishing ties establishes them.
@@ -55,6 +55,11 @@ internal sealed partial class ModalityReader
             ?? lexicon.Of(view.Lemma(word.Head), "verb to");
     }
 
+    // "insists on talks", "called for a treaty"; but "insisted that it had signed", "called the treaty a milestone".
+    private ModalityLexicon.Effect? OfVerbTied(SentenceView view, int at) =>
+        IsInfinitive(view, at) || view[at].Xpos is "VBG" || (view[at].Upos is not Upos.Verb && view[at].Relation is "obl") 
+            ? lexicon.Of(view.Lemma(view[at].Head), view[view[at].Head].Upos is Upos.Adj ? "adjective tied" : "verb tied") : null;
+
     // "stopped Chad from opening", but "stopped the talks".
     private ModalityLexicon.Effect? OfVerbFrom(SentenceView view, int at) => IsKeptFrom(view, at) ? lexicon.Of(view.Lemma(view[at].Head), "verb from") : null;
 
@@ -66,7 +71,7 @@ internal sealed partial class ModalityReader
     {
         if (view[at].Relation is not ("advcl" or "obl") || view[at].Xpos is not "VBG" || at < view[at].Head) return false;
         foreach (var child in view.Children(at))
-            if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "of" or "toward" or "towards") return true;
+            if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "of" or "for" or "toward" or "towards") return true;
         return false;
     }
 
