@@ -120,6 +120,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     private List<NamedOffice>? AfterComma(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
     {
         var end = EndOf(names, Math.Max(clues.EndOfField(names, office), after?.Last ?? -1));
+        end = PastPost(names, end + 1) - 1;
         if (names.Form(end + 1) != ",") return null;
         if (NameAt(names, runs, PastRank(names, runs, office, end + 2)) is not { } run) return null;
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
