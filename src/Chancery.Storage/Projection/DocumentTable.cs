@@ -31,8 +31,11 @@ internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
         var published = DateRange.Of(document.Published);
         add.Run(document.Reading, document.Id, document.Receipt, document.Publisher, document.Told?.Value,
             SqliteRows.Day(published?.Earliest), SqliteRows.Day(published?.Latest));
-        index.Run(document.Reading);
     }
+
+    /// <summary>Takes the text of a reading into the full-text index. Readings go in by their numbers: at each that is lower than the one
+    /// before, SQLite writes out what it has gathered.</summary>
+    public void Index(long reading) => index.Run(reading);
 
     public void Remove(long reading)
     {

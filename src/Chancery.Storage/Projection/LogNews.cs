@@ -11,7 +11,7 @@ internal sealed record LogNews(IReadOnlyCollection<string> Documents, IReadOnlyC
     /// <summary>Everything, for a projection that has nothing.</summary>
     public static LogNews All(SqliteConnection connection)
     {
-        using var documents = new Statement(connection, "SELECT id FROM documents ORDER BY id");
+        using var documents = new Statement(connection, "SELECT id FROM documents ORDER BY sequence");
         return new(documents.Rows(row => row.GetString(0)), []);
     }
 

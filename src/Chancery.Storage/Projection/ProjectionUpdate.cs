@@ -25,7 +25,7 @@ internal sealed class ProjectionUpdate : IDisposable
     private readonly SortedSet<long> readings = [];
 
     // Of these nothing is written yet.
-    private readonly HashSet<long> fresh = [];
+    private readonly SortedSet<long> fresh = [];
 
     // When these were published other reports may tell.
     private readonly HashSet<long> undated = [];
@@ -57,6 +57,7 @@ internal sealed class ProjectionUpdate : IDisposable
     public ProjectionOutcome Run(LogNews news)
     {
         foreach (var document in news.Documents) TakeIn(document);
+        foreach (var reading in fresh) documents.Index(reading);
         var identities = ActorIdentities.Of(persons.Write(decided), offices.Owners(), offices.Holders, decided, builder.World);
         var affiliations = Identify(news, identities);
         WriteClaims(identities, affiliations);

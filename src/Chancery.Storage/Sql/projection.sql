@@ -98,7 +98,7 @@ CREATE TABLE attestations (
 
 CREATE INDEX attestations_by_person ON attestations (person, of);
 CREATE INDEX attestations_by_office ON attestations (of, office, former, person, earliest, latest, claim_id);
-CREATE INDEX attestations_by_meaning ON attestations (meant_person, former, meant_of, earliest, latest);
+CREATE INDEX attestations_by_meaning ON attestations (meant_person, former, meant_of, earliest, latest) WHERE meant_person IS NOT NULL;
 
 -- In how many claims, candidates apart, each person is read.
 CREATE TABLE read_persons (
