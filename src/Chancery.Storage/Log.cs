@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Chancery.Interchange;
 using Chancery.Record;
 using Chancery.Time;
@@ -83,7 +82,7 @@ internal sealed class Log : IDisposable
     {
         if (claim.DocumentId != document.Id)
             throw new ArgumentException($"Claim {claim.Id} is about another document than {document.Name}.", nameof(claim));
-        addClaim.Run(reading, position, claim.Id, Encoding.UTF8.GetString(ClaimWriter.Encode(document.Name, claim)));
+        addClaim.Run(reading, position, claim.Id, ClaimWriter.Encode(document.Name, claim));
     }
 
     private static string? Found(string? given, string? completed) => given is null ? completed : null;

@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace Chancery.Storage;
 
-/// <summary>A statement with numbered parameters <c>?1</c>, <c>?2</c> …, prepared when it is first run; or a script of several, which is
+/// <summary>A statement with numbered parameters <c>?1</c>, <c>?2</c> … (a text may be given in UTF-8), prepared when it is first run; or a script of several, which is
 /// run through.</summary>
 /// <remarks>Transactions are begun and ended in SQL, so a statement can be prepared once and used inside any of them. It speaks to SQLite
 /// itself: an update runs millions of them, and a command and a reader for each cost more than what SQLite does.</remarks>
@@ -116,6 +116,7 @@ internal sealed class Statement(SqliteConnection connection, string sql) : IDisp
             {
                 null => raw.sqlite3_bind_null(statement, i),
                 string text => BindText(statement, i, text),
+                byte[] text => raw.sqlite3_bind_text(statement, i, (ReadOnlySpan<byte>)text),
                 long number => raw.sqlite3_bind_int64(statement, i, number),
                 int number => raw.sqlite3_bind_int64(statement, i, number),
                 double number => raw.sqlite3_bind_double(statement, i, number),

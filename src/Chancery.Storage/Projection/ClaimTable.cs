@@ -1,4 +1,3 @@
-using System.Text;
 using Chancery.Interchange;
 using Chancery.Record;
 using Microsoft.Data.Sqlite;
@@ -81,7 +80,7 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
 
     /// <summary>Writes a claim that a reviewer corrected as he decided it to be.</summary>
     public void AddCorrection(long number, string document, Claim claim) =>
-        addCorrection.Run(number, Encoding.UTF8.GetString(ClaimWriter.Encode(document, claim)));
+        addCorrection.Run(number, ClaimWriter.Encode(document, claim));
 
     public void Dispose()
     {

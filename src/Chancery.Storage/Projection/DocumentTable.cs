@@ -13,8 +13,12 @@ internal sealed class DocumentTable(SqliteConnection connection) : IDisposable
 
     private readonly Statement remove = new(connection, "DELETE FROM current_documents WHERE reading = ?1");
 
+    // One row of values: before a row that is selected SQLite writes out all that the index has gathered.
     private readonly Statement index = new(connection,
-        "INSERT INTO search (rowid, title, text) SELECT number, title, text FROM search_source WHERE number = ?1");
+        """
+        INSERT INTO search (rowid, title, text)
+        VALUES (?1, (SELECT title FROM search_source WHERE number = ?1), (SELECT text FROM search_source WHERE number = ?1))
+        """);
 
     // An index without contents of its own must be told what it is to forget.
     private readonly Statement forget = new(connection,
