@@ -57,7 +57,7 @@ internal sealed partial class ModalityReader
 
     // "insists on talks", "called for a treaty"; but "insisted that it had signed", "called the treaty a milestone".
     private ModalityLexicon.Effect? OfVerbTied(SentenceView view, int at) =>
-        IsInfinitive(view, at) || view[at].Xpos is "VBG" || (view[at].Upos is not Upos.Verb && view[at].Relation is "obl") 
+        IsInfinitive(view, at) || view[at].Xpos is "VBG" || (view[at].Upos is not Upos.Verb && view[at].Relation is "obl")
             ? lexicon.Of(view.Lemma(view[at].Head), view[view[at].Head].Upos is Upos.Adj ? "adjective tied" : "verb tied") : null;
 
     // "stopped Chad from opening", but "stopped the talks".
