@@ -107,12 +107,7 @@ internal sealed class SentenceView
         Sentence[token].Head < 0 && MentionAt(token) is { Form: MentionForm.Name } && Extent(token).First == MentionAt(token)!.First;
 
     /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or stands below it.</summary>
-    public bool IsUnder(int token, int ancestor)
-    {
-        for (; token >= 0; token = Sentence[token].Head)
-            if (token == ancestor) return true;
-        return false;
-    }
+    public bool IsUnder(int token, int ancestor) => Sentence.IsUnder(token, ancestor);
 
     /// <summary>The words at and below <paramref name="token"/>, as the outermost word indices on both sides.</summary>
     public (int First, int Last) Extent(int token)

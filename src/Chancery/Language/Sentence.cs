@@ -29,4 +29,23 @@ public sealed class Sentence
 
     /// <summary>The word at <paramref name="index"/>.</summary>
     public ref readonly Token this[int index] => ref tokens[index];
+
+    /// <summary>Whether <paramref name="token"/> is <paramref name="ancestor"/> or stands below it.</summary>
+    public bool IsUnder(int token, int ancestor)
+    {
+        for (; token >= 0; token = tokens[token].Head)
+            if (token == ancestor) return true;
+        return false;
+    }
+
+    /// <summary>The first word right below <paramref name="head"/> with one of the relations; -1 where there is none.</summary>
+    public int Child(int head, params ReadOnlySpan<string> relations) => Child(tokens, head, relations);
+
+    /// <summary>The same in words that are being put into another order.</summary>
+    internal static int Child(ReadOnlySpan<Token> tokens, int head, params ReadOnlySpan<string> relations)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+            if (tokens[at].Head == head && relations.Contains(tokens[at].Relation)) return at;
+        return -1;
+    }
 }

@@ -63,17 +63,15 @@ internal sealed partial class ModalityReader
     // "stopped Chad from opening", but "stopped the talks".
     private ModalityLexicon.Effect? OfVerbFrom(SentenceView view, int at) => IsKeptFrom(view, at) ? lexicon.Of(view.Lemma(view[at].Head), "verb from") : null;
 
-    private static bool IsKeptFrom(SentenceView view, int at) =>
-        view[at] is { Relation: "advcl" or "obl" or "xcomp", Xpos: "VBG" } && at > view[at].Head && (view.HasChild(at, "mark", "from") || view.HasChild(at, "case", "from"));
+    private bool IsKeptFrom(SentenceView view, int at) =>
+        view[at] is { Relation: "advcl" or "obl" or "xcomp", Xpos: "VBG" } && at > view[at].Head && IsTiedBy(view, at, "restraint");
+
+    private bool IsTiedBy(SentenceView view, int at, string sort) =>
+        view.Child(at, "mark", "case") is >= 0 and var tie && lexicon.Of(view.Lemma(tie), sort) is not null;
 
     // "is interested in signing", "is committed to opening", "is close to joining"; "by signing" tells the means.
-    private static bool IsAimedAt(SentenceView view, int at)
-    {
-        if (view[at].Relation is not ("advcl" or "obl") || view[at].Xpos is not "VBG" || at < view[at].Head) return false;
-        foreach (var child in view.Children(at))
-            if (view[child].Relation is "mark" or "case" && view.Lemma(child) is "in" or "to" or "on" or "about" or "at" or "of" or "for" or "toward" or "towards") return true;
-        return false;
-    }
+    private bool IsAimedAt(SentenceView view, int at) =>
+        view[at] is { Relation: "advcl" or "obl", Xpos: "VBG" } && at > view[at].Head && IsTiedBy(view, at, "aim");
 
     // "ruled out meeting": the tree takes what a verb with its particle governs for an adjunct.
     private static bool IsBehindParticle(SentenceView view, int at) =>

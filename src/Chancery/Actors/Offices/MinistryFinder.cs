@@ -13,7 +13,7 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         var found = new List<MinistryPhrase>();
         for (var token = 0; token < names.Count; token++)
         {
-            if (!references.IsMinistry(names.Lemma(token)) || names.MatchAt(token) is { Actor.Type: ActorType.Org } || IsOfSeveral(names, token)) continue;
+            if (!references.IsMinistry(names.Lemma(token)) || names.MatchAt(token) is { Actor.Type: ActorType.Org } || IsOfSeveral(names, token) || IsWithinAnother(names, token)) continue;
             var phrase = FieldAfter(names, token) ?? FieldBefore(names, token);
             if (phrase is null || IsOfPart(names, phrase)) continue;
             found.Add(phrase);
@@ -27,6 +27,17 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
     private static bool IsOfSeveral(SentenceNames names, int token) =>
         names[token].Xpos is "NNS" or "NNPS" && names.Form(token + 1) == "of"
         && NameList.States(names, names.PastArticle(token + 2)).Count > 1;
+
+    // "the consular department of the Foreign Ministry" is a part of it.
+    private bool IsWithinAnother(SentenceNames names, int token)
+    {
+        if (IsPlainMinistry(names, token) || words.TieOf(names.Form(token + 1)) is not (OfficeTie.Whose or OfficeTie.Place or OfficeTie.Employer)) return false;
+        for (var at = token + 2; at < names.Count && at < token + 2 + LongestField; at++)
+            if (IsPlainMinistry(names, at)) return true;
+        return false;
+    }
+
+    private static bool IsPlainMinistry(SentenceNames names, int token) => names.Lemma(token).Equals("ministry", StringComparison.OrdinalIgnoreCase);
 
     // "the Ohio Department of Transportation" is none of the state's.
     private static bool IsOfPart(SentenceNames names, MinistryPhrase phrase) =>
@@ -51,7 +62,7 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         while (first < head && names.Form(first) is "and" or "," or "&") first++;
         var field = first == head ? "" : Field(names, first, head - 1);
         // A department without a field is a part of anything.
-        if (field.Length == 0 && !names.Lemma(head).Equals("ministry", StringComparison.OrdinalIgnoreCase)) return null;
+        if (field.Length == 0 && !IsPlainMinistry(names, head)) return null;
         var (end, state) = StateAfter(names, head);
         return state is null ? StateBefore(names, head, first, head, field) : new(first, head, end, field, state);
     }

@@ -37,8 +37,12 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
 
     // An agency of one state reports from another: whose ministers it means its dateline tells.
     private static ActorId? ReportedFrom(DocumentDraft draft) =>
-        draft.Publisher is not { } publisher || (publisher.IsOfficial && !publisher.HasMinistry) ? null
-        : publisher.IsOfficial ? publisher.State : draft.WrittenFrom ?? publisher.State;
+        draft.Publisher switch
+        {
+            null or { IsOfficial: true, HasMinistry: false } => null,
+            { IsOfficial: true, State: var own } => own,
+            { State: var home } => draft.WrittenFrom ?? home,
+        };
 
     /// <summary>"the foreign minister of Chad received Ambassador X" under a headline on Chad and Peru: whoever is sent is of the other.</summary>
     private ActorId? OtherOfTwo(DocumentDraft draft, SentenceNames names, NamedOffice named)

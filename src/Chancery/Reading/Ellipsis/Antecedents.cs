@@ -15,7 +15,7 @@ internal sealed class Antecedents(EllipsisWords words)
         if (sort is Ellipsis.Object) return Object(sentence, elliptic);
         if (sort is Ellipsis.Alike or Ellipsis.Pronoun) return Paper(sentences, index, elliptic);
         if (Nearest(sentence, elliptic, sort) is { } here)
-            return here >= 0 && !Tree.IsUnder(sentence, here, elliptic) && IsParallel(sentence, elliptic, here) ? (sentence, here) : null;
+            return here >= 0 && !sentence.IsUnder(here, elliptic) && IsParallel(sentence, elliptic, here) ? (sentence, here) : null;
         if (index == 0 || sentence[elliptic].Relation is "conj" || sentences[index - 1] is not { HasTree: true } before) return null;
         return Nearest(before, before.Count, sort) is { } there and >= 0 ? (before, there) : null;
     }
@@ -51,7 +51,7 @@ internal sealed class Antecedents(EllipsisWords words)
             ref readonly var word = ref sentence[at];
             if (word.Upos is not Upos.Noun || word.Relation is "compound") continue;
             if (words.Recurrent.Contains(word.Lemma) && (sort is not Ellipsis.Number || word.Xpos is "NNS")) return at;
-            if (word.Relation is "nsubj" or "nsubj:pass" or "obj" or "root" && !HasPreposition(sentence, at) && !IsSayer(sentence, at, end)) return -1;
+            if (word.Relation is "nsubj" or "nsubj:pass" or "obj" or "root" && sentence.Child(at, "case") < 0 && !IsSayer(sentence, at, end)) return -1;
         }
 
         return null;
@@ -64,13 +64,6 @@ internal sealed class Antecedents(EllipsisWords words)
         return null;
     }
 
-    private static bool HasPreposition(Sentence sentence, int noun)
-    {
-        for (var at = 0; at < noun; at++)
-            if (sentence[at].Head == noun && sentence[at].Relation is "case") return true;
-        return false;
-    }
-
     // "the ministry said that one was signed": who says so is not what he speaks of.
     private static bool IsSayer(Sentence sentence, int noun, int elliptic)
     {
@@ -80,18 +73,13 @@ internal sealed class Antecedents(EllipsisWords words)
         return false;
     }
 
-    private bool IsDefinite(Sentence sentence, int noun)
-    {
-        for (var at = 0; at < noun; at++)
-            if (sentence[at].Head == noun && sentence[at].Relation is "det" && words.Definite.Contains(sentence[at].Lemma)) return true;
-        return false;
-    }
+    private bool IsDefinite(Sentence sentence, int noun) => sentence.Child(noun, "det") is >= 0 and var article && words.Definite.Contains(sentence[article].Lemma);
 
     // What is coordinated stands beside its like: "an embassy in Chad and one in Mali".
     private static bool IsParallel(Sentence sentence, int elliptic, int noun)
     {
         if (sentence[elliptic].Relation is not "conj") return true;
         var head = sentence[elliptic].Head;
-        return Tree.IsUnder(sentence, head, noun) || Tree.IsUnder(sentence, noun, head);
+        return sentence.IsUnder(head, noun) || sentence.IsUnder(noun, head);
     }
 }

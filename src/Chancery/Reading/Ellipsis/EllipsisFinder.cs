@@ -60,11 +60,6 @@ internal sealed class EllipsisFinder(EllipsisWords words)
     }
 
     // "one of the goals" is a goal.
-    private static bool IsPartitive(Sentence sentence, int noun)
-    {
-        if (sentence[noun].Relation is not "nmod") return false;
-        for (var child = 0; child < noun; child++)
-            if (sentence[child].Head == noun && sentence[child].Relation is "case" && sentence[child].Lemma is "of") return true;
-        return false;
-    }
+    private static bool IsPartitive(Sentence sentence, int noun) =>
+        sentence[noun].Relation is "nmod" && sentence.Child(noun, "case") is >= 0 and var preposition && sentence[preposition].Lemma is "of";
 }

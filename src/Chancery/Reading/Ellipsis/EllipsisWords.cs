@@ -37,12 +37,8 @@ internal sealed record EllipsisWords(
     }
 
     /// <summary>Whether a preposition ties the word to what it is the subject of.</summary>
-    public bool IsTiedAsSubject(ReadOnlySpan<Token> tokens, int word)
-    {
-        foreach (var token in tokens[..word])
-            if (token.Head == word && token.Relation is "case" && SubjectTies.Contains(token.Lemma)) return true;
-        return false;
-    }
+    public bool IsTiedAsSubject(ReadOnlySpan<Token> tokens, int word) =>
+        Sentence.Child(tokens, word, "case") is >= 0 and var tie && SubjectTies.Contains(tokens[tie].Lemma);
 
     /// <summary>Whether the text says what the word is about.</summary>
     public bool HasOwnSubject(ReadOnlySpan<Token> tokens, int word)

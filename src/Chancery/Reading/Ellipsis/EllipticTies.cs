@@ -12,7 +12,7 @@ internal static class EllipticTies
         if (tokens[elliptic].Relation is not "conj") return tokens;
         if (VerbBehind(sentence, elliptic) is { } verb)
         {
-            tokens[elliptic] = tokens[elliptic] with { Head = verb, Relation = IsPassive(sentence, verb) ? "nsubj:pass" : "nsubj" };
+            tokens[elliptic] = tokens[elliptic] with { Head = verb, Relation = sentence.Child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj" };
             return tokens;
         }
 
@@ -31,7 +31,7 @@ internal static class EllipticTies
         for (var at = elliptic + 1; at < sentence.Count; at++)
         {
             if (sentence[at].Upos is not Upos.Verb) continue;
-            return HasAuxiliaryAfter(sentence, at, elliptic) && !HasSubject(sentence, at) ? at : null;
+            return HasAuxiliaryAfter(sentence, at, elliptic) && sentence.Child(at, "nsubj", "nsubj:pass") < 0 ? at : null;
         }
 
         return null;
@@ -41,20 +41,6 @@ internal static class EllipticTies
     {
         for (var at = elliptic + 1; at < verb; at++)
             if (sentence[at].Head == verb && sentence[at].Upos is Upos.Aux) return true;
-        return false;
-    }
-
-    private static bool HasSubject(Sentence sentence, int verb)
-    {
-        for (var at = 0; at < sentence.Count; at++)
-            if (sentence[at].Head == verb && sentence[at].Relation is "nsubj" or "nsubj:pass") return true;
-        return false;
-    }
-
-    private static bool IsPassive(Sentence sentence, int verb)
-    {
-        for (var at = 0; at < verb; at++)
-            if (sentence[at].Head == verb && sentence[at].Relation is "aux:pass") return true;
         return false;
     }
 
@@ -73,7 +59,8 @@ internal static class EllipticTies
     // The next phrase begins with a preposition, even where the tree hangs it on this one.
     private static int LastBefore(Sentence sentence, int tied)
     {
-        var last = Tree.LastOf(sentence, tied);
+        var last = tied;
+        while (last + 1 < sentence.Count && sentence.IsUnder(last + 1, tied)) last++;
         for (var at = tied + 1; at <= last; at++)
             if (sentence[at].Upos is Upos.Adp && sentence[at].Head is var next && next > at && sentence[next].Head == tied && sentence[next].Relation is "nmod") return at - 1;
         return last;

@@ -47,7 +47,7 @@ internal sealed class Understood(EllipsisWords words, Sentence sentence, int nou
     {
         if (sentence[branch].Relation is not ("nmod" or "acl")) return false;
         for (var at = noun + 1; at < sentence.Count; at++)
-            if (Tree.IsUnder(sentence, at, branch) && sentence[at].Upos is Upos.PropN) return false;
+            if (sentence.IsUnder(at, branch) && sentence[at].Upos is Upos.PropN) return false;
         return sentence[branch].Relation is "acl" || words.IsTiedAsSubject(sentence.Tokens, branch);
     }
 }
