@@ -22,6 +22,12 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
     private readonly Statement[] removeParts =
         [.. s_tables.Select(table => new Statement(connection, $"DELETE FROM {table} WHERE claim BETWEEN ?1 AND ?2"))];
 
+    private readonly Statement removeOccasions = new(connection,
+        """
+        DELETE FROM occasion_claims
+        WHERE (family, claim) IN (SELECT family, number FROM current_claims WHERE number BETWEEN ?1 AND ?2 AND family IS NOT NULL)
+        """);
+
     private readonly Statement add = new(connection,
         "INSERT INTO current_claims (number, id, kind, stage, earliest, latest, family, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
 
@@ -59,6 +65,7 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
     private int Remove(long first, long last)
     {
         foreach (var statement in removeParts) statement.Run(first, last);
+        removeOccasions.Run(first, last);
         return removeClaims.Run(first, last);
     }
 
@@ -84,7 +91,7 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
 
     public void Dispose()
     {
-        Statement[] all = [families, actors, removeClaims, add, addActor, addIdentity, addCorrection, .. removeParts];
+        Statement[] all = [families, actors, removeClaims, removeOccasions, add, addActor, addIdentity, addCorrection, .. removeParts];
         foreach (var statement in all) statement.Dispose();
     }
 }

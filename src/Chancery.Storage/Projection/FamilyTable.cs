@@ -9,21 +9,26 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 {
     private sealed record Standing(string? Stage, int Entries, string Digest, long Told);
 
-    private readonly Statement claims = new(connection,
+    private const string Claims =
         $"""
         SELECT current_claims.number, coalesce(corrected_claims.body, claims.body), document_id, told, current_documents.earliest IS NOT NULL, matter
         FROM current_claims
         JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOf}
         JOIN claims ON claims.reading = current_documents.reading AND claims.position = {ClaimNumber.PositionOf}
         LEFT JOIN corrected_claims ON corrected_claims.claim = current_claims.number
-        WHERE family = ?1
-        """);
+        """;
 
-    private readonly Statement standing = new(connection,
-        "SELECT id, stage, (SELECT count(*) FROM stages WHERE stages.matter = matters.id), digest, told FROM matters WHERE family = ?1");
+    private const string Standings =
+        "SELECT id, stage, (SELECT count(*) FROM stages WHERE stages.matter = matters.id), digest, told FROM matters";
+
+    private readonly Statement claims = new(connection, $"{Claims} WHERE family = ?1");
+    private readonly Statement single = new(connection, $"{Claims} WHERE current_claims.number = ?1");
+    private readonly Statement standings = new(connection, $"{Standings} WHERE family = ?1");
+    private readonly Statement standing = new(connection, $"{Standings} WHERE id = ?1");
 
     private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
     private readonly MatterWriter matters = new(connection);
+    private readonly OccasionTable occasions = new(connection);
 
     private readonly List<string> added = [];
     private readonly List<string> moved = [];
@@ -40,8 +45,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     /// <param name="counts">Which of its claims make histories; all when null.</param>
     public void Make(string family, Func<SourcedClaim, bool>? counts = null)
     {
-        var before = standing.Rows(row => (Id: row.GetString(0), Standing: new Standing(SqliteRows.Text(row, 1), row.GetInt32(2), row.GetString(3), row.GetInt64(4))), family)
-            .ToDictionary(matter => matter.Id, matter => matter.Standing);
+        var before = standings.Rows(Stood, family).ToDictionary(matter => matter.Id, matter => matter.Standing);
         Make(family, claims.Rows(Read, family), before, counts);
     }
 
@@ -50,14 +54,41 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     /// <param name="members">All its claims.</param>
     public void Make(string family, IReadOnlyList<FamilyClaim> members) => Make(family, members, [], counts: null);
 
+    /// <summary>Makes only those matters of a family that new claims change, where time parts its claims; false, and nothing is done,
+    /// where that cannot be told.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="news">The new claims; at least one.</param>
+    public bool Add(string family, IReadOnlyList<FamilyClaim> news)
+    {
+        var kind = builder.Kinds[news[0].Place.Claim.Kind];
+        if (!OccasionTable.Holds(kind)) return false;
+        List<FamilyOccurrence> all = [.. occasions.Of(family), .. news.Select(FamilyOccurrence.Of)];
+        if (MatterBuilder.Part(family, kind, all.GroupBy(claim => claim.Same)) is not { } parted) return false;
+        var sizes = all.CountBy(claim => claim.Matter ?? "").ToDictionary();
+        var changed = parted.Where(group => group.Claims.Count != sizes.GetValueOrDefault(group.Id) || group.Claims.Exists(claim => claim.Matter != group.Id)).ToList();
+        var before = changed.SelectMany(group => group.Claims.Select(claim => claim.Matter).OfType<string>().Append(group.Id)).Distinct()
+            .SelectMany(id => standing.Rows(Stood, id)).ToDictionary(matter => matter.Id, matter => matter.Standing);
+        var members = changed.ConvertAll(group => group.Claims.ConvertAll(claim => claim.Added ?? single.Rows(Read, claim.Number)[0]));
+        var made = changed.Select((group, i) => builder.Make(group.Id, kind, members[i].ConvertAll(member => member.Place), affiliations)).ToList();
+        Write(family, made, [.. members.SelectMany(group => group)], before);
+        Compare(before, made);
+        if (kind.IsOccasion) NoteUndated(all.Where(claim => !claim.IsDated).Select(claim => claim.Number));
+        return true;
+    }
+
     private void Make(string family, IReadOnlyList<FamilyClaim> members, Dictionary<string, Standing> before, Func<SourcedClaim, bool>? counts)
     {
         var made = builder.Build(members.Select(member => member.Place), affiliations, counts);
         Write(family, made, members, before);
         Compare(before, made);
         if (members is [{ Place.Claim.Kind: var kind }, ..] && builder.Kinds[kind].IsOccasion)
-            Undated.UnionWith(members.Where(member => !member.IsDated).Select(member => ClaimNumber.Reading(member.Number)));
+            NoteUndated(members.Where(member => !member.IsDated).Select(member => member.Number));
     }
+
+    private void NoteUndated(IEnumerable<long> numbers) => Undated.UnionWith(numbers.Select(ClaimNumber.Reading));
+
+    private static (string Id, Standing Standing) Stood(Row row) =>
+        (row.GetString(0), new(SqliteRows.Text(row, 1), row.GetInt32(2), row.GetString(3), row.GetInt64(4)));
 
     private FamilyClaim Read(Row row) => new(
         row.GetInt64(0),
@@ -74,10 +105,16 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             var own = matter.Entries.SelectMany(entry => entry.Claims).Select(claim => byId[claim]).ToList();
             // What is read again may have other numbers and say the same.
             var joining = own.FindAll(claim => claim.Matter != matter.Id);
-            foreach (var claim in joining) join.Run(claim.Number, matter.Id);
+            foreach (var claim in joining) Join(family, claim, matter.Id);
             var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Place, affiliations)), builder.Kinds);
             if (joining.Count > 0 || before.GetValueOrDefault(matter.Id) is not { } old || (old.Digest, old.Told) != (written.Digest, written.Told)) matters.Write(written, told);
         }
+    }
+
+    private void Join(string family, FamilyClaim claim, string matter)
+    {
+        join.Run(claim.Number, matter);
+        if (OccasionTable.Holds(builder.Kinds[claim.Place.Claim.Kind])) occasions.Join(family, claim, matter);
     }
 
     private void Compare(Dictionary<string, Standing> before, IReadOnlyList<Matter> made)
@@ -95,8 +132,9 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 
     public void Dispose()
     {
-        Statement[] all = [claims, standing, join];
+        Statement[] all = [claims, single, standings, standing, join];
         foreach (var statement in all) statement.Dispose();
         matters.Dispose();
+        occasions.Dispose();
     }
 }

@@ -165,7 +165,7 @@ internal sealed class ProjectionUpdate : IDisposable
         foreach (var family in families.Union(added.Families).Order(StringComparer.Ordinal))
             if (families.Contains(family) || added.Of(family) is not { } claims) table.Make(family);
             else if (!added.AreMore(family)) table.Make(family, claims);
-            else if (!repetitions.Add(family, claims)) table.Make(family);
+            else if (!repetitions.Add(family, claims) && !table.Add(family, claims)) table.Make(family);
         foreach (var reading in table.Undated.Union(undated).Order()) bounds.Make(reading);
         var outcome = table.Outcome;
         totals.Change("matters", outcome.New.Count - outcome.Gone.Count);

@@ -22,6 +22,7 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
     /// <param name="added">The claims with the actors that are meant, by their numbers; at least one.</param>
     public bool Add(string family, IReadOnlyList<FamilyClaim> added)
     {
+        if (!repetition.MayBe(added[0].Place.Claim.Kind)) return false;
         var same = added[0].Place.Key.Same;
         if (matter.Rows(row => (Head: reader.Head(row), Participants: row.GetString(5), Told: row.GetInt64(6)), family, same) is not [var (head, written, told)]) return false;
         var outline = reader.Outline(head);

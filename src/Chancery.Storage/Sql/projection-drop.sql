@@ -14,6 +14,7 @@ DROP TABLE IF EXISTS attestations;
 DROP TABLE IF EXISTS claim_identities;
 DROP TABLE IF EXISTS claim_actors;
 DROP TABLE IF EXISTS corrected_claims;
+DROP TABLE IF EXISTS occasion_claims;
 DROP TABLE IF EXISTS current_claims;
 DROP TABLE IF EXISTS occasion_bounds;
 DROP TABLE IF EXISTS publishers;

@@ -54,6 +54,21 @@ CREATE TABLE current_claims (
 CREATE INDEX current_claims_by_kind ON current_claims (kind, stage);
 CREATE INDEX current_claims_by_family ON current_claims (family) WHERE family IS NOT NULL;
 
+-- Claims of kinds that time parts into matters, with as much as tells on which occasion each is. earliest and latest are days counted
+-- from the first of the year 1.
+CREATE TABLE occasion_claims (
+    family   TEXT NOT NULL,
+    claim    INTEGER NOT NULL,
+    same     TEXT NOT NULL,
+    basis    INTEGER NOT NULL,   -- how it is known when it was
+    earliest INTEGER,
+    latest   INTEGER,
+    apart    TEXT NOT NULL,      -- the values that must not differ: a JSON array of one for each part
+    is_dated INTEGER NOT NULL,   -- whether it is known when its document was published
+    matter   TEXT NOT NULL,
+    PRIMARY KEY (family, claim)
+) STRICT, WITHOUT ROWID;
+
 -- Claims that reviewers corrected or accepted, as they were decided to be, in the interchange format.
 CREATE TABLE corrected_claims (
     claim INTEGER PRIMARY KEY,

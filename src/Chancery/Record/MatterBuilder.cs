@@ -58,15 +58,25 @@ public sealed class MatterBuilder
         return matters;
     }
 
-    private IEnumerable<Matter> Family(IEnumerable<ClaimPlace> family, Affiliations affiliations, Func<SourcedClaim, bool>? counts)
+    private IEnumerable<Matter> Family(IGrouping<string, ClaimPlace> family, Affiliations affiliations, Func<SourcedClaim, bool>? counts)
     {
-        var groups = family.GroupBy(place => place.Key.Same)
-            .SelectMany(group => Part([.. group]))
-            .Select(group => (Group: group, Kind: this.kinds[group[0].Claim.Kind]))
-            .ToList();
-        var ids = MatterIds.For(groups);
-        var counted = groups.Select((group, i) => (Id: ids[i], group.Kind, Claims: counts is null ? group.Group : group.Group.FindAll(claim => counts(claim.Sourced))));
-        return counted.Where(group => group.Claims.Count > 0).Select(group => Matter(group.Id, group.Kind, group.Claims, affiliations));
+        var kind = this.kinds[family.First().Claim.Kind];
+        var parted = Part(family.Key, kind, family.GroupBy(place => place.Key.Same), place => place.Claim.Id)!;
+        var counted = parted.Select(group => (group.Id, Claims: counts is null ? group.Claims : group.Claims.FindAll(claim => counts(claim.Sourced))));
+        return counted.Where(group => group.Claims.Count > 0).Select(group => Make(group.Id, kind, group.Claims, affiliations));
+    }
+
+    /// <summary>Which claims of a family are one matter, with its id.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="claims">All its claims, by the values that must be equal.</param>
+    /// <param name="idOf">The id of a claim; null where it is not known.</param>
+    /// <returns>The matters; null where ids of claims that are not known tell some of them apart.</returns>
+    internal static IReadOnlyList<(string Id, List<T> Claims)>? Part<T>(
+        string family, KindDefinition kind, IEnumerable<IGrouping<string, T>> claims, Func<T, string>? idOf = null) where T : Occurrence
+    {
+        var groups = claims.SelectMany(same => Part(kind, [.. same]).Select(group => (Same: same.Key, Claims: group))).ToList();
+        return new MatterIds(family, kind).For(groups, idOf) is { } ids ? [.. groups.Select((group, i) => (ids[i], group.Claims))] : null;
     }
 
     /// <summary>The title that a matter would have by one claim of it alone.</summary>
@@ -82,21 +92,22 @@ public sealed class MatterBuilder
     }
 
     /// <summary>Parts claims of one key by occasion, then by what must not differ.</summary>
-    private IEnumerable<List<ClaimPlace>> Part(List<ClaimPlace> claims)
+    private static IEnumerable<List<T>> Part<T>(KindDefinition kind, List<T> claims) where T : Occurrence
     {
-        claims.Sort(ClaimPlace.Compare);
-        var kind = this.kinds[claims[0].Claim.Kind];
-        List<List<ClaimPlace>> groups = kind.Days is { } days && claims[0].Key.Step is null ? TimeClusters.Of(claims, days) : [claims];
+        claims.Sort(Occurrence.Compare);
+        // In a matter that many share each takes its own steps, however far apart these are.
+        List<List<T>> groups = kind.Days is { } days && claims[0] is not ClaimPlace { Key.Step: not null } ? TimeClusters.Of(claims, days) : [claims];
         for (var part = 0; part < kind.Apart.Count; part++)
         {
             var index = part;
             groups = [.. groups.SelectMany(group => Partition.By(group, index))];
         }
-        foreach (var group in groups) group.Sort(ClaimPlace.Compare);
+        foreach (var group in groups) group.Sort(Occurrence.Compare);
         return groups;
     }
 
-    private Matter Matter(string id, KindDefinition kind, List<ClaimPlace> claims, Affiliations affiliations)
+    /// <summary>The matter of claims that are one.</summary>
+    internal Matter Make(string id, KindDefinition kind, List<ClaimPlace> claims, Affiliations affiliations)
     {
         var entries = StageHistory.Of(kind, claims);
         var roles = MatterRoles.Of(kind, claims, affiliations);

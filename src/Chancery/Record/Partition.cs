@@ -4,13 +4,13 @@ namespace Chancery.Record;
 /// joins them only where there is no choice.</summary>
 internal static class Partition
 {
-    public static IEnumerable<List<ClaimPlace>> By(List<ClaimPlace> claims, int part)
+    public static IEnumerable<List<T>> By<T>(List<T> claims, int part) where T : Occurrence
     {
-        var groups = new List<(HashSet<string> Values, List<ClaimPlace> Claims)>();
-        var silent = new List<ClaimPlace>();
+        var groups = new List<(HashSet<string> Values, List<T> Claims)>();
+        var silent = new List<T>();
         foreach (var claim in claims)
         {
-            var values = claim.Key.Apart[part];
+            var values = claim.Apart[part];
             if (values.Count == 0)
             {
                 silent.Add(claim);

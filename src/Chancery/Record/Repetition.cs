@@ -7,14 +7,17 @@ namespace Chancery.Record;
 /// <param name="affiliations">For whom actors act.</param>
 internal sealed class Repetition(MatterBuilder builder, Affiliations affiliations)
 {
+    /// <summary>Whether there are repetitions of a kind: where time or a value that must not differ parts matters from one another, a
+    /// claim may join others.</summary>
+    public bool MayBe(Kind kind) => builder.Kinds[kind] is { Days: null, Apart.Count: 0 };
+
     /// <summary>The entry that the claim joins; null when it may change more than that.</summary>
     /// <param name="matter">The matter of the claim's family; its claims are not looked at.</param>
     /// <param name="place">The claim.</param>
     public int? EntryOf(Matter matter, ClaimPlace place)
     {
         var kind = builder.Kinds[matter.Kind];
-        // Where time or a value that must not differ parts matters from one another, the claim may join others.
-        if (kind.Days is not null || kind.Apart.Count > 0) return null;
+        if (!MayBe(matter.Kind)) return null;
         if (place is not { Date.Basis: DateBasis.Published, Range: { } told, Key.Step: null } || place.Key.Same != matter.Key) return null;
         // Where no report dates a step, none recalls another's and nothing tells that something changed in between.
         if (!matter.Entries.All(entry => entry.Date is { Basis: DateBasis.Published, Range: not null })) return null;

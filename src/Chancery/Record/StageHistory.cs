@@ -35,7 +35,7 @@ internal sealed class StageHistory
             if (meant.Count == 1) meant[0].Add(claim);
             else entries.Add([claim]);
         }
-        entries.Sort((left, right) => ClaimPlace.Compare(left[0], right[0]));
+        entries.Sort((left, right) => Occurrence.Compare(left[0], right[0]));
         var stated = entries.Count;
         foreach (var claim in claims.Where(claim => claim.Date.Basis != DateBasis.Stated))
         {

@@ -8,23 +8,24 @@ internal static class TimeClusters
     // A report that gives no date speaks of something near its own publication.
     private const int NearPublication = 30;
 
-    public static List<List<ClaimPlace>> Of(List<ClaimPlace> claims, int days)
+    public static List<List<T>> Of<T>(List<T> claims, int days) where T : Occurrence
     {
         var occasions = Chain(claims.Where(claim => claim.IsPrecise), days);
-        var vague = new List<ClaimPlace>();
+        var known = new KnownOccasions<T>(occasions);
+        var vague = new List<T>();
         // Decide for all before adding any, so that the order of the claims does not matter.
         var joins = claims.Where(claim => !claim.IsPrecise)
-            .Select(claim => (Claim: claim, Occasion: OnlyOccasion(claim, occasions, days))).ToList();
-        foreach (var (claim, occasion) in joins) (occasion ?? vague).Add(claim);
+            .Select(claim => (Claim: claim, Occasion: OnlyOccasion(claim, known, days))).ToList();
+        foreach (var (claim, occasion) in joins) (occasion is { } only ? occasions[only] : vague).Add(claim);
         occasions.AddRange(Alike(vague));
         return occasions;
     }
 
-    private static List<List<ClaimPlace>> Chain(IEnumerable<ClaimPlace> claims, int days)
+    private static List<List<T>> Chain<T>(IEnumerable<T> claims, int days) where T : Occurrence
     {
-        var chains = new List<List<ClaimPlace>>();
+        var chains = new List<List<T>>();
         DateOnly? reach = null;
-        foreach (var claim in claims.Order(Comparer<ClaimPlace>.Create(ClaimPlace.Compare)))
+        foreach (var claim in claims.Order(Comparer<T>.Create(Occurrence.Compare)))
         {
             var range = claim.Range!.Value;
             if (reach is { } last && range.Earliest.DayNumber - last.DayNumber <= days) chains[^1].Add(claim);
@@ -34,29 +35,28 @@ internal static class TimeClusters
         return chains;
     }
 
-    private static List<ClaimPlace>? OnlyOccasion(ClaimPlace claim, List<List<ClaimPlace>> occasions, int days)
+    private static int? OnlyOccasion<T>(T claim, KnownOccasions<T> occasions, int days) where T : Occurrence
     {
-        var window = Window(claim)?.Widened(days);
-        var near = occasions.FindAll(occasion => window is { } w && occasion.Exists(other => other.Range!.Value.Overlaps(w)));
-        if (near.Count == 1) return near[0];
+        var near = Window(claim)?.Widened(days) is { } window ? occasions.Near(window) : [];
+        if (near is [var single]) return single;
         // Several could be meant, or none is near: then only the one that the same report dates.
-        var candidates = near.Count > 0 ? near : claim.Date.Basis == DateBasis.Stated ? [] : occasions;
-        var told = candidates.FindAll(occasion => occasion.Exists(other => other.Claim.DocumentId == claim.Claim.DocumentId));
-        return told.Count == 1 ? told[0] : null;
+        var dated = near.Count == 0 && claim.Basis == DateBasis.Stated ? [] : occasions.DatedBy(claim.Document);
+        var told = near.Count > 0 ? [.. dated.Intersect(near)] : dated.ToList();
+        return told is [var only] ? only : null;
     }
 
-    private static DateRange? Window(ClaimPlace claim) =>
-        claim.Date.Basis == DateBasis.Published ? claim.Range?.Widened(NearPublication) : claim.Range;
+    private static DateRange? Window(Occurrence claim) =>
+        claim.Basis == DateBasis.Published ? claim.Range?.Widened(NearPublication) : claim.Range;
 
     /// <summary>Whether a claim says so little of its time that it may be of any occasion of some seasons.</summary>
-    private static bool IsUndated(ClaimPlace claim) =>
-        claim.Range is not { } range || (claim.Date.Basis == DateBasis.Published && range.Days > 2 * NearPublication);
+    private static bool IsUndated(Occurrence claim) =>
+        claim.Range is not { } range || (claim.Basis == DateBasis.Published && range.Days > 2 * NearPublication);
 
-    private static IEnumerable<List<ClaimPlace>> Alike(List<ClaimPlace> vague)
+    private static IEnumerable<List<T>> Alike<T>(List<T> vague) where T : Occurrence
     {
-        var undated = vague.Where(IsUndated).GroupBy(claim => claim.Claim.DocumentId);
-        var published = vague.Where(claim => !IsUndated(claim) && claim.Date.Basis == DateBasis.Published);
-        var stated = vague.Where(claim => claim.Range is not null && claim.Date.Basis == DateBasis.Stated)
+        var undated = vague.Where(IsUndated).GroupBy(claim => claim.Document);
+        var published = vague.Where(claim => !IsUndated(claim) && claim.Basis == DateBasis.Published);
+        var stated = vague.Where(claim => claim.Range is not null && claim.Basis == DateBasis.Stated)
             .GroupBy(claim => claim.Range);
         return undated.Select(group => group.ToList())
             .Concat(Chain(published, NearPublication))

@@ -14,7 +14,7 @@ public sealed class RecordPropertyTests
     private static readonly string[] s_workedOut =
     [
         "matters", "matter_roles", "matter_actors", "stages", "stage_claims", "claim_actors", "current_claims", "claim_identities",
-        "named_actors", "suggestions", "attestations", "read_persons", "spellings", "matter_pairs", "corrected_claims",
+        "named_actors", "suggestions", "attestations", "read_persons", "spellings", "matter_pairs", "corrected_claims", "occasion_claims",
     ];
 
     [Fact]
@@ -75,6 +75,9 @@ public sealed class RecordPropertyTests
 
     [Fact]
     public void What_is_said_of_offices_in_batches_of_any_size_gives_one_record() => Check.One(s_config, Batches(SaidAgain.Careers));
+
+    [Fact]
+    public void Many_meetings_of_the_same_two_in_batches_of_any_size_give_one_record() => Check.One(s_config, Batches(Encounters.All));
 
     private static Property Batches(IEnumerable<(Document Document, IReadOnlyList<Claim> Claims)> all) => Prop.ForAll(
         Gen.Shuffle(all.ToArray()).ToArbitrary(), Gen.Choose(1, 6).ToArbitrary(), (reports, size) =>
