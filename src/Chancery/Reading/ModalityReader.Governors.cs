@@ -35,7 +35,7 @@ internal sealed partial class ModalityReader
         if (!governs) return null;
         // "called it central to keeping the accord": what the predicate governs is not what the verb governs.
         if (word.Relation is "advcl" && view.Child(word.Head, "xcomp") is >= 0 and var predicate && predicate < at
-            && view[predicate].Upos is Upos.Adj) return OfWord(view, predicate);
+            && view[predicate].Upos is Upos.Adj) return OfPhrasalVerb(view, word.Head, view.Lemma(word.Head)) ?? OfWord(view, predicate);
         return OfWord(view, word.Head) ?? (word.Relation is "acl" ? OfNounTo(view, at) : OfVerbTo(view, word) ?? OfVerbFrom(view, at) ?? OfVerbTied(view, at));
     }
 
@@ -94,7 +94,12 @@ internal sealed partial class ModalityReader
         ?? (view.Child(verb, "compound:prt") < 0 ? lexicon.Of(lemma, "verb") : null)
         ?? (view[verb].Xpos is "VBN" ? lexicon.Of(lemma, "adjective") : null);
 
-    // "rules out a meeting": in headlines the tree often takes such a verb for a noun.
+    // "rules out a meeting": in headlines the tree often takes such a verb for a noun. "stopped short of", "came close to" are one word in meaning as well.
     private ModalityLexicon.Effect? OfPhrasalVerb(SentenceView view, int verb, string lemma) =>
-        view.Child(verb, "compound:prt") is >= 0 and var particle ? lexicon.Of($"{lemma} {view.Lemma(particle)}", "verb") : null;
+        PartOfVerb(view, verb) is >= 0 and var part ? lexicon.Of($"{lemma} {view.Lemma(part)}", "verb") : null;
+
+    private static int PartOfVerb(SentenceView view, int verb) =>
+        view.Child(verb, "compound:prt") is >= 0 and var particle ? particle
+        : verb + 1 < view.Count && view[verb + 1].Head == verb && view[verb + 1].Relation is "advmod" or "xcomp" && view[verb + 1].Upos is Upos.Adv or Upos.Adj ? verb + 1
+        : -1;
 }
