@@ -32,7 +32,7 @@ if (args is ["--size", var record, .. var counts])
     };
 }
 
-if (args is ["--pages", var served]) return await PageCheck.RunAsync(served);
+if (args is ["--pages", var served, .. var sort]) return await PageCheck.RunAsync(served, sort is [var name] ? name : null);
 if (args is ["--load", var loaded, .. var time])
     return await LoadCheck.RunAsync(loaded, time is [var seconds] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 120);
 

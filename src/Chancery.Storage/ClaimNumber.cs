@@ -25,6 +25,9 @@ internal static class ClaimNumber
     /// <summary>The same of a summary that is called <c>s</c>.</summary>
     public const string WithinS = $"s.reading << {Shift} AND (s.reading << {Shift}) + {Places}";
 
+    /// <summary>The same of a row that has the column <c>reading</c>.</summary>
+    public const string WithinReading = $"reading << {Shift} AND (reading << {Shift}) + {Places}";
+
     public static long Of(long reading, int position) => (reading << Bits) + position;
 
     /// <summary>The first and the last number that claims of a reading can have.</summary>

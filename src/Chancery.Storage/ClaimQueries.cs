@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Record;
 using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
@@ -28,7 +29,8 @@ public sealed class ClaimQueries : IDisposable
     // Enough not to hit a claim by accident, and a beginning that fits several gives none.
     private const int ShortestPrefix = 4;
 
-    private const string OfOneStage = $"{Columns} JOIN stage_claims ON stage_claims.claim = current_claims.number WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2";
+    // As the index of doubtful claims has it.
+    private const double MostInDoubt = 0.9;
 
     private readonly SqliteConnection connection;
 
@@ -38,8 +40,8 @@ public sealed class ClaimQueries : IDisposable
     internal ClaimQueries(SqliteConnection connection)
     {
         this.connection = connection;
-        ofStage = new(connection, $"{OfOneStage} ORDER BY stage_claims.day, current_documents.document_id, stage_claims.start, current_claims.id LIMIT ?3");
-        lastOfStage = new(connection, $"{OfOneStage} ORDER BY stage_claims.day DESC, current_documents.document_id DESC, stage_claims.start DESC, current_claims.id DESC LIMIT 1");
+        ofStage = new(connection, OfOneStage("", "?3"));
+        lastOfStage = new(connection, OfOneStage("DESC", "1"));
     }
 
     /// <summary>The claims that pass the filter, in order of date; undated ones last. Candidates are among them only where the
@@ -67,8 +69,9 @@ public sealed class ClaimQueries : IDisposable
             EXISTS (SELECT 1 FROM current_claims AS other JOIN current_documents AS placed ON placed.reading = other.number >> {ClaimNumber.Shift}
                     WHERE other.number IN (SELECT (reading << {ClaimNumber.Shift}) + position FROM claims WHERE claims.id = ?) AND {Place("current_claims", "current_documents")} > {Place("other", "placed")})
             """, after);
-        using var statement = new Statement(this.connection, $"{Columns} {conditions.Where} {Order} LIMIT {most}");
-        return (statement.Rows(Read, conditions.Values), total);
+        using var few = new Statement(this.connection,
+            $"SELECT number FROM current_claims JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOf} {conditions.Where} {Order} LIMIT {most}");
+        return (Of(few.Rows(row => row.GetInt64(0), conditions.Values)), total);
     }
 
     /// <summary>The claims of which the reader was less sure than that, claims of one kind together, of these the most doubtful first.</summary>
@@ -77,16 +80,15 @@ public sealed class ClaimQueries : IDisposable
     /// <param name="most">How many at most; all when null.</param>
     public IReadOnlyList<RecordedClaim> Doubtful(ClaimFilter filter, double below, int? most = null)
     {
-        var conditions = Conditions(filter).And("current_claims.confidence < ?", below);
-        using var statement = new Statement(this.connection,
-            $"{Columns} {conditions.Where} ORDER BY {KindOrder}, current_claims.confidence, current_claims.id LIMIT {most ?? -1}");
-        return statement.Rows(Read, conditions.Values);
+        var conditions = Doubts(filter, below);
+        using var few = new Statement(this.connection, $"SELECT number FROM current_claims {conditions.Where} ORDER BY {KindOrder}, confidence, id LIMIT {most ?? -1}");
+        return Of(few.Rows(row => row.GetInt64(0), conditions.Values));
     }
 
     /// <summary>How many claims of each kind the reader was less sure of than that.</summary>
     public IReadOnlyDictionary<Kind, int> CountDoubtful(ClaimFilter filter, double below)
     {
-        var conditions = Conditions(filter).And("current_claims.confidence < ?", below);
+        var conditions = Doubts(filter, below);
         using var statement = new Statement(this.connection, $"SELECT kind, count(*) FROM current_claims {conditions.Where} GROUP BY kind");
         return statement.Rows(row => (Kind: SqliteRows.Word<Kind>(row, 0), Claims: row.GetInt32(1)), conditions.Values)
             .ToDictionary(row => row.Kind, row => row.Claims);
@@ -110,7 +112,12 @@ public sealed class ClaimQueries : IDisposable
     public IReadOnlyList<RecordedClaim> Of(string documentId)
     {
         using var statement = new Statement(this.connection,
-            $"{Columns} WHERE current_documents.document_id = ?1 ORDER BY current_claims.number");
+            $"""
+            {Columns} WHERE current_documents.document_id = ?1
+              AND current_claims.number BETWEEN (SELECT reading << {ClaimNumber.Shift} FROM current_documents WHERE document_id = ?1)
+                AND (SELECT ((reading + 1) << {ClaimNumber.Shift}) - 1 FROM current_documents WHERE document_id = ?1)
+            ORDER BY current_claims.number
+            """);
         return statement.Rows(Read, documentId);
     }
 
@@ -143,7 +150,39 @@ public sealed class ClaimQueries : IDisposable
         this.lastOfStage.Dispose();
     }
 
-    private static Filter Conditions(ClaimFilter filter)
+    // A step may be told by thousands of claims: which of them are wanted is found by their days before anything else of them is read.
+    private static string OfOneStage(string way, string most)
+    {
+        var order = $"ORDER BY day {way}, document_id {way}, start {way}, id {way}";
+        return $"""
+            {Columns} JOIN (
+                SELECT stage_claims.day AS day, placed.document_id AS document_id, stage_claims.start AS start, told.id AS id, stage_claims.claim AS claim
+                FROM stage_claims
+                CROSS JOIN current_claims AS told ON told.number = stage_claims.claim
+                CROSS JOIN current_documents AS placed ON placed.reading = stage_claims.claim >> {ClaimNumber.Shift}
+                WHERE stage_claims.matter = ?1 AND stage_claims.stage = ?2 {order} LIMIT {most}) AS few ON current_claims.number = few.claim
+            ORDER BY few.day {way}, few.document_id {way}, few.start {way}, few.id {way}
+            """;
+    }
+
+    // Of many claims only the numbers are put in order; what there is to show is looked up for the few that are shown.
+    private List<RecordedClaim> Of(List<long> numbers)
+    {
+        using var statement = new Statement(this.connection, $"{Columns} WHERE current_claims.number = ?1");
+        return [.. numbers.Select(number => statement.Rows(Read, number)[0])];
+    }
+
+    /// <summary>The conditions under which the index of doubtful claims is gone through.</summary>
+    private static Filter Doubts(ClaimFilter filter, double below)
+    {
+        var conditions = Conditions(filter, through: "+").And("current_claims.confidence < ?", below);
+        return below <= MostInDoubt ? conditions.And($"current_claims.confidence < {MostInDoubt.ToString(CultureInfo.InvariantCulture)} AND ?", 1) : conditions;
+    }
+
+    /// <summary>What a filter asks of the claims.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="through">A plus where all claims are gone through, rather than those of the actors looked up.</param>
+    private static Filter Conditions(ClaimFilter filter, string through = "")
     {
         var conditions = new Filter()
             .And("current_claims.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
@@ -153,7 +192,7 @@ public sealed class ClaimQueries : IDisposable
             .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
             .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
-            conditions.And($"current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & {(int)ActorParts.TakingPart})", actor.ToString());
+            conditions.And($"{through}current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & {(int)ActorParts.TakingPart})", actor.ToString());
         return conditions;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Chancery.Record;
 using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
@@ -15,7 +16,10 @@ public sealed class DirectoryQueries
     public IReadOnlyList<(ActorId Actor, int Claims)> Actors()
     {
         using var statement = new Statement(this.connection,
-            $"SELECT actor, count(*) FROM claim_actors JOIN current_claims ON number = claim WHERE matter IS NOT NULL AND part & {(int)ActorParts.TakingPart} GROUP BY actor");
+            $"""
+            SELECT actor, count(*) FROM claim_actors
+            WHERE part & {(int)ActorParts.TakingPart} AND claim NOT IN (SELECT number FROM current_claims WHERE matter IS NULL) GROUP BY actor
+            """);
         return [.. statement.Rows(row => (Actor: Actor(row.GetString(0)), Claims: row.GetInt32(1))).OrderBy(row => row.Actor)];
     }
 
@@ -38,15 +42,44 @@ public sealed class DirectoryQueries
     public (IReadOnlyList<(ActorId One, ActorId Other, int Matters)> Pairs, int Total) Pairs(MatterFilter filter, int most)
     {
         var conditions = MatterConditions.Of(filter);
-        using var statement = new Statement(this.connection,
-            $"""
-            SELECT one, other, count(*), count(*) OVER ()
-            FROM (SELECT * FROM matter_pairs WHERE one < other AND one NOT GLOB 'person:*' AND other NOT GLOB 'person:*') AS pairs
-            JOIN matters ON matters.id = pairs.matter {conditions.Where}
-            GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT {most}
-            """);
+        // The matters of few are taken by themselves; of all it is quicker to go through the pairs in their order.
+        var pairs = filter.Actors.Count > 0
+            ? $"SELECT a.value AS one, b.value AS other FROM matters CROSS JOIN json_each(participants) AS a CROSS JOIN json_each(participants) AS b {conditions.Where} AND {Couple("a.value", "b.value")}"
+            : $"SELECT one, other FROM matter_pairs{(conditions.Where.Length > 0 ? " JOIN matters ON matters.id = matter_pairs.matter" : "")} {And(conditions.Where)} {Couple("one", "other")}";
+        using var statement = new Statement(this.connection, $"SELECT one, other, count(*), count(*) OVER () FROM ({pairs}) GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT {most}");
         var rows = statement.Rows(row => (One: Actor(row.GetString(0)), Other: Actor(row.GetString(1)), Matters: row.GetInt32(2), Total: row.GetInt32(3)), conditions.Values);
         return ([.. rows.Select(row => (row.One, row.Other, row.Matters))], rows.Count == 0 ? 0 : rows[0].Total);
+    }
+
+    /// <summary>Who takes part in matters of each kind with whom, persons apart, with the number of matters.</summary>
+    public IReadOnlyList<(ActorId One, ActorId Other, Kind Kind, int Matters)> Pairs()
+    {
+        using var statement = new Statement(this.connection, $"SELECT one, other, kind, count(*) FROM matter_pairs WHERE {Couple("one", "other")} GROUP BY one, other, kind");
+        return statement.Rows(row => (Actor(row.GetString(0)), Actor(row.GetString(1)), SqliteRows.Word<Kind>(row, 2), row.GetInt32(3)));
+    }
+
+    /// <summary>Who takes part in the matters of more than two, persons apart.</summary>
+    public IReadOnlyList<(Kind Kind, IReadOnlyList<ActorId> Actors)> Circles()
+    {
+        // What has two commas for another reason is left out below.
+        using var statement = new Statement(this.connection, "SELECT kind, participants FROM matters WHERE participants LIKE '%,%,%'");
+        return [.. statement.Rows(row => (Kind: SqliteRows.Word<Kind>(row, 0), Actors: (IReadOnlyList<ActorId>)[.. JsonSerializer.Deserialize<string[]>(row.GetString(1))!.Select(Actor).Where(actor => actor.Type != ActorType.Person)]))
+            .Where(circle => circle.Actors.Count > 2)];
+    }
+
+    /// <summary>The matters of some kinds of each two, persons apart, that have several: no more than so many, with what changes with any of them.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="most">Those who have more matters of a kind are left out.</param>
+    public IReadOnlyList<(string Family, string State, IReadOnlyList<string> Matters)> Families(IEnumerable<Kind> kinds, int most)
+    {
+        using var statement = new Statement(this.connection,
+            $"""
+            SELECT one || ' ' || other || ' ' || matter_pairs.kind, group_concat(digest || told, ' '), group_concat(matter, char(10))
+            FROM matter_pairs JOIN matters ON id = matter
+            WHERE matter_pairs.kind IN (SELECT value FROM json_each(?1)) AND {Couple("one", "other")}
+            GROUP BY one, other, matter_pairs.kind HAVING count(*) BETWEEN 2 AND ?2
+            """);
+        return statement.Rows(row => (row.GetString(0), row.GetString(1), (IReadOnlyList<string>)row.GetString(2).Split('\n')), JsonSerializer.Serialize(kinds.Select(SqliteRows.Word)), most);
     }
 
     /// <summary>The matters by their titles, in order of their ids.</summary>
@@ -67,6 +100,10 @@ public sealed class DirectoryQueries
             """);
         return statement.Rows(row => (row.IsDBNull(0) ? (int?)null : row.GetInt32(0), SqliteRows.Text(row, 1), row.GetInt32(2)));
     }
+
+    private static string Couple(string one, string other) => $"{one} < {other} AND {one} NOT GLOB 'person:*' AND {other} NOT GLOB 'person:*'";
+
+    private static string And(string where) => where.Length == 0 ? "WHERE" : $"{where} AND";
 
     private static ActorId Actor(string text) =>
         ActorId.TryParse(text, out var actor) ? actor : throw new InvalidDataException($"The record is damaged: {text} is no actor.");

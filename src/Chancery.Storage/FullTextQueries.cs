@@ -11,12 +11,22 @@ public sealed class FullTextQueries
     private const char Open = '\u0002';
     private const char Close = '\u0003';
 
+    private const string BestFew =
+        """
+        SELECT search.rowid AS reading, bm25(search, 4.0, 1.0) AS score, current_documents.document_id AS document
+        FROM search JOIN current_documents ON current_documents.reading = search.rowid
+        WHERE search MATCH ?1 ORDER BY score, document LIMIT ?2
+        """;
+
+    private const string LatestFew = "SELECT rowid AS reading, -rowid AS score, '' AS document FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
+
     private readonly SqliteConnection connection;
 
     internal FullTextQueries(SqliteConnection connection) => this.connection = connection;
 
     /// <summary>The documents that hold all the words, in any form and order, the best first; words in quotation marks must
-    /// stand together.</summary>
+    /// stand together. While the last word is being typed those that were read last come first: to weigh all that begin so takes too long
+    /// for an answer to a keystroke.</summary>
     /// <param name="words">The words.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="isUnfinished">Whether the last word is still being typed: then its beginning is enough.</param>
@@ -28,9 +38,7 @@ public sealed class FullTextQueries
         using var statement = new Statement(this.connection,
             $"""
             SELECT snippet(search, -1, char(2), char(3), '…', 40), {SqliteRows.SummaryColumnsOfS}
-            FROM (SELECT search.rowid AS reading, bm25(search, 4.0, 1.0) AS score, current_documents.document_id AS document
-                  FROM search JOIN current_documents ON current_documents.reading = search.rowid
-                  WHERE search MATCH ?1 ORDER BY score, document LIMIT ?2) AS best
+            FROM ({(isUnfinished ? LatestFew : BestFew)}) AS best
             CROSS JOIN search ON search.rowid = best.reading
             JOIN current_documents ON current_documents.reading = best.reading
             JOIN summaries AS s ON s.receipt = current_documents.receipt

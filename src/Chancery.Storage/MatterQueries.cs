@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Chancery.Record;
+using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage;
@@ -33,10 +35,11 @@ public sealed class MatterQueries : IDisposable
     /// <param name="filter">The filter.</param>
     /// <param name="after">The id after which to begin; null to begin at the first.</param>
     /// <param name="most">How many at most.</param>
-    public (IReadOnlyList<Matter> Matters, int Total) Page(MatterFilter filter, string? after, int most)
+    /// <param name="mostCounted">Up to how many are counted; all when null.</param>
+    public (IReadOnlyList<Matter> Matters, int Total) Page(MatterFilter filter, string? after, int most, int? mostCounted = null)
     {
         var conditions = MatterConditions.Of(filter);
-        using var count = new Statement(this.connection, $"SELECT count(*) FROM matters {conditions.Where}");
+        using var count = new Statement(this.connection, $"SELECT count(*) FROM (SELECT 1 FROM matters {conditions.Where} LIMIT {mostCounted ?? -1})");
         var total = (int)(long)count.Value(conditions.Values)!;
         conditions.And("id > ?", after);
         using var statement = new Statement(this.connection,
@@ -44,8 +47,40 @@ public sealed class MatterQueries : IDisposable
         return ([.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)], total);
     }
 
+    /// <summary>The matters that pass the filter, each by its id with what makes it one and how many entries its history has, in order of their ids.</summary>
+    public IReadOnlyList<(string Id, string Key, int Entries)> Keys(MatterFilter filter)
+    {
+        var conditions = MatterConditions.Of(filter);
+        using var statement = new Statement(this.connection,
+            $"SELECT id, same, (SELECT count(*) FROM stages WHERE stages.matter = matters.id) FROM matters {conditions.Where} ORDER BY id");
+        return statement.Rows(row => (row.GetString(0), row.GetString(1), row.GetInt32(2)), conditions.Values);
+    }
+
     /// <summary>A matter by its id; null when there is none.</summary>
     public Matter? Find(string id) => one.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
+
+    /// <summary>A matter by its id without the claims of its entries, of which there may be thousands; null when there is none.</summary>
+    public Matter? Outline(string id) => one.Rows(parts.Head, id) is [var head] ? parts.Outline(head) : null;
+
+    /// <summary>The matters with words that may be promises, in order of their ids.</summary>
+    public IReadOnlyList<PromisingMatter> Promising()
+    {
+        using var statement = new Statement(this.connection,
+            $"SELECT id, kind, digest || told, participants FROM matters WHERE marks & {(int)MatterMarks.Promising} ORDER BY id");
+        return statement.Rows(row => new PromisingMatter(row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2),
+            [.. JsonSerializer.Deserialize<string[]>(row.GetString(3))!.Select(RulingJson.Actor)]));
+    }
+
+    /// <summary>The matters of claims that were read after an entry of the log, or that reviewers corrected or accepted.</summary>
+    public IReadOnlySet<string> ToldAfter(long entry)
+    {
+        using var statement = new Statement(this.connection,
+            $"""
+            SELECT matter FROM current_claims WHERE number >= (?1 + 1) << {ClaimNumber.Shift} AND matter IS NOT NULL
+            UNION SELECT matter FROM corrected_claims JOIN current_claims ON number = claim WHERE matter IS NOT NULL
+            """);
+        return statement.Rows(row => row.GetString(0), entry).ToHashSet();
+    }
 
     /// <summary>A matter's history with what can be quoted for it; null when there is no such matter.</summary>
     /// <param name="id">The matter's id.</param>
@@ -60,6 +95,13 @@ public sealed class MatterQueries : IDisposable
     /// <param name="entry">The place of the entry.</param>
     /// <param name="most">How many at most; all when null.</param>
     public IReadOnlyList<RecordedClaim> Step(string id, int entry, int? most = null) => this.claims.OfStage(id, entry, most);
+
+    /// <summary>How many claims tell one entry of a matter's history.</summary>
+    public int Told(string id, int entry)
+    {
+        using var statement = new Statement(this.connection, "SELECT count(*) FROM stage_claims WHERE matter = ?1 AND stage = ?2");
+        return (int)(long)statement.Value(id, entry)!;
+    }
 
     /// <summary>The claim of an entry of a matter's history that was published last; null where there is none.</summary>
     public RecordedClaim? LastOf(string id, int entry) => this.claims.LastOfStage(id, entry);

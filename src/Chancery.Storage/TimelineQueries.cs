@@ -6,31 +6,67 @@ namespace Chancery.Storage;
 /// <summary>Asks a record what happened when.</summary>
 public sealed class TimelineQueries
 {
+    // As the index of the steps by day has it.
+    private const string Day = "CASE WHEN stages.latest < '9999' THEN stages.latest ELSE stages.earliest END";
+
     private readonly SqliteConnection connection;
     private readonly MatterQueries matters;
 
     internal TimelineQueries(SqliteConnection connection, MatterQueries matters) => (this.connection, this.matters) = (connection, matters);
 
-    /// <summary>The dated steps of matters, the latest first (one without an end by its beginning), each with its matter and its place in the matter's history.</summary>
+    /// <summary>The dated steps of matters, the latest first (one without an end by its beginning), each with its matter, without its claims, and its place in the matter's history.</summary>
     /// <param name="filter">Narrows matters; its days narrow the steps themselves.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<(Matter Matter, int Entry)> Steps(MatterFilter filter, int most)
     {
-        var conditions = MatterConditions.Of(filter with { Since = null, Until = null })
-            .And("stages.latest >= ?", SqliteRows.Day(filter.Since) ?? "")
-            .And("stages.earliest <= ?", SqliteRows.Day(filter.Until) ?? "9999-12-31");
+        var (from, conditions) = AreMany(filter, most) ? FromTheLatest(filter) : ("matters CROSS JOIN stages ON stages.matter = matters.id", MatterConditions.Of(Undated(filter)));
+        conditions.And("stages.latest >= ?", SqliteRows.Day(filter.Since) ?? "").And("stages.earliest <= ?", SqliteRows.Day(filter.Until) ?? "9999-12-31");
         using var statement = new Statement(this.connection,
-            $"""
-            SELECT matters.id, stages.position FROM matters JOIN stages ON stages.matter = matters.id {conditions.Where}
-            ORDER BY CASE WHEN stages.latest < '9999' THEN stages.latest ELSE stages.earliest END DESC, stages.earliest DESC, matters.id, stages.position LIMIT {most}
-            """);
+            $"SELECT stages.matter, stages.position FROM {from} {conditions.Where} ORDER BY {Day} DESC, stages.earliest DESC, stages.matter, stages.position LIMIT {most}");
         var found = new Dictionary<string, Matter>();
-        return [.. statement.Rows(row => (Id: row.GetString(0), Entry: row.GetInt32(1)), conditions.Values).Select(step => (Matter(step.Id, found), step.Entry))];
+        return [.. statement.Rows(row => (Id: row.GetString(0), Entry: row.GetInt32(1)), conditions.Values).Select(step => (Outline(step.Id, found), step.Entry))];
     }
 
-    private Matter Matter(string id, Dictionary<string, Matter> found)
+    /// <summary>The first day on which the report may have been published that was the first to tell of an entry of a matter's history; null where that is not known.</summary>
+    public DateOnly? FirstReported(string matter, int entry)
     {
-        if (!found.TryGetValue(id, out var matter)) found.Add(id, matter = this.matters.Find(id)!);
+        using var statement = new Statement(this.connection,
+            $"""
+            SELECT coalesce(receipts.published, readings.published)
+            FROM readings JOIN receipts ON receipts.sequence = readings.receipt
+            WHERE readings.sequence = (SELECT {ClaimNumber.ReadingOfClaim} FROM stage_claims WHERE matter = ?1 AND stage = ?2 ORDER BY day LIMIT 1)
+            """);
+        return statement.Rows(row => SqliteRows.Date(row, 0), matter, entry) is [var date] ? date?.Earliest : null;
+    }
+
+    /// <summary>Whether so many matters pass that the latest steps of all are soon theirs, and it would take longer to sort their own.</summary>
+    private bool AreMany(MatterFilter filter, int most)
+    {
+        var kind = filter.Kind is { } one ? $" AND kind = '{SqliteRows.Word(one)}'" : "";
+        if (filter.Actors.Count > 1) return false;
+        if (filter.Actors.Count == 0 && kind.Length == 0) return true;
+        using var count = new Statement(this.connection, filter.Actors.Count == 1
+            ? $"SELECT count(*) FROM matter_actors WHERE actor = ?1{kind}"
+            : $"SELECT count(*) FROM matters WHERE ?1 IS NULL{kind}");
+        using var all = new Statement(this.connection, "SELECT number FROM totals WHERE what = 'matters'");
+        var (own, total) = ((long)count.Value(filter.Actors.Select(actor => actor.ToString()).FirstOrDefault())!, all.Value() as long? ?? 0);
+        return own * own > most * total;
+    }
+
+    /// <summary>Goes through the steps of all from the latest on.</summary>
+    private static (string From, Filter Conditions) FromTheLatest(MatterFilter filter)
+    {
+        var conditions = MatterConditions.Of(Undated(filter) with { Actors = [] });
+        foreach (var actor in filter.Actors)
+            conditions.And("EXISTS (SELECT 1 FROM matter_actors AS a WHERE a.actor = ? AND a.kind = matters.kind AND a.place = matters.place AND a.matter = matters.id)", actor.ToString());
+        return ("stages CROSS JOIN matters ON matters.id = stages.matter", conditions);
+    }
+
+    private static MatterFilter Undated(MatterFilter filter) => filter with { Since = null, Until = null };
+
+    private Matter Outline(string id, Dictionary<string, Matter> found)
+    {
+        if (!found.TryGetValue(id, out var matter)) found.Add(id, matter = this.matters.Outline(id)!);
         return matter;
     }
 }

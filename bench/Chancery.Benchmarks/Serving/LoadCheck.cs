@@ -63,8 +63,7 @@ internal static class LoadCheck
         }
     }
 
-    private static HttpClient Client(ServedProgram program) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = program.Address, Timeout = TimeSpan.FromMinutes(2) };
+    private static HttpClient Client(ServedProgram program) => program.Client(TimeSpan.FromMinutes(2));
 
     private static Task PauseAsync(TimeSpan average, Random random, CancellationToken end) =>
         Task.Delay(average * (0.5 + random.NextDouble()), end).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);

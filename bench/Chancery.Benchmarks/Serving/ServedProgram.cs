@@ -8,8 +8,9 @@ internal sealed class ServedProgram : IAsyncDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
+    private readonly Stopwatch watch;
 
-    private ServedProgram(Process process, Uri address) => (this.process, Address) = (process, address);
+    private ServedProgram(Process process, Stopwatch watch, Uri address) => (this.process, this.watch, Address) = (process, watch, address);
 
     public Uri Address { get; }
 
@@ -23,6 +24,9 @@ internal sealed class ServedProgram : IAsyncDisposable
         }
     }
 
+    /// <summary>How long it has been running.</summary>
+    public TimeSpan Runs => watch.Elapsed;
+
     /// <summary>The processor time that it has used.</summary>
     public TimeSpan Worked
     {
@@ -35,6 +39,7 @@ internal sealed class ServedProgram : IAsyncDisposable
 
     public static async Task<ServedProgram> StartAsync(string record)
     {
+        var watch = Stopwatch.StartNew();
         var started = Process.Start(new ProcessStartInfo(
             "dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "serve", "--record", record, "--urls", "http://127.0.0.1:0"])
         {
@@ -43,8 +48,13 @@ internal sealed class ServedProgram : IAsyncDisposable
         })!;
         using var patience = new CancellationTokenSource(s_patience);
         var line = await started.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The program ended before it served anything.");
-        return new(started, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
+        return new(started, watch, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
     }
+
+    /// <summary>A browser, which keeps cookies and goes nowhere by itself.</summary>
+    /// <param name="patience">How long it waits for an answer.</param>
+    public HttpClient Client(TimeSpan patience) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = Address, Timeout = patience };
 
     public async ValueTask DisposeAsync()
     {

@@ -1,8 +1,10 @@
 using System.ComponentModel;
 using System.Globalization;
 using Chancery.Record;
+using Chancery.Server.Records;
 using Chancery.Views.Answers;
 using Chancery.Views.Promises;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Server.Api;
 
@@ -19,7 +21,15 @@ internal static class PromiseApi
             var (filter, actors, error) = new ApiList(actor, kind, null, null, null).Read(session);
             if (filter is null) return ([], 0, error);
             var finder = new PromiseFinder(session, new Citations(session), PromiseFinder.LastDay(session));
-            var found = finder.Find(actors, new(filter.Kind, status is null ? null : PromiseStatusWord.Read(status), Due(dueBefore)));
+            var narrowed = new PromiseFilter(filter.Kind, status is null ? null : PromiseStatusWord.Read(status), Due(dueBefore));
+            // What is told here is of the record as it is: a roll of before is not asked.
+            if (session.Vantage is null && http.RequestServices.GetRequiredService<KeptAnswer<PromiseRoll>>().Get(session) is ({ } roll, true))
+            {
+                var rolled = roll.Among(actors, narrowed).ToList();
+                return ([.. rolled.Skip(part.Skipped).Take(part.Most + 1).Select(finder.At).OfType<PromiseFinder.Found>().Select(finder.View)], rolled.Count, null);
+            }
+
+            var found = finder.Find(actors, narrowed);
             return ([.. found.Skip(part.Skipped).Take(part.Most + 1).Select(finder.View)], found.Count, null);
         },
         // The order of promises is that of their urgency: a place in it is a number.

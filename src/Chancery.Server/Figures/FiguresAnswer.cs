@@ -24,24 +24,25 @@ internal sealed record FiguresAnswer(
     /// <param name="most">How many series at most.</param>
     public static FiguresAnswer Of(RecordSession session, ListFilter filter, string? indicator, int most)
     {
-        var matters = session.Store.Matters.List(filter.ForMatters with { Kind = Kind.Figure });
-        var wanted = matters.Where(matter => indicator is null || IndicatorOf(matter) == indicator)
-            .OrderByDescending(matter => matter.Entries.Count).ThenBy(matter => matter.Id, StringComparer.Ordinal).ToList();
+        var matters = session.Store.Matters.Keys(filter.ForMatters with { Kind = Kind.Figure });
+        var wanted = matters.Where(matter => indicator is null || IndicatorOf(matter.Key) == indicator)
+            .OrderByDescending(matter => matter.Entries).ThenBy(matter => matter.Id, StringComparer.Ordinal).ToList();
         var citations = new Citations(session);
         return new(
-            [.. wanted.Take(most).Select(matter => SeriesOf(matter, session, citations))], wanted.Count, indicator,
-            [.. matters.Select(IndicatorOf).Distinct().Order(StringComparer.Ordinal)], citations.Sources, Searched.In(session, filter.Narrowed, filter.Actors));
+            [.. wanted.Take(most).Select(matter => SeriesOf(matter.Id, session, citations))], wanted.Count, indicator,
+            [.. matters.Select(matter => IndicatorOf(matter.Key)).Distinct().Order(StringComparer.Ordinal)], citations.Sources, Searched.In(session, filter.Narrowed, filter.Actors));
     }
 
     // All figures of a matter are of one indicator, which is part of what makes it one.
-    private static string IndicatorOf(Matter matter) => matter.Key.Split(" · ")
+    private static string IndicatorOf(string key) => key.Split(" · ")
         .Where(part => part.StartsWith(Indicated, StringComparison.Ordinal)).Select(part => part[Indicated.Length..]).FirstOrDefault() is { Length: > 0 } indicator ? indicator : "figure";
 
-    private static FigureSeries SeriesOf(Matter matter, RecordSession session, Citations citations)
+    private static FigureSeries SeriesOf(string id, RecordSession session, Citations citations)
     {
-        var history = session.Store.Matters.History(matter.Id, Citations.MostForOneStep)!;
+        var history = session.Store.Matters.History(id, Citations.MostForOneStep)!;
+        var matter = history.Matter;
         var disputed = new DisagreementFinder(session.Kinds).In(matter).SelectMany(disagreement => disagreement.Sides).SelectMany(side => side).ToHashSet();
-        return new(matter.Id, IndicatorOf(matter), Named("of"), Named("counterpart"),
+        return new(matter.Id, IndicatorOf(matter.Key), Named("of"), Named("counterpart"),
             [.. matter.Entries.Select((entry, i) => new FigurePoint(entry.Attributes, entry.Date, entry.Modality, disputed.Contains(i), Cited(history.Claims[i])))]);
 
         NamedActor[] Named(string role) => [.. (matter.Roles.GetValueOrDefault(role) ?? []).Select(actor => NamedActor.Of(actor, session))];

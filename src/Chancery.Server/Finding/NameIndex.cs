@@ -42,8 +42,11 @@ internal sealed class NameIndex
         var kept = new HashSet<int>();
         foreach (var entry in titles.Find(sought))
         {
+            var place = (Rank(titles[entry], sought), titles[entry].Length, matters[entry / 2].Id);
+            // Of the tens of thousands that begin with one letter most are behind those that are kept.
+            if (best.Count == 2 * most && best.TryPeek(out _, out var last) && Compare(last, place) < 0) continue;
             if (!kept.Add(entry)) continue;
-            best.Enqueue(entry, (Rank(titles[entry], sought), titles[entry].Length, matters[entry / 2].Id));
+            best.Enqueue(entry, place);
             if (best.Count > 2 * most) best.Dequeue();
         }
 

@@ -36,8 +36,9 @@ internal sealed class WordIndex
         var ranges = sought.Select(word => Range(First(word))).ToList();
         if (ranges.Count == 0) return [];
         var fewest = ranges.MinBy(Count);
-        return Enumerable.Range(fewest.From, fewest.To - fewest.From).SelectMany(word => holders[word])
-            .Where(text => sought.All(word => BeginsWord(this.texts[text], word)));
+        var found = Enumerable.Range(fewest.From, fewest.To - fewest.From).SelectMany(word => holders[word]);
+        // A single word was found as what it is.
+        return sought is [var only] && First(only) == only ? found : found.Where(text => sought.All(word => BeginsWord(this.texts[text], word)));
     }
 
     /// <summary>One of the texts.</summary>

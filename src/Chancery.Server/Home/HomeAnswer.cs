@@ -1,4 +1,6 @@
 using Chancery.Record;
+using Chancery.Record.Promises;
+using Chancery.Server.Maps;
 using Chancery.Views.Answers;
 using Chancery.Views.Promises;
 
@@ -6,42 +8,27 @@ namespace Chancery.Server.Home;
 
 /// <summary>What a desk officer wants to see first.</summary>
 /// <param name="Coverage">What was read.</param>
-/// <param name="Reports">How many reports of each year and publisher.</param>
-/// <param name="Moved">What happened last, one step a matter.</param>
-/// <param name="Coming">What is planned for after the last report.</param>
+/// <param name="Whole">What there is to tell of the record as a whole.</param>
 /// <param name="Pressing">The promises whose time has passed or is running; null while they are gathered.</param>
 /// <param name="AsOf">The day up to which the reports tell.</param>
 /// <param name="Actors">Who is named most.</param>
 internal sealed record HomeAnswer(
-    Coverage Coverage, IReadOnlyList<(int? Year, string? Publisher, int Documents)> Reports,
-    IReadOnlyList<MovedMatter> Moved, IReadOnlyList<MovedMatter> Coming, IReadOnlyList<PromiseView>? Pressing, DateOnly AsOf,
-    IReadOnlyList<(NamedActor Actor, int Claims)> Actors)
+    Coverage Coverage, HomeOverview Whole, IReadOnlyList<PromiseView>? Pressing, DateOnly AsOf, IReadOnlyList<(NamedActor Actor, int Claims)> Actors)
 {
-    private const int MostShown = 8;
-    private const int MostLookedAt = 80;
+    private const int MostPromises = 8;
+    private const int MostActors = 16;
 
     /// <summary>The first page.</summary>
     /// <param name="session">The record.</param>
-    /// <param name="whole">What is to be told of the record as a whole; null while that is gathered.</param>
-    public static HomeAnswer Of(RecordSession session, HomeOverview? whole)
-    {
-        var day = PromiseFinder.LastDay(session);
-        var store = session.Store;
-        // An open end or a far year is no date that anybody waits for.
-        var soon = day < DateOnly.MaxValue.AddYears(-5) ? day.AddYears(5) : day;
-        return new(
-            store.Documents.Coverage(), store.Directory.Reports(),
-            Latest(store.Timeline.Steps(new() { Until = day }, MostLookedAt).Where(step => IsBy(step, day)), session),
-            Latest(store.Timeline.Steps(new() { Since = day.AddDays(1), Until = soon }, MostLookedAt).Where(step => IsAfter(step, day)).Reverse(), session),
-            whole?.Pressing, day, whole?.Actors ?? []);
-    }
-
-    private static IReadOnlyList<MovedMatter> Latest(IEnumerable<(Matter Matter, int Entry)> steps, RecordSession session) =>
-        [.. steps.DistinctBy(step => step.Matter.Id).Take(MostShown).Select(step => MovedMatter.Of(step.Matter, step.Entry, session))];
-
-    private static bool IsBy((Matter Matter, int Entry) step, DateOnly day) => Range(step) is { } range && range.Latest <= day;
-
-    private static bool IsAfter((Matter Matter, int Entry) step, DateOnly day) => Range(step) is { } range && range.Earliest > day;
-
-    private static DateRange? Range((Matter Matter, int Entry) step) => step.Matter.Entries[step.Entry].Date.Range;
+    /// <param name="whole">What there is to tell of the record as a whole.</param>
+    /// <param name="counts">In how many claims everybody takes part.</param>
+    /// <param name="roll">All promises; null while they are gathered.</param>
+    public static HomeAnswer Of(RecordSession session, HomeOverview whole, ActorCounts counts, PromiseRoll? roll) => new(
+        session.Store.Documents.Coverage(), whole,
+        roll is null ? null : [.. PromisesAnswerBuilder.Build(new(null, null, null), MostPromises, [], session, roll: roll).Promises
+            .Where(promise => promise.Status is PromiseStatus.Overdue or PromiseStatus.Due)],
+        PromiseFinder.LastDay(session),
+        [.. counts.All.Where(actor => actor.Actor.Type is ActorType.State or ActorType.Org or ActorType.Person)
+            .OrderByDescending(actor => actor.Claims).ThenBy(actor => actor.Actor).Take(MostActors)
+            .Select(actor => (NamedActor.Of(actor.Actor, session), actor.Claims))]);
 }

@@ -1,21 +1,36 @@
-using Chancery.Record.Promises;
-using Chancery.Views.Answers;
+using Chancery.Record;
 using Chancery.Views.Promises;
 
 namespace Chancery.Server.Home;
 
-/// <summary>What the first page tells of the record as a whole: all of it must be gone through to know it.</summary>
-/// <param name="Pressing">The promises whose time has passed or is running.</param>
-/// <param name="Actors">Who is named most.</param>
-internal sealed record HomeOverview(IReadOnlyList<PromiseView> Pressing, IReadOnlyList<(NamedActor Actor, int Claims)> Actors)
+/// <summary>What the first page tells of the record as a whole.</summary>
+/// <param name="Reports">How many reports of each year and publisher.</param>
+/// <param name="Moved">What happened last, one step a matter.</param>
+/// <param name="Coming">What is planned for after the last report.</param>
+internal sealed record HomeOverview(
+    IReadOnlyList<(int? Year, string? Publisher, int Documents)> Reports, IReadOnlyList<MovedMatter> Moved, IReadOnlyList<MovedMatter> Coming)
 {
-    private const int MostPromises = 8;
-    private const int MostActors = 16;
+    private const int MostShown = 8;
+    private const int MostLookedAt = 80;
 
-    public static HomeOverview Of(RecordSession session) => new(
-        [.. PromisesAnswerBuilder.Build(new(null, null, null), MostPromises, [], session).Promises
-            .Where(promise => promise.Status is PromiseStatus.Overdue or PromiseStatus.Due)],
-        [.. session.Store.Directory.Actors().Where(actor => actor.Actor.Type is ActorType.State or ActorType.Org or ActorType.Person)
-            .OrderByDescending(actor => actor.Claims).ThenBy(actor => actor.Actor).Take(MostActors)
-            .Select(actor => (NamedActor.Of(actor.Actor, session), actor.Claims))]);
+    public static HomeOverview Of(RecordSession session)
+    {
+        var day = PromiseFinder.LastDay(session);
+        var store = session.Store;
+        // An open end or a far year is no date that anybody waits for.
+        var soon = day < DateOnly.MaxValue.AddYears(-5) ? day.AddYears(5) : day;
+        return new(
+            store.Directory.Reports(),
+            Latest(store.Timeline.Steps(new() { Until = day }, MostLookedAt).Where(step => IsBy(step, day)), session),
+            Latest(store.Timeline.Steps(new() { Since = day.AddDays(1), Until = soon }, MostLookedAt).Where(step => IsAfter(step, day)).Reverse(), session));
+    }
+
+    private static IReadOnlyList<MovedMatter> Latest(IEnumerable<(Matter Matter, int Entry)> steps, RecordSession session) =>
+        [.. steps.DistinctBy(step => step.Matter.Id).Take(MostShown).Select(step => MovedMatter.Of(step.Matter, step.Entry, session))];
+
+    private static bool IsBy((Matter Matter, int Entry) step, DateOnly day) => Range(step) is { } range && range.Latest <= day;
+
+    private static bool IsAfter((Matter Matter, int Entry) step, DateOnly day) => Range(step) is { } range && range.Earliest > day;
+
+    private static DateRange? Range((Matter Matter, int Entry) step) => step.Matter.Entries[step.Entry].Date.Range;
 }

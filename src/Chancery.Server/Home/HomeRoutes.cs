@@ -1,8 +1,7 @@
 using Chancery.Server.Maps;
-using Chancery.Server.Records;
 using Chancery.Server.Shell;
+using Chancery.Views.Promises;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Server.Home;
 
@@ -11,8 +10,10 @@ internal static class HomeRoutes
 {
     public static void MapHome(this IEndpointRouteBuilder routes) => routes.MapPage("/", question =>
     {
-        var (whole, isOfNow) = question.Request.HttpContext.RequestServices.GetRequiredService<KeptAnswer<HomeOverview>>().Get(question.Session);
-        var drawn = HomePage.Of(HomeAnswer.Of(question.Session, whole), MapRoutes.Small(question), question.Links);
-        return new("What is on record", "/", drawn) { IsOfBefore = !isOfNow };
+        var (whole, isWholeOfNow) = question.Kept<HomeOverview>();
+        var (counts, areCountsOfNow) = question.Kept<ActorCounts>();
+        var (roll, isRollOfNow) = question.Kept<PromiseRoll>();
+        var answer = HomeAnswer.Of(question.Session, whole ?? HomeOverview.Of(question.Session), counts ?? ActorCounts.Of(question.Session), roll);
+        return new("What is on record", "/", HomePage.Of(answer, MapRoutes.Small(question), question.Links)) { IsOfBefore = !isWholeOfNow || !areCountsOfNow || !isRollOfNow };
     });
 }

@@ -1,7 +1,10 @@
 using Chancery.Server.Finding;
 using Chancery.Server.Home;
+using Chancery.Server.Maps;
+using Chancery.Server.Networks;
 using Chancery.Server.Records;
 using Chancery.Server.Review;
+using Chancery.Views.Promises;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -11,17 +14,23 @@ namespace Chancery.Server.Hosting;
 internal static class KeptAnswers
 {
     public static IServiceCollection AddKeptAnswers(this IServiceCollection services) => services
-        .AddSingleton(provider => Kept(provider, NameIndex.Of))
-        .AddSingleton(provider => Kept(provider, HomeOverview.Of))
-        .AddSingleton(provider => Kept(provider, MatterPairs.Of));
+        .AddSingleton(provider => Kept<HomeOverview>(provider, (session, _) => HomeOverview.Of(session)))
+        .AddSingleton(provider => Kept<ActorCounts>(provider, (session, _) => ActorCounts.Of(session)))
+        .AddSingleton(provider => Kept<NameIndex>(provider, (session, _) => NameIndex.Of(session)))
+        .AddSingleton(provider => Kept<Dealings>(provider, (session, _) => Dealings.Of(session)))
+        .AddSingleton(provider => Kept<PromiseRoll>(provider, PromiseRoll.Of))
+        .AddSingleton(provider => Kept<MatterPairs>(provider, MatterPairs.Of));
 
     public static void StartKeptAnswers(this IHost app) => app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(() =>
     {
-        app.Services.GetRequiredService<KeptAnswer<NameIndex>>().Start();
         app.Services.GetRequiredService<KeptAnswer<HomeOverview>>().Start();
+        app.Services.GetRequiredService<KeptAnswer<ActorCounts>>().Start();
+        app.Services.GetRequiredService<KeptAnswer<NameIndex>>().Start();
+        app.Services.GetRequiredService<KeptAnswer<Dealings>>().Start();
+        app.Services.GetRequiredService<KeptAnswer<PromiseRoll>>().Start();
         app.Services.GetRequiredService<KeptAnswer<MatterPairs>>().Start();
     });
 
-    private static KeptAnswer<T> Kept<T>(IServiceProvider services, Func<RecordSession, T> make)
+    private static KeptAnswer<T> Kept<T>(IServiceProvider services, Func<RecordSession, T?, T> make)
         where T : class => new(services.GetRequiredService<RecordDesk>(), make, services.GetRequiredService<ServeRequest>().Clock);
 }

@@ -28,5 +28,5 @@ internal sealed record MapAnswer(MapMeasure Measure, NamedActor? Of, IReadOnlyLi
     };
 
     /// <summary>A map of the claims, as the home page shows it.</summary>
-    public static MapAnswer OfClaims(RecordSession session) => new MapBuilder(session).Claims();
+    public static MapAnswer OfClaims(RecordSession session, ActorCounts counts) => new MapBuilder(session).Claims(counts);
 }

@@ -10,15 +10,15 @@ internal sealed class MapBuilder(RecordSession session)
 {
     private const string Regime = "regime";
 
-    public MapAnswer Build(MapMeasure measure, ActorId? of) => (measure, of) switch
+    public MapAnswer Build(MapMeasure measure, ActorId of) => measure switch
     {
-        (MapMeasure.Matters, { } actor) => Numbered(measure, actor, session.Store.Directory.Partners(actor, int.MaxValue), "matter"),
-        (MapMeasure.Visas, { } actor) => Stood(measure, actor, Kind.Visa, matter => Others(matter, actor), OfRegime, VisaShades),
-        (MapMeasure.Missions, { } actor) => Stood(measure, actor, Kind.Mission, matter => Receivers(matter, actor), OfMission, MissionShades),
-        _ => Claims(),
+        MapMeasure.Matters => Numbered(measure, of, session.Store.Directory.Partners(of, int.MaxValue), "matter"),
+        MapMeasure.Visas => Stood(measure, of, Kind.Visa, matter => Others(matter, of), OfRegime, VisaShades),
+        MapMeasure.Missions => Stood(measure, of, Kind.Mission, matter => Receivers(matter, of), OfMission, MissionShades),
+        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "Of this there is only a map of all."),
     };
 
-    public MapAnswer Claims() => Numbered(MapMeasure.Claims, of: null, session.Store.Directory.Actors(), "claim");
+    public MapAnswer Claims(ActorCounts counts) => Numbered(MapMeasure.Claims, of: null, counts.All, "claim");
 
     private static IReadOnlyList<MapShade> VisaShades =>
         [MapShade.VisaFree, MapShade.EasyVisa, MapShade.OnArrival, MapShade.OtherRegime, MapShade.Coming, MapShade.VisaNeeded, MapShade.Ended];

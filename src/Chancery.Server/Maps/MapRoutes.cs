@@ -19,7 +19,7 @@ internal static class MapRoutes
     }
 
     /// <summary>A small map of all claims.</summary>
-    public static RenderFragment Small(PageQuestion question) => MapDrawing.Small(MapAnswer.OfClaims(question.Session), Outlines(question), question.Links);
+    public static RenderFragment Small(PageQuestion question) => MapDrawing.Small(MapAnswer.OfClaims(question.Session, Counts(question).Counts), Outlines(question), question.Links);
 
     private static (Illustration? Drawing, string? Error) Draw(PageQuestion question)
     {
@@ -38,6 +38,7 @@ internal static class MapRoutes
             : MapPage.Of(answer, Outlines(question), TakeAway.Of("map", question), question.Links))
         {
             Scripts = ["clock.js", "drawing.js"],
+            IsOfBefore = measure == MapMeasure.Claims && !Counts(question).IsOfNow,
         };
     }
 
@@ -47,10 +48,19 @@ internal static class MapRoutes
         var (show, of) = (question.Query("show"), question.Query("of"));
         var measure = show is not null ? Word.Read<MapMeasure>(show) : of is null ? MapMeasure.Claims : MapMeasure.Matters;
         if (measure is not { } chosen) return (null, default, Word.Refusal<MapMeasure>(show!));
-        if (chosen == MapMeasure.Claims) return (new MapBuilder(question.Session).Claims(), chosen, null);
+        if (chosen == MapMeasure.Claims) return (MapAnswer.OfClaims(question.Session, Counts(question).Counts), chosen, null);
         if (of is null) return (null, chosen, null);
         var (actor, error) = new ActorFinder(question.Session).Find(of);
         return actor is { } found ? (new MapBuilder(question.Session).Build(chosen, found), chosen, null) : (null, chosen, error);
+    }
+
+    /// <summary>In how many claims everybody takes part, and whether that is of the record as it is.</summary>
+    private static (ActorCounts Counts, bool IsOfNow) Counts(PageQuestion question)
+    {
+        var (counts, isOfNow) = question.Kept<ActorCounts>();
+        if (counts is null) return (ActorCounts.Of(question.Session), true);
+        if (!isOfNow) PageDrawing.DoNotKeep(question.Request.HttpContext);
+        return (counts, isOfNow);
     }
 
     private static IReadOnlyList<Outline> Outlines(PageQuestion question) => question.Request.HttpContext.RequestServices.GetRequiredService<IReadOnlyList<Outline>>();

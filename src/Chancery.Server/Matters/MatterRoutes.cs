@@ -2,6 +2,7 @@ using Chancery.Record;
 using Chancery.Server.Shell;
 using Chancery.Server.Tables;
 using Chancery.Views.Answers;
+using Chancery.Views.Layouts;
 using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Matters;
@@ -10,6 +11,9 @@ namespace Chancery.Server.Matters;
 internal static class MatterRoutes
 {
     private const int PageSize = 60;
+
+    // To count all of a large record takes longer than to show some.
+    private const int MostCounted = 10_000;
 
     private static readonly string[] s_columns = ["id", "kind", "title", "stage", "standing", "date", "date basis", "actors", "steps"];
 
@@ -24,10 +28,10 @@ internal static class MatterRoutes
 
     private static PageAnswer List(PageQuestion question, ListFilter filter)
     {
-        var (found, total) = question.Session.Store.Matters.Page(filter.ForMatters, question.Query("after"), PageSize + 1);
+        var (found, total) = question.Session.Store.Matters.Page(filter.ForMatters, question.Query("after"), PageSize + 1, MostCounted + 1);
         var shown = found.Take(PageSize).Select(matter => MatterView.Of(matter, question.Session)).ToList();
         var next = found.Count > PageSize ? filter.To(question.Links, "/matters", ("after", shown[^1].Id)) : null;
-        return new("Matters", "/matters", MatterList.Of(shown, total, filter, next, question.Links));
+        return new("Matters", "/matters", MatterList.Of(shown, total > MostCounted ? $"More than {Numbers.Count(MostCounted, "matter")}" : Numbers.Count(total, "matter"), filter, next, question.Links));
     }
 
     private static IReadOnlyList<CsvCell>[] Rows(PageQuestion question)

@@ -11,9 +11,13 @@ namespace Chancery.Server.Networks;
 internal sealed record NetworkAnswer(string Title, IReadOnlyList<NetworkTie> Ties, int Total, Searched Searched)
 {
     /// <summary>The strongest ties among the matters that a filter lets through.</summary>
-    public static NetworkAnswer Of(RecordSession session, ListFilter filter, int most)
+    /// <param name="session">The record.</param>
+    /// <param name="filter">The filter.</param>
+    /// <param name="most">How many ties at most.</param>
+    /// <param name="dealings">The ties of the whole record; null where they are not known, or of no use.</param>
+    public static NetworkAnswer Of(RecordSession session, ListFilter filter, int most, Dealings? dealings)
     {
-        var (pairs, total) = session.Store.Directory.Pairs(filter.ForMatters, most);
+        var (pairs, total) = dealings?.Among(filter, most) ?? session.Store.Directory.Pairs(filter.ForMatters, most);
         return new(filter.Title("Who deals with whom", "Who deals with", session), [.. pairs.Select(pair => new NetworkTie(NamedActor.Of(pair.One, session), NamedActor.Of(pair.Other, session), pair.Matters))],
             total, Searched.In(session, filter.Narrowed, filter.Actors));
     }

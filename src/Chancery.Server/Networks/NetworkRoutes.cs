@@ -20,7 +20,7 @@ internal static class NetworkRoutes
         routes.MapPage("/network", question => ListFilter.Page(question, filter => Page(question, filter)));
         routes.MapDrawing("network", Draw);
         routes.MapTable("/network.csv", question => new("network", s_columns,
-            ListFilter.Read(question).Filter is { } filter ? NetworkAnswer.Of(question.Session, filter, MostInFile).Ties.Select(Row) : []));
+            ListFilter.Read(question).Filter is { } filter ? Answer(question, filter, MostInFile).Answer.Ties.Select(Row) : []));
     }
 
     private static string Refusal => $"most must be a number of ties from 1 to {Most}.";
@@ -28,15 +28,26 @@ internal static class NetworkRoutes
     private static PageAnswer Page(PageQuestion question, ListFilter filter)
     {
         if (Size(question) is not { } most) return PageAnswer.BadRequest(Refusal);
-        var answer = NetworkAnswer.Of(question.Session, filter, most);
-        return new(answer.Title, "/network", NetworkPage.Of(answer, filter, most, TakeAway.Of("network", question), question.Links)) { Scripts = ["clock.js", "drawing.js"] };
+        var (answer, isOfNow) = Answer(question, filter, most);
+        return new(answer.Title, "/network", NetworkPage.Of(answer, filter, most, TakeAway.Of("network", question), question.Links))
+        {
+            Scripts = ["clock.js", "drawing.js"],
+            IsOfBefore = !isOfNow,
+        };
+    }
+
+    private static (NetworkAnswer Answer, bool IsOfNow) Answer(PageQuestion question, ListFilter filter, int most)
+    {
+        var (dealings, isOfNow) = Dealings.Tell(filter) && question.Session.Vantage is null ? question.Kept<Dealings>() : (null, true);
+        if (dealings is not null && !isOfNow) PageDrawing.DoNotKeep(question.Request.HttpContext);
+        return (NetworkAnswer.Of(question.Session, filter, most, dealings), dealings is null || isOfNow);
     }
 
     private static (Illustration? Drawing, string? Error) Draw(PageQuestion question)
     {
         var (filter, error) = ListFilter.Read(question);
         if (filter is null) return (null, error);
-        return Size(question) is { } most ? (NetworkDrawing.Of(NetworkAnswer.Of(question.Session, filter, most), filter, question.Links), null) : (null, Refusal);
+        return Size(question) is { } most ? (NetworkDrawing.Of(Answer(question, filter, most).Answer, filter, question.Links), null) : (null, Refusal);
     }
 
     /// <summary>How many ties are drawn; null where the address says what cannot be.</summary>

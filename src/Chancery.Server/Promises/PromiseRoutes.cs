@@ -26,8 +26,18 @@ internal static class PromiseRoutes
         var (narrowed, error) = Narrowed(question, filter);
         if (narrowed is null) return PageAnswer.BadRequest(error!);
         var skipped = int.TryParse(question.Query("after"), NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after : 0;
-        var answer = PromisesAnswerBuilder.Build(narrowed, PageSize, filter.Actors, question.Session, skipped);
-        return new("Promises", "/promises", PromiseLedgerPage.Of(answer, new(filter, narrowed, question.Query("due-before"), skipped), question.Links));
+        var (roll, isOfNow) = RollOf(question);
+        var answer = PromisesAnswerBuilder.Build(narrowed, PageSize, filter.Actors, question.Session, skipped, roll);
+        return new("Promises", "/promises", PromiseLedgerPage.Of(answer, new(filter, narrowed, question.Query("due-before"), skipped), question.Links)) { IsOfBefore = !isOfNow };
+    }
+
+    // While all are gathered for the first time those that are asked for are worked out by themselves.
+    private static (PromiseRoll? Roll, bool IsOfNow) RollOf(PageQuestion question)
+    {
+        if (question.Session.Vantage is not null) return (null, true);
+        var (roll, isOfNow) = question.Kept<PromiseRoll>();
+        if (roll is not null && !isOfNow) PageDrawing.DoNotKeep(question.Request.HttpContext);
+        return (roll, roll is null || isOfNow);
     }
 
     private static (PromiseFilter? Filter, string? Error) Narrowed(PageQuestion question, ListFilter filter)
@@ -44,7 +54,7 @@ internal static class PromiseRoutes
     {
         var (filter, _) = ListFilter.Read(question);
         var narrowed = filter is null ? null : Narrowed(question, filter).Filter;
-        return narrowed is null ? [] : PromisesAnswerBuilder.Build(narrowed, null, filter!.Actors, question.Session).Promises.Select(Row);
+        return narrowed is null ? [] : PromisesAnswerBuilder.Build(narrowed, null, filter!.Actors, question.Session, roll: RollOf(question).Roll).Promises.Select(Row);
     }
 
     private static IReadOnlyList<CsvCell> Row(PromiseView promise) =>

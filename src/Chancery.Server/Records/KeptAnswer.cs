@@ -5,38 +5,49 @@ namespace Chancery.Server.Records;
 /// <summary>An answer about the whole record that takes long to make. Of a record that has changed, what was answered before is given
 /// while it is made anew in the background, so that nobody waits; an answer that is made quickly is made at once.</summary>
 /// <param name="desk">The record.</param>
-/// <param name="make">Makes the answer.</param>
+/// <param name="make">Makes the answer; is given the one before, so that what has not changed need not be worked out again.</param>
 /// <param name="clock">Tells how long it takes.</param>
-internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T> make, TimeProvider clock) : IDisposable
+internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T?, T> make, TimeProvider clock) : IDisposable
     where T : class
 {
     private const long OfBefore = -1;
 
+    // While decision follows decision there is always something new: most of the time is left to those who ask.
+    private const int RestPerWork = 8;
+
+    // Of a small record everybody is to see at once what was decided; there the first answer only takes long because the program has just begun.
+    private const int MostClaimsOfSmall = 20_000;
+
     private static readonly TimeSpan s_quickly = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_atOnce = TimeSpan.FromMilliseconds(20);
 
     // The first is held while what is kept is looked at, the other while an answer is made.
     private readonly Lock gate = new();
     private readonly Lock work = new();
     private Task making = Task.CompletedTask;
+    private long restsUntil;
     private (T Answer, long Through, TimeSpan Took)? kept;
 
     /// <summary>The answer, and whether it is of the record as it is; null as long as the first one is being made.</summary>
     /// <param name="session">The record as it is; of one that is seen from another time the answer is not kept.</param>
     public (T? Answer, bool IsOfNow) Get(RecordSession session)
     {
-        if (session.Vantage is not null) return (make(session), true);
+        if (session.Vantage is not null) return (make(session, null), true);
         var through = session.Store.Entries.Last();
+        var first = Task.CompletedTask;
         lock (gate)
         {
             if (kept is { } last && last.Through == through) return (last.Answer, true);
-            if (kept is { } before && before.Took > s_quickly)
+            if (kept is { } before && before.Took > (IsLarge(session) ? s_atOnce : s_quickly))
             {
-                Start();
+                if (clock.GetTimestamp() >= restsUntil) Start();
                 return (before.Answer, false);
             }
+
+            if (kept is null) first = making;
         }
 
-        if (!work.TryEnter(s_quickly)) return (null, false);
+        if (!first.Wait(s_quickly) || !work.TryEnter(s_quickly)) return (null, false);
         try
         {
             return (Make(session), true);
@@ -61,14 +72,20 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T> make
         last.Wait();
     }
 
+    private static bool IsLarge(RecordSession session) => session.Store.Documents.Coverage().Claims > MostClaimsOfSmall;
+
     private void MakeAgain()
     {
         try
         {
-            desk.Ask(session =>
+            // One after the other, so that the rest of the machine is left to those who ask.
+            lock (desk.Background)
             {
-                lock (work) return Make(session);
-            });
+                desk.Ask(session =>
+                {
+                    lock (work) return Make(session);
+                });
+            }
         }
         catch (Exception problem) when (problem is DbException or InvalidDataException or IOException)
         {
@@ -79,12 +96,23 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T> make
     private T Make(RecordSession session)
     {
         var (through, started) = (session.Store.Entries.Last(), clock.GetTimestamp());
+        T? before;
         lock (gate)
+        {
             if (kept is { } last && last.Through == through) return last.Answer;
-        var answer = make(session);
+            before = kept?.Answer;
+        }
+
+        var answer = make(session, before);
+        var took = clock.GetElapsedTime(started);
         // What has been read and not worked out yet has no part in the answer.
         var isOfNow = !session.Store.NeedsProjection(session.Builder);
-        lock (gate) kept = (answer, isOfNow ? through : OfBefore, clock.GetElapsedTime(started));
+        lock (gate)
+        {
+            kept = (answer, isOfNow ? through : OfBefore, took);
+            restsUntil = clock.GetTimestamp() + (long)(took.TotalSeconds * RestPerWork * clock.TimestampFrequency);
+        }
+
         return answer;
     }
 }

@@ -26,6 +26,9 @@ internal sealed class RecordDesk : IDisposable
         refresher = new(Rent, idle.Add, request.Clock);
     }
 
+    /// <summary>Held while something about the whole record is worked out that nobody waits for.</summary>
+    public Lock Background { get; } = new();
+
     /// <summary>Is told of every decision that is put on record here, in words.</summary>
     public Action<Decision, string>? WhenDecided { get; set; }
 

@@ -35,7 +35,7 @@ internal sealed record ReviewPageAnswer(
         return new(
             part, kinds, filter.Narrowed.Kind is { } kind ? kinds.GetValueOrDefault(kind) : kinds.Values.Sum(), claims, behind,
             part is null or ReviewPart.Actors && filter.Narrowed.Kind is null ? PutBehind(PairsOfActors(session, filter), pair => NotSure.Pair(pair.Person.Id.ToString(), pair.Other.Id.ToString()), notSure) : [],
-            part is null or ReviewPart.Matters ? PutBehind(PairsOfMatters(session, filter, pairs), pair => NotSure.Pair(pair.Matter, pair.Into), notSure) : [],
+            part is null or ReviewPart.Matters ? PutBehind(pairs?.Among(filter.Actors, filter.Narrowed.Kind) ?? [], pair => NotSure.Pair(pair.Matter, pair.Into), notSure) : [],
             last is null ? null : DecisionView.Of(last, session));
     }
 
@@ -51,10 +51,6 @@ internal sealed record ReviewPageAnswer(
     private static IEnumerable<SuggestionView> PairsOfActors(RecordSession session, ListFilter filter) => session.Store.Identities.Suggestions()
         .Where(pair => filter.Actors.Count == 0 || filter.Actors.Contains(pair.Person) || filter.Actors.Contains(pair.Other))
         .Select(pair => SuggestionView.Of(pair, session));
-
-    private static IEnumerable<MatterSuggestionView> PairsOfMatters(RecordSession session, ListFilter filter, MatterPairs? pairs) => filter.Actors.Count > 0
-        ? new DoubtfulMatters(session).Of(filter.Actors, filter.Narrowed.Kind)
-        : pairs?.OfKind(filter.Narrowed.Kind) ?? [];
 
     private static IReadOnlyList<T> PutBehind<T>(IEnumerable<T> pairs, Func<T, string> name, IReadOnlyList<string> notSure)
     {

@@ -1,3 +1,6 @@
+using Chancery.Server.Records;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Chancery.Server.Shell;
 
 /// <summary>What an address asks.</summary>
@@ -8,6 +11,9 @@ internal sealed record PageQuestion(RecordSession Session, Links Links, HttpRequ
 {
     /// <summary>Changes with everything that the answer is made from; null where that is changing.</summary>
     public string? State { get; init; }
+
+    /// <summary>What is kept of the record as a whole, and whether it is of the record as it is; null while it is gathered for the first time.</summary>
+    public (T? Answer, bool IsOfNow) Kept<T>() where T : class => Request.HttpContext.RequestServices.GetRequiredService<KeptAnswer<T>>().Get(Session);
 
     /// <summary>A part of the path.</summary>
     public string Route(string name) => Request.RouteValues[name]?.ToString()?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) ?? "";

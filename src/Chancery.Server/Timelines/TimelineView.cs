@@ -1,6 +1,5 @@
 using Chancery.Record;
 using Chancery.Server.Shell;
-using Chancery.Storage;
 using Chancery.Views.Answers;
 
 namespace Chancery.Server.Timelines;
@@ -32,14 +31,11 @@ internal sealed record TimelineView(
     }
 
     /// <summary>The steps, the latest first, each with the day of its first report.</summary>
-    public static IReadOnlyList<TimelineStep> StepsOf(RecordSession session, ListFilter filter, int most)
-    {
-        var published = new Dictionary<string, DateOnly?>();
-        return [.. session.Store.Timeline.Steps(filter.ForMatters, most).Select(step => TimelineStep.Of(step.Matter, step.Entry, session) with
+    public static IReadOnlyList<TimelineStep> StepsOf(RecordSession session, ListFilter filter, int most) =>
+        [.. session.Store.Timeline.Steps(filter.ForMatters, most).Select(step => TimelineStep.Of(step.Matter, step.Entry, session) with
         {
-            Reported = Day(step.Matter.Entries[step.Entry].Documents, published, session.Store),
+            Reported = session.Store.Timeline.FirstReported(step.Matter.Id, step.Entry),
         })];
-    }
 
     /// <summary>What the address says besides the filter.</summary>
     public IReadOnlyList<(string Name, string? Value)> Looks =>
@@ -58,12 +54,4 @@ internal sealed record TimelineView(
     public IReadOnlyList<(string Name, IReadOnlyList<TimelineStep> Steps)> Lanes => Order == TimelineOrder.Kind
         ? [.. Steps.GroupBy(step => step.Kind).OrderBy(kind => kind.Key).Select(kind => (Word.Of(kind.Key), (IReadOnlyList<TimelineStep>)[.. kind]))]
         : [.. ActorLanes.Of(Steps, Filter.Actors)];
-
-    // The documents of a step stand in order of publication.
-    private static DateOnly? Day(IReadOnlyList<string> documents, Dictionary<string, DateOnly?> known, RecordStore store)
-    {
-        if (documents.Count == 0) return null;
-        if (!known.TryGetValue(documents[0], out var day)) known.Add(documents[0], day = store.Documents.Find(documents[0])?.Published?.Earliest);
-        return day;
-    }
 }

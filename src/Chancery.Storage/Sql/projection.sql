@@ -52,6 +52,7 @@ CREATE TABLE current_claims (
 ) STRICT;
 
 CREATE INDEX current_claims_by_kind ON current_claims (kind, stage);
+CREATE INDEX current_claims_in_doubt ON current_claims (kind, confidence, id) WHERE confidence < 0.9;
 CREATE INDEX current_claims_by_family ON current_claims (family) WHERE family IS NOT NULL;
 
 -- Claims of kinds that time parts into matters, with as much as tells on which occasion each is. earliest and latest are days counted
@@ -204,6 +205,9 @@ CREATE TABLE stages (
     attributes TEXT NOT NULL,   -- a JSON object
     PRIMARY KEY (matter, position)
 ) STRICT, WITHOUT ROWID;
+
+-- The dated steps of all, in order of time: one without an end stands at its beginning.
+CREATE INDEX stages_by_day ON stages (CASE WHEN latest < '9999' THEN latest ELSE earliest END, earliest, latest) WHERE latest IS NOT NULL;
 
 -- The claims of each entry of a history; in order of day, document, start and the claim's id they are in order of publication.
 -- day is the first on which the document may have been published, counted from the first of the year 1; start is where in its text

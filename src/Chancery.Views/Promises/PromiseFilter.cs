@@ -9,9 +9,10 @@ namespace Chancery.Views.Promises;
 /// <param name="DueBefore">With a time that ends before this day.</param>
 internal sealed record PromiseFilter(Kind? Kind, PromiseStatus? Status, DateOnly? DueBefore)
 {
-    public bool Passes(Promise promise) =>
-        (Status is not { } status || promise.Status == status)
-        && (DueBefore is not { } day || (DateRange.Of(promise.Deadline) is { } due && due.Latest < day));
+    public bool Passes(Promise promise) => Passes(promise.Status, DateRange.Of(promise.Deadline)?.Latest);
+
+    /// <summary>Whether one passes of which this has become, and that was to be kept by that day.</summary>
+    public bool Passes(PromiseStatus status, DateOnly? due) => (Status is not { } wanted || status == wanted) && (DueBefore is not { } day || due < day);
 
     /// <summary>What the answer is narrowed to, in words.</summary>
     public IEnumerable<string> Words()

@@ -33,9 +33,12 @@ internal sealed class PromiseFinder
             .Select(matter => session.Store.Matters.History(matter)!)
             .SelectMany(history => ledger.Of(history, asOf).Select(promise => new Found(promise, history)))
             .Where(found => filter.Passes(found.Promise))
-            .OrderBy(found => Urgency(found.Promise))
+            .OrderBy(found => Urgency(found.Promise.Status))
             .ThenByDescending(found => found.Promise.Said?.Latest ?? DateOnly.MinValue)
             .ThenBy(found => found.Promise.Matter.Id, StringComparer.Ordinal)];
+
+    /// <summary>The promise that stands at a place of a roll; null where it has gone since.</summary>
+    public Found? At(RolledPromise rolled) => session.Store.Matters.History(rolled.Matter) is { } history ? Of(history).ElementAtOrDefault(rolled.Place) : null;
 
     /// <summary>The promises about one matter, in the order of its history.</summary>
     public IReadOnlyList<Found> Of(MatterHistory history) => session.Kinds[history.Matter.Kind].Goal is null
@@ -75,7 +78,8 @@ internal sealed class PromiseFinder
 
     private NamedActor Named(ActorId actor) => NamedActor.Of(actor, session);
 
-    private static int Urgency(Promise promise) => promise.Status switch
+    /// <summary>Where promises of a status stand in a list: what presses first, what is settled last.</summary>
+    public static int Urgency(PromiseStatus status) => status switch
     {
         PromiseStatus.Overdue => 0,
         PromiseStatus.Due => 1,

@@ -7,6 +7,8 @@ namespace Chancery.Views.Reviewing;
 /// <summary>Finds the matters of a record that may be one, for a person to decide.</summary>
 internal sealed class DoubtfulMatters
 {
+    private const int MostOfFamily = 60;
+
     private readonly RecordSession session;
     private readonly MatterJoins joins;
 
@@ -19,6 +21,16 @@ internal sealed class DoubtfulMatters
     /// <summary>Those of some actors and of a kind.</summary>
     public IReadOnlyList<MatterSuggestionView> Of(IReadOnlyList<ActorId> actors, Kind? kind) =>
         [.. joins.Among(session.Store.Matters.List(new() { Actors = actors, Kind = kind }), History).Select(MatterSuggestionView.Of)];
+
+    /// <summary>The matters of each two among which some may be one, each with what changes with any of them. Where two have very many of a
+    /// kind, too much fits too much to be asked about.</summary>
+    public IReadOnlyList<(string Family, string State, IReadOnlyList<string> Matters)> Families() => session.Store.Directory.Families(
+        Enum.GetValues<Kind>().Where(kind => MatterJoins.Apply(session.Kinds[kind])), MostOfFamily);
+
+    /// <summary>Those among some matters, each with who takes part in the first.</summary>
+    public IReadOnlyList<(MatterSuggestionView Pair, IReadOnlyList<ActorId> Actors)> Within(IReadOnlyList<string> matters) =>
+        [.. joins.Among([.. matters.Select(id => session.Store.Matters.Outline(id)!)], History)
+            .Select(found => (MatterSuggestionView.Of(found), (IReadOnlyList<ActorId>)[.. found.Matter.Roles.Values.SelectMany(role => role).Distinct()]))];
 
     /// <summary>Those of which one is the given matter.</summary>
     public IReadOnlyList<MatterSuggestionView> With(Matter matter) =>

@@ -19,11 +19,14 @@ public sealed class MatterJoins
     public MatterJoins(MatterBuilder builder, IEnumerable<Decision> standing) =>
         (this.builder, parted) = (builder, [.. standing.Select(decision => decision.Ruling).OfType<PartMatters>()]);
 
+    /// <summary>Whether matters of a kind may be one because of what reports leave open.</summary>
+    public static bool Apply(KindDefinition kind) => kind.Goal is not null && ToldParts.Of(kind).Any();
+
     /// <summary>What may be one among some matters: what most speaks for first.</summary>
     /// <param name="matters">The matters.</param>
     /// <param name="historyOf">Gives the history of one by its id.</param>
     public IReadOnlyList<MatterSuggestion> Among(IReadOnlyList<Matter> matters, Func<string, MatterHistory> historyOf) =>
-        [.. matters.Where(matter => builder.Kinds[matter.Kind] is { Goal: not null } kind && ToldParts.Of(kind).Any())
+        [.. matters.Where(matter => Apply(builder.Kinds[matter.Kind]))
             .GroupBy(matter => (matter.Kind, Parties(matter)))
             .Where(family => family.Key.Item2.Length > 0 && family.Count() > 1)
             .SelectMany(family => Within(builder.Kinds[family.Key.Kind], [.. family.Select(matter => historyOf(matter.Id))]))

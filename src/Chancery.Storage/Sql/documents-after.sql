@@ -1,9 +1,0 @@
--- The current documents after the one with the id ?1, or from the first, at most ?2: in order of publication, then by the id.
-SELECT {columns} FROM current_documents AS d JOIN summaries USING (receipt)
-WHERE ?1 IS NULL OR EXISTS (
-    SELECT 1 FROM current_documents AS other
-    WHERE other.document_id = ?1
-      AND (d.earliest IS NULL, coalesce(d.earliest, ''), coalesce(d.latest, ''), d.document_id)
-        > (other.earliest IS NULL, coalesce(other.earliest, ''), coalesce(other.latest, ''), other.document_id))
-ORDER BY d.earliest IS NULL, d.earliest, d.latest, d.document_id
-LIMIT ?2
