@@ -25,7 +25,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     {
         if (view.MentionAt(token) is not { } mention)
         {
-            foreach (var filler in filter is ActorFilter.Group ? Nameless(token, how) : ByStandIn(token, filter, how, depth)) yield return filler;
+            foreach (var filler in filter is ActorFilter.Group && Nameless(token, how) is { Length: > 0 } group ? group : ByStandIn(token, filter, how, depth)) yield return filler;
             yield break;
         }
 
@@ -46,7 +46,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         return members.Length > 1 ? members : [token];
     }
 
-    private IEnumerable<Filler> Nameless(int token, string how) =>
+    private Filler[] Nameless(int token, string how) =>
         groups.At(token) is { } group ? [new Filler(group, token, $"{how}: a group without a name", 0.85)] : [];
 
     // "all countries of Central America", "Russian citizens": the word stands for those it belongs to.

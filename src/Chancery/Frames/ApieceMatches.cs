@@ -14,8 +14,9 @@ internal static class ApieceMatches
         if (!match.Roles.TryGetValue(role, out var fillers) || fillers.Count < 3) return [match];
         var counterparts = fillers.Where(f => f.IsCounterpart).ToArray();
         var others = fillers.Where(f => !f.IsCounterpart).ToArray();
-        // A region stands for states that are not told one by one.
-        if (counterparts.Length == 0 || others.Length == 0 || !fillers.All(f => f.Actor.Type is ActorType.State)) return [match];
+        // A region stands for states that are not told one by one; beside a state it is told as one of several, "Peru and other states of the region".
+        if (counterparts.Length == 0 || !others.All(f => f.Actor.Type is ActorType.State) || others.Length == 0) return [match];
+        if (!counterparts.Any(f => f.Actor.Type is ActorType.State) || !counterparts.All(f => f.Actor.Type is ActorType.State or ActorType.Region)) return [match];
         return others.SelectMany(a => counterparts.Select(b => With(match, role, [a, b])));
     }
 

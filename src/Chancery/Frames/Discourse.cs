@@ -11,6 +11,7 @@ internal sealed class Discourse(
     private const int FirstLines = 3;
 
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
+    private readonly Dictionary<(Kind, string), ActorId[]> steady = [];
     private bool isTreatyUnsure;
 
     /// <summary>The two parties that the report is dealing with, or null when it has not named two together.</summary>
@@ -80,7 +81,12 @@ internal sealed class Discourse(
     /// <summary>Takes note of a claim's roles.</summary>
     public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles)
     {
-        foreach (var (role, actors) in roles) previous[(kind, role)] = actors;
+        foreach (var (role, actors) in roles)
+        {
+            previous[(kind, role)] = actors;
+            steady[(kind, role)] = steady.TryGetValue((kind, role), out var common) ? [.. common.Intersect(actors)] : [.. actors];
+        }
+
         // Parties deal with one another; a visitor or a member may only pass by, and counts until parties are named.
         if (roles.TryGetValue("parties", out var parties)) Begin(parties);
         else if (Pair is null) Begin([.. roles.Values.SelectMany(a => a)]);
@@ -88,6 +94,17 @@ internal sealed class Discourse(
 
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>
     public IReadOnlyList<ActorId> Previous(Kind kind, string role) => previous.GetValueOrDefault((kind, role)) ?? [];
+
+    /// <summary>The one actor who fills the role in all claims of the kind so far; of two, the one whom the headline names first; null
+    /// where there is no such actor.</summary>
+    public ActorId? Steady(Kind kind, string role) => steady.GetValueOrDefault((kind, role)) switch
+    {
+        [var one] => one,
+        [var one, { Type: ActorType.Group }] => one,
+        [{ Type: ActorType.Group }, var one] => one,
+        [var one, var other] when Headed.Contains(one) && Headed.Contains(other) => Headed.First(a => a == one || a == other),
+        _ => null,
+    };
 
     private static bool IsWithRegion(IReadOnlyList<ActorId> parties) => parties.Any(a => a.Type is ActorType.Region);
 

@@ -15,6 +15,9 @@ internal enum DiscourseSource
     /// <summary>The same role of the claim of this kind that was read last.</summary>
     Previous,
 
+    /// <summary>Whoever fills the role in all claims of this kind so far, while others change: the state whose visas a report lists.</summary>
+    Steady,
+
     /// <summary>The one of that pair who has no role in the claim yet.</summary>
     Other,
 

@@ -177,6 +177,8 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             case DiscourseSource.Previous:
                 if (unsaid.IsHosted(trigger)) return [];
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));
+            case DiscourseSource.Steady:
+                return discourse.Steady(frame.Kind, role.Name) is { } steady ? [new Filler(steady, -1, "as in all claims of this kind before", 0.75)] : [];
             case DiscourseSource.Speaker:
                 return discourse.VoicesAt(view, trigger).Where(s => !view.Standing.IsMedium(s)).SelectMany(s => Speaking(s, term.Filter));
             default:

@@ -5,7 +5,7 @@ namespace Chancery.Frames;
 /// <summary>Reads the single statements of a pattern.</summary>
 internal static class PatternSyntax
 {
-    private static readonly string[] Reserved = ["pair", "dealing", "other", "previous", "speaker"];
+    private static readonly string[] Reserved = ["pair", "dealing", "other", "previous", "steady", "speaker"];
 
     /// <summary><c>[no] PATHS [is TEST, TEST] [as NAME]</c>.</summary>
     public static FrameCondition Condition(string text)

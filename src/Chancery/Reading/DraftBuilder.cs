@@ -13,7 +13,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     /// <param name="match">What a frame matched.</param>
     /// <param name="speech">Who says what in the document.</param>
     /// <param name="published">When the document was published; null when that is not known.</param>
-    public ClaimDraft Build(FrameMatch match, SpeechReader speech, EdtfDate? published)
+    /// <param name="tour">Whose journey lies ahead.</param>
+    public ClaimDraft Build(FrameMatch match, SpeechReader speech, EdtfDate? published, TourAhead tour)
     {
         var (pattern, view) = (match.Pattern, match.View);
         var (modality, polarity, why) = modalities.Read(view, match.Trigger);
@@ -27,6 +28,8 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
             (modality, why) = (Modality.Planned, "planned: the present tense with a day");
         if (modality is Modality.Actual && Timetable.LiesAhead(view, match.Trigger, match.Frame.Kind, date?.Date, published))
             (modality, why) = (Modality.Planned, "planned: the day lies ahead");
+        if (modality is Modality.Actual && date is null && tour.Includes(match))
+            (modality, why) = (Modality.Planned, "planned: on a journey that lies ahead");
         var sources = SourcesOf(match, modality, speech);
         var rules = new List<string>();
         if (why is not null) rules.Add(why);

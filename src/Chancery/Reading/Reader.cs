@@ -160,16 +160,18 @@ public sealed class Reader
         var occasion = new SharedOccasion(lexicon, occasions);
         var (stays, dated) = (new Stays(lexicon, views), new DatedOccasions(lexicon, occasions, speech));
         var treaties = TreatyReading.NamesIn(lexicon);
+        var (tour, deeds) = (new TourAhead(), new RepeatedDeeds(lexicon));
         foreach (var view in views)
         {
             dated.Date(view, found, views);
             discourse.Turn(ReportParties.SideBySide(view));
             discourse.Name(TreatyReading.In(view, treaties), view.Index);
             if (speech.IsAsked(view)) continue;
-            foreach (var match in matcher.Match(view, discourse))
+            foreach (var match in deeds.Complete(view, matcher.Match(view, discourse)))
             {
-                var draft = carried.Continue(occasion.Place(stays.Place(drafts.Build(match, speech, published), match), match), view);
+                var draft = carried.Continue(occasion.Place(stays.Place(drafts.Build(match, speech, published, tour), match), match), view);
                 discourse.Note(draft.Kind, draft.Roles);
+                tour.Note(draft);
                 found.AddRange(itinerary.Apart(draft));
             }
         }

@@ -47,7 +47,11 @@ internal static class Timetable
     public static bool LiesAhead(SentenceView view, int trigger, Kind kind, EdtfDate? date, EdtfDate? published) =>
         kind is not (Kind.Membership or Kind.Cooperation or Kind.Office or Kind.Position or Kind.Figure)
         && date is { Earliest: { } first } && published is { Latest: { } today } && first > today
-        && view[trigger].Upos is Upos.Verb && view[trigger].Xpos is not ("VBD" or "VBN");
+        && (view[trigger].Upos is Upos.Verb ? view[trigger].Xpos is not ("VBD" or "VBN") : IsSubjectOfThePresent(view, trigger));
+
+    // "Her tour begins on Sunday"
+    private static bool IsSubjectOfThePresent(SentenceView view, int noun) =>
+        view[noun] is { Relation: "nsubj", Head: >= 0 and var verb } && view[verb].Xpos is "VBZ" or "VBP" && view.Child(verb, "aux") < 0;
 
     /// <summary>Whether a journey goes on while the report is written: "is on a visit to Peru", "is visiting Japan".</summary>
     public static bool IsUnderWay(SentenceView view, int trigger, Kind kind)
@@ -65,6 +69,9 @@ internal static class Timetable
         while (view[clause].Head >= 0 && view[clause].Upos is not Upos.Verb && view.Child(clause, "cop") < 0) clause = view[clause].Head;
         return !IsPast(view, view.Child(clause, "cop") is >= 0 and var copula ? copula : clause) && !HasPastAuxiliary(view, clause);
     }
+
+    /// <summary>Whether the text, and no headline, speaks in the present tense of what is done.</summary>
+    public static bool IsToldInThePresent(SentenceView view, int trigger) => view[trigger].Xpos is "VBZ" or "VBP" && !IsHeadline(view) && IsPresent(view, trigger);
 
     private static bool IsPast(SentenceView view, int verb) => view[verb].Xpos is "VBD" || (view[verb].Xpos is "VBN" && view.Child(verb, "aux", "aux:pass") < 0);
 
