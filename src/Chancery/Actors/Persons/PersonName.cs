@@ -128,7 +128,7 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
         var brief = one.Length <= other.Length ? one : other;
         var full = one.Length <= other.Length ? other : one;
         var next = 0;
-        var byInitial = false;
+        var (byInitial, hasInitial) = (false, false);
         for (var at = 0; at < brief.Length; at++)
         {
             var part = brief[at];
@@ -139,7 +139,10 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
             }
 
             if (next == full.Length) return false;
+            // Wesley Clark is not F. W. de Klerk: where an initial stands for the given name, the family name is spelled the same.
+            if (at == brief.Length - 1 && hasInitial && part != full[next]) return false;
             byInitial = full[next].Length == 1 && part.Length > 1;
+            hasInitial |= (full[next].Length == 1) != (part.Length == 1);
             next++;
         }
 
