@@ -11,11 +11,14 @@ public sealed class FullTextQueries
     private const char Open = '\u0002';
     private const char Close = '\u0003';
 
+    // How good each is takes longer to say than which they are: of words that are in every third report only those are compared that were
+    // read last.
     private const string BestFew =
         """
-        SELECT search.rowid AS reading, bm25(search, 4.0, 1.0) AS score, current_documents.document_id AS document
-        FROM search JOIN current_documents ON current_documents.reading = search.rowid
-        WHERE search MATCH ?1 ORDER BY score, document LIMIT ?2
+        SELECT reading, score, document_id AS document
+        FROM (SELECT rowid AS number, bm25(search, 4.0, 1.0) AS score FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 5000) AS compared
+        JOIN current_documents ON reading = number
+        ORDER BY score, document LIMIT ?2
         """;
 
     private const string LatestFew = "SELECT rowid AS reading, -rowid AS score, '' AS document FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2";
@@ -25,8 +28,8 @@ public sealed class FullTextQueries
     internal FullTextQueries(SqliteConnection connection) => this.connection = connection;
 
     /// <summary>The documents that hold all the words, in any form and order, the best first; words in quotation marks must
-    /// stand together. While the last word is being typed those that were read last come first: to weigh all that begin so takes too long
-    /// for an answer to a keystroke.</summary>
+    /// stand together. Of very many they are the best of those that were read last. While the last word is being typed those that were
+    /// read last come first: to weigh all that begin so takes too long for an answer to a keystroke.</summary>
     /// <param name="words">The words.</param>
     /// <param name="limit">How many at most.</param>
     /// <param name="isUnfinished">Whether the last word is still being typed: then its beginning is enough.</param>

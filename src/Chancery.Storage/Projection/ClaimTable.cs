@@ -31,7 +31,8 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
     private readonly Statement add = new(connection,
         "INSERT INTO current_claims (number, id, kind, stage, earliest, latest, family, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
 
-    private readonly Statement addActor = new(connection, "INSERT INTO claim_actors (actor, claim, part) VALUES (?1, ?2, ?3)");
+    private readonly Statement addActor = new(connection,
+        "INSERT INTO claim_actors (actor, claim, part, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5)");
 
     private readonly Statement addIdentity = new(connection,
         "INSERT INTO claim_identities (claim, read, actor, because) VALUES (?1, ?2, ?3, ?4)");
@@ -80,7 +81,8 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
         var claim = meant.Claim;
         add.Run(number, claim.Id, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
             SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), family, claim.Confidence);
-        foreach (var (actor, part) in parts) addActor.Run(actor.ToString(), number, (int)part);
+        object? earliest = range?.Earliest.DayNumber, latest = range?.Latest.DayNumber;
+        foreach (var (actor, part) in parts) addActor.Run(actor.ToString(), number, (int)part, earliest, latest);
         foreach (var (named, actor, because) in meant.Identities)
             addIdentity.Run(number, named.ToString(), actor.ToString(), because);
     }

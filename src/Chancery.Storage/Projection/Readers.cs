@@ -15,7 +15,7 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
 
     private readonly Statement namingAt = new(connection,
         $"""
-        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors
         WHERE actor = ?1 AND part & {(int)ActorParts.Read} AND earliest <= ?3 AND latest >= ?2
         """);
 
@@ -24,13 +24,13 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
 
     private readonly Statement rolesAt = new(connection,
         $"""
-        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors
         WHERE actor = ?1 AND part & {(int)ActorParts.Role} AND earliest <= ?3 AND latest >= ?2
         """);
 
     private readonly Statement rolesNear = new(connection,
         $"""
-        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors JOIN current_claims ON current_claims.number = claim
+        SELECT DISTINCT {ClaimNumber.ReadingOfClaim} FROM claim_actors
         WHERE actor = ?1 AND part & {(int)ActorParts.Role} AND earliest <= ?3 AND latest >= ?2 AND NOT (earliest <= ?5 AND latest >= ?4)
         """);
 
@@ -41,7 +41,7 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
     public List<long> Naming(ActorId office, DateRange attested)
     {
         var within = attested.Widened(AttestationWindow.Days);
-        return namingAt.Rows(row => row.GetInt64(0), office.ToString(), SqliteRows.Day(within.Earliest), SqliteRows.Day(within.Latest));
+        return namingAt.Rows(row => row.GetInt64(0), office.ToString(), within.Earliest.DayNumber, within.Latest.DayNumber);
     }
 
     /// <summary>Those in which a person who takes part may act for another state than before.</summary>
@@ -59,7 +59,7 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
     };
 
     private List<long> Near(ActorId person, DateRange when) =>
-        rolesAt.Rows(row => row.GetInt64(0), person.ToString(), SqliteRows.Day(when.Earliest), SqliteRows.Day(when.Latest));
+        rolesAt.Rows(row => row.GetInt64(0), person.ToString(), when.Earliest.DayNumber, when.Latest.DayNumber);
 
     /// <summary>Where a person acts for one state by all reports, only the time for which that is known may change.</summary>
     private List<long> AffiliatedWithin(ActorId person, DateRange before, DateRange after) => before == after ? [] :
@@ -69,8 +69,8 @@ internal sealed class Readers(SqliteConnection connection) : IDisposable
     ];
 
     private static List<long> Of(Statement query, ActorId person, DateRange within, DateRange without) => query.Rows(
-        row => row.GetInt64(0), person.ToString(), SqliteRows.Day(within.Earliest), SqliteRows.Day(within.Latest),
-        SqliteRows.Day(without.Earliest), SqliteRows.Day(without.Latest));
+        row => row.GetInt64(0), person.ToString(), within.Earliest.DayNumber, within.Latest.DayNumber,
+        without.Earliest.DayNumber, without.Latest.DayNumber);
 
     public void Dispose()
     {

@@ -77,10 +77,14 @@ CREATE TABLE corrected_claims (
 ) STRICT;
 
 -- Who is in a claim. part adds up how: 1 in a role, 2 as the state for which somebody in a role acts, 4 as a source, 8 as read.
+-- The days of the claim, counted from the first of the year 1, stand here as well, so that what changes for whom somebody acted at a
+-- time is found without looking all claims up in which he is.
 CREATE TABLE claim_actors (
-    actor TEXT NOT NULL,
-    claim INTEGER NOT NULL,
-    part  INTEGER NOT NULL,
+    actor    TEXT NOT NULL,
+    claim    INTEGER NOT NULL,
+    part     INTEGER NOT NULL,
+    earliest INTEGER,
+    latest   INTEGER,
     PRIMARY KEY (actor, claim)
 ) STRICT, WITHOUT ROWID;
 

@@ -17,6 +17,22 @@ public sealed class PartQueriesTests(SmallRecord small) : IClassFixture<SmallRec
         documents.Count.ShouldBe(store.Documents.Coverage().Documents);
     }
 
+    [Theory]
+    [InlineData("RUS")]
+    [InlineData("RUS", "HND")]
+    public void The_parts_of_what_concerns_somebody_make_up_the_whole(params string[] states)
+    {
+        using var store = Open();
+        ActorId[] actors = [.. states.Select(ActorId.State)];
+        foreach (var filter in (MatterFilter[])[new() { Actors = actors }, new() { Actors = actors, Kind = Kind.Visa }])
+        {
+            var all = store.Matters.List(filter);
+            all.ShouldNotBeEmpty();
+            Parts(after => store.Matters.Page(filter, after, 2).Matters, matter => matter.Id).ShouldBe(all.Select(matter => matter.Id));
+            store.Matters.Page(filter, null, 1).Total.ShouldBe(all.Count);
+        }
+    }
+
     [Fact]
     public void A_part_knows_how_many_there_are_in_all()
     {
