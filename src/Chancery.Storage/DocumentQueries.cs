@@ -39,9 +39,10 @@ public sealed class DocumentQueries
     public IReadOnlyList<DocumentSummary> Naming(ActorId actor, int most)
     {
         using var count = new Statement(this.connection, "SELECT claims FROM named_actors WHERE actor = ?1");
-        // Whoever is in every other report is found soon among the latest; of whom few tell, these few are sorted.
+        // Whoever is in every other report is found soon among the latest; of whom few tell, these few are sorted. With EXISTS SQLite
+        // would begin with his claims.
         var few = count.Value(actor.ToString()) is long claims and > MostSorted
-            ? $"EXISTS (SELECT 1 FROM claim_actors WHERE actor = ?1 AND claim BETWEEN {ClaimNumber.WithinReading} AND part & {(int)ActorParts.Role})"
+            ? $"(SELECT part FROM claim_actors WHERE actor = ?1 AND claim BETWEEN {ClaimNumber.WithinReading} AND part & {(int)ActorParts.Role} LIMIT 1) IS NOT NULL"
             : $"reading IN (SELECT {ClaimNumber.ReadingOfClaim} FROM claim_actors WHERE actor = ?1 AND part & {(int)ActorParts.Role})";
         using var statement = new Statement(this.connection,
             $"""

@@ -39,7 +39,7 @@ internal sealed class ServedProgram : IAsyncDisposable
 
     public static async Task<ServedProgram> StartAsync(string record)
     {
-        var watch = Stopwatch.StartNew();
+        var since = Stopwatch.StartNew();
         var started = Process.Start(new ProcessStartInfo(
             "dotnet", [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "serve", "--record", record, "--urls", "http://127.0.0.1:0"])
         {
@@ -48,7 +48,7 @@ internal sealed class ServedProgram : IAsyncDisposable
         })!;
         using var patience = new CancellationTokenSource(s_patience);
         var line = await started.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The program ended before it served anything.");
-        return new(started, watch, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
+        return new(started, since, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
     }
 
     /// <summary>A browser, which keeps cookies and goes nowhere by itself.</summary>

@@ -20,12 +20,14 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T?, T> 
 
     private static readonly TimeSpan s_quickly = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_atOnce = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan s_rest = TimeSpan.FromSeconds(30);
 
     // The first is held while what is kept is looked at, the other while an answer is made.
     private readonly Lock gate = new();
     private readonly Lock work = new();
     private Task making = Task.CompletedTask;
     private long restsUntil;
+    private long begun;
     private (T Answer, long Through, TimeSpan Took)? kept;
 
     /// <summary>The answer, and whether it is of the record as it is; null as long as the first one is being made.</summary>
@@ -47,7 +49,7 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T?, T> 
             if (kept is null) first = making;
         }
 
-        if (!first.Wait(s_quickly) || !work.TryEnter(s_quickly)) return (null, false);
+        if (!first.Wait(Patience) || !work.TryEnter(s_quickly)) return (null, false);
         try
         {
             return (Make(session), true);
@@ -62,7 +64,11 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T?, T> 
     public void Start()
     {
         lock (gate)
-            if (making.IsCompleted) making = Task.Run(MakeAgain);
+        {
+            if (!making.IsCompleted) return;
+            begun = clock.GetTimestamp();
+            making = Task.Run(MakeAgain);
+        }
     }
 
     public void Dispose()
@@ -71,6 +77,9 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T?, T> 
         lock (gate) last = making;
         last.Wait();
     }
+
+    // What is begun with the server is waited for only as long as that may be a small record.
+    private TimeSpan Patience => clock.GetElapsedTime(begun) is var runs && runs < s_quickly ? s_quickly - runs : TimeSpan.Zero;
 
     private static bool IsLarge(RecordSession session) => session.Store.Documents.Coverage().Claims > MostClaimsOfSmall;
 
@@ -110,7 +119,7 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T?, T> 
         lock (gate)
         {
             kept = (answer, isOfNow ? through : OfBefore, took);
-            restsUntil = clock.GetTimestamp() + (long)(took.TotalSeconds * RestPerWork * clock.TimestampFrequency);
+            restsUntil = clock.GetTimestamp() + (long)(Math.Max(s_rest.TotalSeconds, took.TotalSeconds * RestPerWork) * clock.TimestampFrequency);
         }
 
         return answer;

@@ -23,11 +23,11 @@ internal sealed class MatterPairs
     /// <param name="before">Those as they were before something changed; null where there are none.</param>
     public static MatterPairs Of(RecordSession session, MatterPairs? before)
     {
-        var parted = string.Join(' ', session.Store.Decisions.List().Where(decision => decision is { Stands: true, Decision.Ruling: PartMatters }).Select(decision => decision.Decision.Number));
-        var known = before?.parted == parted ? before.byFamily : [];
+        var partings = string.Join(' ', session.Store.Decisions.List().Where(decision => decision is { Stands: true, Decision.Ruling: PartMatters }).Select(decision => decision.Decision.Number));
+        var known = before?.parted == partings ? before.byFamily : [];
         var doubtful = new DoubtfulMatters(session);
         return new(doubtful.Families().ToDictionary(family => family.Family, family =>
-            known.TryGetValue(family.Family, out var kept) && kept.State == family.State ? kept : (family.State, doubtful.Within(family.Matters))), parted);
+            known.TryGetValue(family.Family, out var kept) && kept.State == family.State ? kept : (family.State, doubtful.Within(family.Matters))), partings);
     }
 
     /// <summary>Those of a kind and of some actors, those for which most speaks first. Ids begin with the kind.</summary>

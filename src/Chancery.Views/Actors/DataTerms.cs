@@ -12,7 +12,8 @@ internal sealed class DataTerms(Knowledge known, EdtfDate? asOf)
 
     private const string ForeignMinister = "foreign minister";
 
-    private DateOnly present;
+    // The last day of the world's data.
+    private readonly DateOnly present = known.World.LastAttested ?? DateOnly.MaxValue;
 
     /// <summary>The offices of a person, the latest first; with a date those that he then held.</summary>
     public IReadOnlyList<TermRow> OfPerson(ActorId person) => Rows(
@@ -43,17 +44,9 @@ internal sealed class DataTerms(Knowledge known, EdtfDate? asOf)
     private IEnumerable<ActorId> Owners() =>
         known.World.States.Values.Select(state => state.Id).Concat(known.World.Organisations.Values.Select(organisation => organisation.Id));
 
-    private bool IsHeld(Tenure tenure) => asOf is { } date ? tenure.Attests(date) : !tenure.ToIsEnd && tenure.To.Latest >= Present().AddYears(-YearsOfThePresent);
+    private bool IsHeld(Tenure tenure) => asOf is { } date ? tenure.Attests(date) : !tenure.ToIsEnd && tenure.To.Latest >= present.AddYears(-YearsOfThePresent);
 
     private bool HasBegun(Tenure tenure) => asOf is not { } date || tenure.From.Earliest <= date.Latest;
-
-    /// <summary>The last day of the world's data: the latest day on which somebody is attested in office.</summary>
-    private DateOnly Present()
-    {
-        if (present == default)
-            present = Owners().SelectMany(All).Select(tenure => tenure.To.Latest).Max() ?? DateOnly.MaxValue;
-        return present;
-    }
 
     private bool IsTold(string office) => office == ForeignMinister || LevelOf(office) is OfficeLevel.HeadOfState or OfficeLevel.HeadOfGovernment;
 

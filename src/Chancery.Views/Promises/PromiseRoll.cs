@@ -11,6 +11,7 @@ internal sealed class PromiseRoll
     private readonly long through;
     private readonly Dictionary<string, (string State, IReadOnlyList<RolledPromise> Promises)> byMatter;
     private readonly IReadOnlyList<RolledPromise> all;
+    private readonly ILookup<ActorId, RolledPromise> byActor;
 
     private PromiseRoll(DateOnly day, long through, Dictionary<string, (string State, IReadOnlyList<RolledPromise> Promises)> byMatter)
     {
@@ -18,6 +19,7 @@ internal sealed class PromiseRoll
         all = [.. byMatter.Values.SelectMany(matter => matter.Promises)
             .OrderBy(promise => PromiseFinder.Urgency(promise.Status)).ThenByDescending(promise => promise.Said)
             .ThenBy(promise => promise.Matter, StringComparer.Ordinal).ThenBy(promise => promise.Place)];
+        byActor = all.SelectMany(promise => promise.Actors, (promise, actor) => (promise, actor)).ToLookup(pair => pair.actor, pair => pair.promise);
     }
 
     /// <summary>The roll of a record.</summary>
@@ -25,19 +27,19 @@ internal sealed class PromiseRoll
     /// <param name="before">The roll as it was before something changed; null where there is none.</param>
     public static PromiseRoll Of(RecordSession session, PromiseRoll? before)
     {
-        var day = PromiseFinder.LastDay(session);
-        var known = before?.day == day ? before : null;
+        var lastDay = PromiseFinder.LastDay(session);
+        var known = before?.day == lastDay ? before : null;
         var told = known is null ? null : session.Store.Matters.ToldAfter(known.through);
-        var finder = new PromiseFinder(session, new(session), day);
-        return new(day, session.Store.Entries.Last(), session.Store.Matters.Promising().ToDictionary(matter => matter.Id, matter =>
+        var finder = new PromiseFinder(session, new(session), lastDay);
+        return new(lastDay, session.Store.Entries.Last(), session.Store.Matters.Promising().ToDictionary(matter => matter.Id, matter =>
             known is not null && !told!.Contains(matter.Id) && known.byMatter.TryGetValue(matter.Id, out var kept) && kept.State == matter.State
                 ? kept
                 : (matter.State, Rolled(matter, finder, session))));
     }
 
     /// <summary>The promises about matters in which all the actors take part that pass a filter: what presses first.</summary>
-    public IEnumerable<RolledPromise> Among(IReadOnlyList<ActorId> actors, PromiseFilter filter) => all.Where(promise =>
-        (filter.Kind is not { } kind || promise.Kind == kind) && filter.Passes(promise.Status, promise.Due) && actors.All(promise.Actors.Contains));
+    public IEnumerable<RolledPromise> Among(IReadOnlyList<ActorId> actors, PromiseFilter filter) => (actors.Count == 0 ? all : byActor[actors[0]])
+        .Where(promise => (filter.Kind is not { } kind || promise.Kind == kind) && filter.Passes(promise.Status, promise.Due) && actors.Skip(1).All(promise.Actors.Contains));
 
     private static IReadOnlyList<RolledPromise> Rolled(PromisingMatter matter, PromiseFinder finder, RecordSession session) =>
         [.. finder.Of(session.Store.Matters.History(matter.Id)!).Select((found, place) => new RolledPromise(

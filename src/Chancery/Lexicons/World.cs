@@ -10,6 +10,7 @@ public sealed class World
     private readonly TenureIndex tenures;
     private readonly MembershipIndex memberships;
     private readonly MinistryDirectory ministries;
+    private readonly Lazy<ILookup<string, ActorName>> byFolded;
 
     internal World(
         WorldFacts facts,
@@ -26,6 +27,8 @@ public sealed class World
         directory = new(facts, names, ministries);
         tenures = new(facts.Tenures);
         memberships = new(facts);
+        byFolded = new(() => Names.ToLookup(known => NameFolding.Fold(known.Text)));
+        LastAttested = facts.Tenures.Select(tenure => tenure.To.Latest).Max();
     }
 
     /// <summary>The states and territories by code.</summary>
@@ -48,6 +51,9 @@ public sealed class World
 
     /// <summary>The ministries that every state has.</summary>
     public IReadOnlyList<Ministry> Ministries => ministries.All;
+
+    /// <summary>The latest day on which somebody is attested in office; null where nobody is.</summary>
+    public DateOnly? LastAttested { get; }
 
     internal WorldFacts Facts { get; }
 
@@ -90,11 +96,8 @@ public sealed class World
     public bool TryResolve(string input, out ActorId actor) => directory.TryResolve(input, out actor);
 
     /// <summary>All names that are written so, but for case and diacritics: every reading of an ambiguous one.</summary>
-    public IReadOnlyList<ActorName> ReadingsOf(string name)
-    {
-        var folded = NameFolding.Fold(name.Trim());
-        return [.. Names.Where(known => NameFolding.Fold(known.Text) == folded)];
-    }
+    public IReadOnlyList<ActorName> ReadingsOf(string name) =>
+        [.. byFolded.Value[NameFolding.Fold(name.Trim())]];
 
     /// <summary>The office that a title means in a state or organisation; null when it means none.</summary>
     /// <param name="title">The title in any case.</param>

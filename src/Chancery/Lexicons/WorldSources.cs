@@ -1,16 +1,18 @@
+using System.Collections.Concurrent;
 using Chancery.Actors;
 
 namespace Chancery.Lexicons;
 
-/// <summary>Where the data files say what the <see cref="World"/> knows; reads the files again, when it is first asked.</summary>
+/// <summary>Where the data files say what the <see cref="World"/> knows; reads the files again, when it is first asked. For many threads.</summary>
 public sealed class WorldSources
 {
     private readonly string folder;
     private readonly string language;
-    private readonly Dictionary<string, DataTable> tables = [];
+    private readonly ConcurrentDictionary<string, DataTable> tables = [];
     private readonly Lazy<ILookup<ActorId, SourcedName>> byActor;
     private readonly Lazy<List<SourcedName>> ambiguous;
     private readonly Lazy<ILookup<string, TsvRow>> terms;
+    private readonly Lazy<ILookup<(string Organisation, string State), TsvRow>> memberships;
 
     /// <summary>The sources of a world loaded from the same installation in the same language.</summary>
     public WorldSources(Installation installation, string language = "en")
@@ -19,6 +21,7 @@ public sealed class WorldSources
         this.language = language;
         ambiguous = new(() => [.. Ambiguous()]);
         byActor = new(() => Names().ToLookup(name => name.Actor!.Value));
+        memberships = new(() => Table("memberships.tsv").Rows.ToLookup(row => (Table("memberships.tsv").Field(row, "organisation"), Table("memberships.tsv").Field(row, "state"))));
         terms = new(() => Table("holders.tsv").Rows.ToLookup(row => Table("holders.tsv").Field(row, "person")));
     }
 
@@ -50,9 +53,9 @@ public sealed class WorldSources
     public DataPlace? Of(Membership membership)
     {
         var table = Table("memberships.tsv");
-        return First("memberships.tsv", row => table.Field(row, "organisation") == membership.Organisation
-            && table.Field(row, "state") == membership.State && table.Field(row, "status") == membership.Status
-            && table.Field(row, "from") == (membership.From?.Value ?? ""));
+        foreach (var row in memberships.Value[(membership.Organisation, membership.State)])
+            if (table.Field(row, "status") == membership.Status && table.Field(row, "from") == (membership.From?.Value ?? "")) return Place(table, row);
+        return null;
     }
 
     /// <summary>The row that says how an office is called.</summary>
@@ -116,9 +119,5 @@ public sealed class WorldSources
     private static DataPlace Place(DataTable table, TsvRow row) =>
         new(row.File, row.Line, table.Field(row, "source") is { Length: > 0 } source ? source : null);
 
-    private DataTable Table(string file)
-    {
-        if (!tables.TryGetValue(file, out var table)) tables.Add(file, table = DataTable.Read(folder, file));
-        return table;
-    }
+    private DataTable Table(string file) => tables.GetOrAdd(file, each => DataTable.Read(folder, each));
 }
