@@ -91,7 +91,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
 
     private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person)
     {
-        var state = draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null) ?? ministries.Home;
+        var state = draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null) ?? OfficeSurroundings.Scene(draft, named) ?? ministries.Home;
         var of = default(ActorId?);
         if (named.Of!.Ministry is { Field.Length: 0 } bare) of = ministries.Of(draft, named.Person.Sentence, bare) ?? state;
         else if (named.Of.Ministry is { } ministry) of = state is { } owner ? ministries.Of(draft, ministry, owner) : null;

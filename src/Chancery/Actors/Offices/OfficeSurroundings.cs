@@ -25,7 +25,7 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     public (ActorId? Of, string Because) Of(DocumentDraft draft, NamedOffice named, Person person)
     {
         if (draft.Publisher is { IsOfficial: true, State: var publisher } && IsOwn(named.Office, publisher)) return OwnOrOther(draft, named, person, publisher);
-        if (Superior(draft, named) is { } state) return (state, "the state of the one named with him");
+        if ((Superior(draft, named) ?? Colleague(draft, named)) is { } state) return (state, "the state of the one named with him");
         var names = draft.Sentences[named.Person.Sentence].Names;
         if (OneOf(names, named) is { } group) return (group, "one of a group of that state");
         if (named.Of is null && Behalf(names, named) is { } behalf) return (behalf, "the state on whose behalf he acts");
@@ -121,6 +121,25 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         if (before.Of is not { Type: ActorType.State } state || !(higher < level && higher <= OfficeLevel.HeadOfGovernment || higher == level && level is OfficeLevel.Minister)) return null;
         var names = draft.Sentences[named.Person.Sentence].Names;
         return IsJoined(names, before.Said.Last + 1, named.First) ? state : null;
+    }
+
+    /// <summary>"Kamikawa and Defence Minister X": of the same cabinet, unless the one beside him holds the same office elsewhere or leads a state.</summary>
+    private ActorId? Colleague(DocumentDraft draft, NamedOffice named)
+    {
+        if (named.Of is not null || named.Office.Offices is not [{ Level: OfficeLevel.Minister }, ..]) return null;
+        var names = draft.Sentences[named.Person.Sentence].Names;
+        if (names.Form(named.First - 1) is not "and") return null;
+        var beside = draft.Runs.FirstOrDefault(run => run.Sentence == named.Person.Sentence && run.Last == named.First - 2);
+        if (beside is null || draft.Persons.Of(beside) is not { } person) return null;
+        var held = draft.Ledger.Of(person).LastOrDefault();
+        return held is { Said.Office.Offices: [{ Level: OfficeLevel.Minister }, ..] } && held.Office != named.Office.OfficeIn(null) ? StateOf(draft, person) : null;
+    }
+
+    /// <summary>"In Tehran X, the foreign ministry's spokesman, said": the ministry is of the state whose capital opens the sentence.</summary>
+    public static ActorId? Scene(DocumentDraft draft, NamedOffice named)
+    {
+        var names = draft.Sentences[named.Person.Sentence].Names;
+        return names.Form(0) is "In" && names.MatchAt(1) is { Kind: NameKind.Capital, Actor: { Type: ActorType.State } state } ? state : null;
     }
 
     /// <summary>"six Canadian diplomats, among them Commissioner X".</summary>

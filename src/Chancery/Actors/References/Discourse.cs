@@ -6,6 +6,9 @@ namespace Chancery.Actors.References;
 /// <summary>What a document has mentioned so far, as its references are being resolved.</summary>
 internal sealed class Discourse
 {
+    // Verbs that share a subject beyond this are errors of the tree.
+    private const int MostShared = 4;
+
     private readonly List<Mention>[] mentions;
 
     public Discourse(DocumentDraft draft, ActorStates states, World world, IEnumerable<Mention> named)
@@ -70,6 +73,15 @@ internal sealed class Discourse
         {
             if (SubjectOf(sentence, at) is { } subject && subject.Last < token) yield return subject;
         }
+    }
+
+    /// <summary>Who does what a verb tells: its subject, or that of the verb whose subject it shares.</summary>
+    public Mention? ActingIn(int sentence, int verb)
+    {
+        var names = Names(sentence);
+        var steps = 0;
+        while (SubjectOf(sentence, verb) is null && names[verb] is { Relation: "conj" or "xcomp" or "advcl", Head: >= 0 and var above } && steps++ < MostShared) verb = above;
+        return SubjectOf(sentence, verb);
     }
 
     /// <summary>The mention that is the subject of a verb; null when there is none.</summary>

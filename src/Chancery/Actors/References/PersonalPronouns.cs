@@ -11,16 +11,13 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
     /// <summary>At most a comma and the closing mark stand between a quotation and who spoke it.</summary>
     private const int Closing = 3;
 
-    /// <summary>Verbs that share a subject beyond this are errors of the tree.</summary>
-    private const int MostShared = 4;
-
     /// <summary>The person of that gender whom the word means; null when it is not clear.</summary>
     public Mention? Of(int sentence, int token, Gender gender)
     {
         var speaker = speakers.At(sentence, token);
         var names = discourse.Names(sentence);
         // "X receives him", "X met Y and invited him": an object is not its own subject.
-        var subject = names[token] is { Xpos: "PRP", Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } ? Acting(sentence, verb) : null;
+        var subject = names[token] is { Xpos: "PRP", Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } ? discourse.ActingIn(sentence, verb) : null;
         var candidates = discourse.Before(sentence, token, SentencesBack + SentencesQuotedBefore(sentence, token))
             .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && (gender == Gender.Male || actor.Type == ActorType.Person)
                 && Fits(actor, gender) && speaker?.Actors[0] != actor && subject?.Actors.Contains(actor) != true && !IsQuotedBefore(mention, sentence, token))
@@ -34,15 +31,6 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         if (chosen != told && IsOfStranger(sentence, token) && candidates.Exists(other => other.Actors[0] != chosen.Actors[0])) return null;
         var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
         return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
-    }
-
-    // The subject of a verb, or of the one whose subject it shares.
-    private Mention? Acting(int sentence, int verb)
-    {
-        var names = discourse.Names(sentence);
-        var steps = 0;
-        while (discourse.SubjectOf(sentence, verb) is null && names[verb] is { Relation: "conj" or "xcomp" or "advcl", Head: >= 0 and var above } && steps++ < MostShared) verb = above;
-        return discourse.SubjectOf(sentence, verb);
     }
 
     /// <summary>"'We met the king. We thank him,' he said": who speaks is named before the quotation, however long it is.</summary>

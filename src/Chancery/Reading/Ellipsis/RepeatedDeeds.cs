@@ -49,12 +49,14 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
     // What the last clause told of a deed: two may have done it, or it may have been done to two.
     private List<FrameMatch> Last(List<FrameMatch> told)
     {
-        var deeds = told.FindAll(m => IsDeed(m.Frame.Kind) && DoerIn(m) is not null);
-        return deeds.Count == 0 ? deeds : deeds.FindAll(m => VerbOf(m) == VerbOf(deeds[^1]));
+        var deeds = told.FindAll(m => IsDeed(m.Frame.Kind) && DoersIn(m) is not null);
+        if (deeds.Count == 0) return deeds;
+        // "cut ties and closed the border": which of the two another did as well is not told.
+        return deeds.TrueForAll(m => VerbOf(m) == VerbOf(deeds[^1])) ? deeds : [];
     }
 
     private static bool IsDeed(Kind kind) =>
-        kind is Kind.Agreement or Kind.Visa or Kind.Mission or Kind.Measure or Kind.Relations or Kind.Membership or Kind.Aid or Kind.Position;
+        kind is Kind.Agreement or Kind.Visa or Kind.Mission or Kind.Measure or Kind.Relations or Kind.Membership or Kind.Aid;
 
     private static int VerbOf(FrameMatch match)
     {
@@ -63,13 +65,16 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
         return at;
     }
 
-    // The role of whoever acts, and the one in it who does.
-    private (string Role, Filler Doer)? DoerIn(FrameMatch match)
+    // The role of whoever acts, and those in it who do.
+    private (string Role, Filler[] Doers)? DoersIn(FrameMatch match)
     {
         var subjects = lexicon.ArgumentsOf(match.View).Subjects(VerbOf(match));
         foreach (var (role, fillers) in match.Roles)
-            foreach (var filler in fillers)
-                if (filler.Token >= 0 && subjects.Exists(s => s == filler.Token || match.View.MentionAt(s)?.Head == filler.Token)) return (role, filler);
+        {
+            var doers = fillers.Where(f => f.Token >= 0 && subjects.Exists(s => s == f.Token || match.View.MentionAt(s)?.Head == f.Token)).ToArray();
+            if (doers.Length > 0) return (role, doers);
+        }
+
         return null;
     }
 
@@ -78,16 +83,15 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
         var done = new HashSet<string>();
         foreach (var model in models)
         {
-            var (role, doer) = DoerIn(model)!.Value;
-            foreach (var other in OthersWhoDid(view, verb, doer))
+            var (role, doers) = DoersIn(model)!.Value;
+            foreach (var other in OthersWhoDid(view, verb, doers[0]))
             {
-                var fillers = model.Roles[role].Where(f => f.Actor != doer.Actor).Prepend(other).ToArray();
-                if (model.Roles.Values.Any(all => all.Any(f => f.Actor == other.Actor)) || !done.Add($"{model.Frame.Name} {other.Actor} {string.Join(' ', Rest(model, role, doer))}")) continue;
+                if (model.Roles.Values.Any(all => all.Any(f => f.Actor == other.Actor)) || !done.Add($"{model.Frame.Name} {other.Actor} {string.Join(' ', Rest(model, role, doers))}")) continue;
                 yield return model with
                 {
                     View = view,
                     Trigger = verb,
-                    Roles = new Dictionary<string, IReadOnlyList<Filler>>(model.Roles) { [role] = fillers },
+                    Roles = model.Roles.ToDictionary(r => r.Key, r => Replace(r.Value, r.Key == role ? doers : [], other)),
                     Doers = model.Doers.Count == 0 ? [] : [other],
                     Date = null,
                     Words = [verb, other.Token],
@@ -96,8 +100,15 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
         }
     }
 
-    private static IEnumerable<ActorId> Rest(FrameMatch model, string role, Filler doer) =>
-        model.Roles.SelectMany(r => r.Value.Where(f => r.Key != role || f.Actor != doer.Actor)).Select(f => f.Actor);
+    // The others were named in another sentence: no word of this one stands for them.
+    private static IReadOnlyList<Filler> Replace(IReadOnlyList<Filler> fillers, Filler[] doers, Filler other)
+    {
+        var others = fillers.Except(doers).Select(f => f with { Token = -1 });
+        return doers.Length == 0 ? [.. others] : [other, .. others];
+    }
+
+    private static IEnumerable<ActorId> Rest(FrameMatch model, string role, Filler[] doers) =>
+        model.Roles.SelectMany(r => r.Key == role ? r.Value.Except(doers) : r.Value).Select(f => f.Actor);
 
     // "So did Peru": who acts stands behind the verb.
     private IEnumerable<Filler> OthersWhoDid(SentenceView view, int verb, Filler doer)
