@@ -35,6 +35,9 @@ internal sealed record FramePattern
     /// or null: "hailed the changes in Togo".</summary>
     public (string Role, string Attribute)? About { get; init; }
 
+    /// <summary>The role that the other of two fills where nobody else does and the attribute's words are a deed told before.</summary>
+    public (string Role, string Attribute)? Answers { get; init; }
+
     /// <summary>Who takes the step where not all parties take it, or null: each party ratifies for itself.</summary>
     public FrameRole? Doer { get; init; }
 

@@ -84,6 +84,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
         foreach (var attribute in pattern.Attributes)
             if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
         if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one) roles[about.Role] = [one];
+        if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && WhoseDeed(pattern, answers.Attribute, trigger, bindings, roles) is { } other) roles[answers.Role] = [other];
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
         {
             Words = [.. Used(trigger, bindings, roles).Distinct().Order()],
@@ -94,8 +95,12 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
 
     private Filler? SpokenOf(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
         pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic && reading.HeadOf(topic, trigger, bindings) is { } head
-            ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid)
+            ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid) 
             : null;
+
+    private Filler? WhoseDeed(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
+        pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic && reading.HeadOf(topic, trigger, bindings) is { } head
+            && spokenOf.IsDeedToldBefore(head) ? unsaid.Others(trigger, filled).FirstOrDefault() : null;
 
     private static IEnumerable<int> Used(int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> roles) =>
         [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];

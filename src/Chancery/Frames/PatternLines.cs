@@ -12,7 +12,7 @@ internal sealed class PatternLines
     private readonly List<FrameDistribution> each = [];
     private readonly List<string> apiece = [];
     private string? beyond;
-    private (string Role, string Attribute)? about;
+    private (string Role, string Attribute)? about, answers;
     private FrameRole? doer;
     private bool datedByItself;
     private bool datedByLone;
@@ -44,6 +44,7 @@ internal sealed class PatternLines
             case "apart": apart.Add(PatternSyntax.Two("apart", rest)); break;
             case "beyond": beyond = rest; break;
             case "about": about = PatternSyntax.Two("about", rest); break;
+            case "answers": answers = PatternSyntax.Two("answers", rest); break;
             case "doer": doer = PatternSyntax.Role("role?", $"doer {rest}"); break;
             case "apiece": apiece.Add(rest); break;
             case "date": (datedByItself, datedByLone, datedByEach) = PatternSyntax.Dating(rest); break;
@@ -72,6 +73,7 @@ internal sealed class PatternLines
         Apiece = [.. apiece, .. defaults.apiece],
         Beyond = beyond ?? defaults.beyond,
         About = about ?? defaults.about,
+        Answers = answers ?? defaults.answers,
         Doer = doer ?? defaults.doer,
         DatedByItself = datedByItself || defaults.datedByItself,
         DatedByLone = datedByLone || defaults.datedByLone,

@@ -12,6 +12,8 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
     private readonly PhraseTable ties = lexicon.Class("topic-tie");
     private readonly PhraseTable ills = lexicon.Class("topic-ill");
     private readonly PhraseTable endings = lexicon.Class("ending");
+    private readonly PhraseTable deeds = lexicon.Class("deed");
+    private readonly PhraseTable definite = lexicon.Class("definite");
 
     /// <summary>The only party beyond those in <paramref name="filled"/> that the words under <paramref name="head"/> name, or the one
     /// whose deed is to end by them: "an end to Togo's blockade of Mali"; null when there is none, or several.</summary>
@@ -22,6 +24,13 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
         var named = Named(first, last).Where(f => !known.Any(k => unsaid.IsOneWith(k, f.Actor))).ToArray();
         if (endings.Match(view, head) is not null && named.FirstOrDefault(f => IsDoer(f.Token)) is { } doer) return doer;
         return named.DistinctBy(f => f.Actor).ToArray() is [var one] && IsTied(one.Token, head) ? one : null;
+    }
+
+    /// <summary>Whether the topic is a deed that was told before and names nobody: "the decision", "that step".</summary>
+    public bool IsDeedToldBefore(int head)
+    {
+        if (deeds.Match(view, head) is null || view.Child(head, "det") is not (>= 0 and var article) || definite.Match(view, article) is null) return false;
+        return TopicWords.At(view, head) is var (first, last) && !Named(first, last).Any();
     }
 
     private IEnumerable<Filler> Named(int first, int last)
