@@ -95,7 +95,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
 
     private Filler? SpokenOf(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
         pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic && reading.HeadOf(topic, trigger, bindings) is { } head
-            ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid) 
+            ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid)
             : null;
 
     private Filler? WhoseDeed(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>

@@ -1,6 +1,5 @@
 using Chancery.Frames;
 using Chancery.Language;
-using PhraseTable = Chancery.Frames.PhraseTable;
 
 namespace Chancery.Reading.Ellipsis;
 
@@ -10,7 +9,7 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
 {
     private const double Confidence = 0.75;
 
-    private readonly PhraseTable standIns = lexicon.Class("did-so");
+    private readonly (string Verb, string Word)[] standIns = [.. lexicon.Class("did-so").Phrases.Select(phrase => (phrase[..phrase.IndexOf(' ')], phrase[(phrase.IndexOf(' ') + 1)..]))];
     private List<FrameMatch> before = [];
 
     /// <summary>The matches of a sentence, with those of the deeds that it says were done again.</summary>
@@ -41,8 +40,13 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
     private bool StandsForDeed(SentenceView view, int verb)
     {
         if (view[verb].Upos is not (Upos.Verb or Upos.Aux)) return false;
-        foreach (var child in view.Children(verb))
-            if (standIns.Phrases.Contains($"{view.Lemma(verb)} {view.Lemma(child)}")) return true;
+        foreach (var (stand, word) in standIns)
+        {
+            if (view.Lemma(verb) != stand) continue;
+            foreach (var child in view.Children(verb))
+                if (view.Lemma(child) == word) return true;
+        }
+
         return false;
     }
 

@@ -54,12 +54,18 @@ public sealed class DivisionInvariantTests
         var division = Division.Of(string.Concat(Enumerable.Repeat(text, 50)));
         var tokenizer = Division.Tokenizer;
         var divider = Division.Divider;
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        division.Words.Clear();
-        division.Ends.Clear();
-        tokenizer.Divide(division.Text, new Span(0, division.Text.Length), division.Words);
-        divider.Divide(division.Text, division.Words, 0, division.Ends);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        // What the runtime takes for itself when it compiles a method anew in between is not taken by the division: the least of some runs tells.
+        Enumerable.Range(0, 5).Min(_ => Taken()).ShouldBe(0);
+
+        long Taken()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            division.Words.Clear();
+            division.Ends.Clear();
+            tokenizer.Divide(division.Text, new Span(0, division.Text.Length), division.Words);
+            divider.Divide(division.Text, division.Words, 0, division.Ends);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static void ShouldHold(string text) => BrokenPromise(Division.Of(text)).ShouldBeNull();
