@@ -42,6 +42,14 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
         return null;
     }
 
+    /// <summary>The word that <paramref name="attribute"/> looks at first, be there words to take or only "it"; null when there is none.</summary>
+    public int? FirstOf(FrameAttribute attribute, int trigger, Bindings bindings)
+    {
+        foreach (var path in attribute.Paths)
+            foreach (var token in paths.Resolve(path, trigger, bindings)) return token;
+        return null;
+    }
+
     // "met the one in Peru, the other in Chad", where the tree hangs both places on the verb: each has the next behind him.
     private static List<int> Behind(int one, List<int> places) =>
         [.. places.Where(place => place > one).Order(), .. places.Where(place => place < one)];

@@ -12,6 +12,7 @@ internal sealed class Discourse(
 
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
     private readonly Dictionary<(Kind, string), ActorId[]> steady = [];
+    private readonly string[] doing = ["actor", "actors", "sender", "provider", "inviter"];
     private bool isTreatyUnsure;
 
     /// <summary>The two parties that the report is dealing with, or null when it has not named two together.</summary>
@@ -19,6 +20,9 @@ internal sealed class Discourse(
 
     /// <summary>The state and the region that the report deals with, while it speaks of that state and of others in turn; else null.</summary>
     public IReadOnlyList<ActorId>? Wide { get; private set; }
+
+    /// <summary>Who did what was told last of one who does something to another; empty before that.</summary>
+    public IReadOnlyList<ActorId> LastDoers { get; private set; } = [];
 
     /// <summary>Who speaks at a word; empty when the report itself does.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token) => speakersAt(view, token);
@@ -84,6 +88,7 @@ internal sealed class Discourse(
         foreach (var (role, actors) in roles)
         {
             previous[(kind, role)] = actors;
+            if (doing.Contains(role)) LastDoers = actors;
             steady[(kind, role)] = steady.TryGetValue((kind, role), out var common) ? [.. common.Intersect(actors)] : [.. actors];
         }
 

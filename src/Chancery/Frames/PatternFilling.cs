@@ -99,8 +99,8 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             : null;
 
     private Filler? WhoseDeed(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
-        pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic && reading.HeadOf(topic, trigger, bindings) is { } head
-            && spokenOf.IsDeedToldBefore(head) ? unsaid.Others(trigger, filled).FirstOrDefault() : null;
+        pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic
+            && reading.FirstOf(topic, trigger, bindings) is { } head && spokenOf.IsDeedToldBefore(head) ? unsaid.WhoDid(trigger, filled) : null;
 
     private static IEnumerable<int> Used(int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> roles) =>
         [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];

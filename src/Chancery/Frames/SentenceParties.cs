@@ -24,6 +24,10 @@ internal sealed class SentenceParties(SentenceView view, PhraseTable circumstanc
         return Named(trigger, discourse, i => isHeaded && (IsInCircumstance(i, trigger, topicsOnly: false) || IsInAnotherClause(i, trigger)));
     }
 
+    /// <summary>Those of them who are named in the clause of the word itself, below it.</summary>
+    public IReadOnlyList<ActorId> Under(int trigger, Discourse discourse) =>
+        Named(trigger, discourse, i => !view.IsUnder(i, trigger) || IsInCircumstance(i, trigger, topicsOnly: false) || IsInAnotherClause(i, trigger));
+
     // "reopened following the retreat of Iraqi forces", "in an address regarding the dissolution of the Soviet Union"
     private bool IsInCircumstance(int token, int trigger, bool topicsOnly)
     {

@@ -13,6 +13,7 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
     private readonly PhraseTable ills = lexicon.Class("topic-ill");
     private readonly PhraseTable endings = lexicon.Class("ending");
     private readonly PhraseTable deeds = lexicon.Class("deed");
+    private readonly PhraseTable pointers = lexicon.Class("pointer");
     private readonly PhraseTable definite = lexicon.Class("definite");
 
     /// <summary>The only party beyond those in <paramref name="filled"/> that the words under <paramref name="head"/> name, or the one
@@ -26,10 +27,16 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
         return named.DistinctBy(f => f.Actor).ToArray() is [var one] && IsTied(one.Token, head) ? one : null;
     }
 
-    /// <summary>Whether the topic is a deed that was told before and names nobody: "the decision", "that step".</summary>
+    /// <summary>Whether the topic is a deed that was told before: "the decision", "that step", "it"; "the release of the hostages" is
+    /// told here.</summary>
     public bool IsDeedToldBefore(int head)
     {
+        if (pointers.Match(view, head) is not null) return view.MentionAt(head) is null;
         if (deeds.Match(view, head) is null || view.Child(head, "det") is not (>= 0 and var article) || definite.Match(view, article) is null) return false;
+        // "the policies Trump mentioned"
+        if (head + 1 < view.Count && view[head + 1].Upos is Upos.Noun or Upos.PropN or Upos.Pron or Upos.Det) return false;
+        foreach (var child in view.Children(head))
+            if (child > head && view[child].Relation is not ("punct" or "cc" or "conj")) return false;
         return TopicWords.At(view, head) is var (first, last) && !Named(first, last).Any();
     }
 

@@ -32,16 +32,32 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         discourse.Pair is { } pair && here.Any(a => !pair.Contains(a) && !pair.Any(p => view.Standing.IsSuccession(p, a))) && parties.Around(trigger, discourse).All(pair.Contains);
 
     /// <summary>Whether two stand on one side: a minister does not travel to his own state, nor does he praise it.</summary>
-    public bool IsOneWith(ActorId a, ActorId b) => a == b || view.Standing.StateOf(a) == b || view.Standing.StateOf(b) == a;
+    public bool IsOneWith(ActorId a, ActorId b) => a == b || IsFor(a, b) || IsFor(b, a);
+
+    private bool IsFor(ActorId actor, ActorId party) => view.Standing.StateOf(actor) == party || view.Standing.PartyOf(actor) == party;
 
     /// <summary>The one of the report's pair who fills no role yet.</summary>
-    public IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
+    public IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled) =>
+        OtherThan(filled, parties.Around(trigger, discourse), discourse.Pair ?? Addressed(trigger));
+
+    // Where a third is named it may be about them; a region may have the two in it.
+    private Filler[] OtherThan(Dictionary<string, IReadOnlyList<Filler>> filled, IEnumerable<ActorId> named, IReadOnlyList<ActorId>? pair)
     {
-        // Where the sentence names a third it may be about them; a region may have the two in it.
-        if ((discourse.Pair ?? Addressed(trigger)) is not { } pair) return [];
-        if (parties.Around(trigger, discourse).Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
+        if (pair is null || named.Any(a => a.Type is not ActorType.Region && !pair.Contains(a))) return [];
         var left = pair.Where(a => !filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, a) || view.Standing.IsSuccession(f.Actor, a)))).ToArray();
         return left.Length == 1 ? [new Filler(left[0], -1, "the other of the pair that the report deals with", 0.75)] : [];
+    }
+
+    /// <summary>Whoever did what is spoken of again: the other of the report's pair, or, where a third speaks of it, who did the
+    /// last deed; null where the clause names somebody else.</summary>
+    public Filler? WhoDid(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
+    {
+        bool IsFilled(ActorId actor) => filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, actor)));
+        var named = parties.Under(trigger, discourse).Where(a => !IsFilled(a)).ToArray();
+        if (OtherThan(filled, named, discourse.Pair) is [{ Actor.Type: not ActorType.Region } other] && (discourse.IsPairHeaded || discourse.LastDoers.Contains(other.Actor))) return other;
+        return discourse.LastDoers is [{ Type: ActorType.State or ActorType.Org } last] && !IsFilled(last) && named.All(a => a == last)
+            ? new Filler(last, -1, "who did what was told before", 0.7)
+            : null;
     }
 
     // What a state publishes under the name of another state it says to that one: "Kiribati's national day".

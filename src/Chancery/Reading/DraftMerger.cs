@@ -34,7 +34,7 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
         var isYetToCome = IsYetToCome(a, b);
         foreach (var (name, value) in a.Attributes)
             if (b.Attributes.TryGetValue(name, out var other) && !other.Equals(value) && !IsSide(a.Kind, name)
-                && !IsOneJourney(a, b, value, other) && !(isYetToCome && name is "status" or "stage")) return false;
+                && !IsOneJourney(a, b, value, other) && !(name is "unit" && IsLevelWithChange(a, b)) && !(isYetToCome && name is "status" or "stage")) return false;
         if (IsActual(a) != IsActual(b) && !isYetToCome) return false;
         if (a.Kind is Kind.Position && topics.Of(a, b)) return false;
         if (a.Ordinal is { } rank && b.Ordinal is { } place && rank != place) return false;
@@ -68,6 +68,12 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
             && former is { Kind: Kind.Visit, Date: { IsInterval: false, Earliest: { } first, Latest: { } last } }
             && last.DayNumber - first.DayNumber >= DaysOfYear - 1);
 
+    // "grew by 24 % to $112 million": the change is told with the level that it led to.
+    private static bool IsLevelWithChange(ClaimDraft a, ClaimDraft b) =>
+        a.Kind is Kind.Figure && a.Spans[^1] == b.Spans[0] && Equals(a.Attributes.GetValueOrDefault("period"), b.Attributes.GetValueOrDefault("period")) && Tells(a, "value") != Tells(a, "change") && Tells(b, "value") != Tells(b, "change") && Tells(a, "value") != Tells(b, "value");
+
+    private static bool Tells(ClaimDraft draft, string attribute) => draft.Attributes.ContainsKey(attribute);
+
     private static bool IsActual(ClaimDraft draft) => draft.Modality is Modality.Actual;
 
     // Where it took place and what it was about may be told differently by two sentences that mean the same, unless that is what
@@ -100,7 +106,7 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
     private ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
         // What the headline left open the text below has told.
-        var (timed, untimed) = IsActual(a) && !IsActual(b) ? (b, a) : (a, b);
+        var (timed, untimed) = (IsActual(a) && !IsActual(b)) || (Tells(a, "change") && Tells(b, "value")) ? (b, a) : (a, b);
         var attributes = new Dictionary<string, AttributeValue>(untimed.Attributes);
         foreach (var (name, value) in timed.Attributes) attributes[name] = value;
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>(b.Roles);

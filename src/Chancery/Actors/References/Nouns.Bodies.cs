@@ -31,13 +31,28 @@ internal sealed partial class Nouns
         }
 
         var isPlain = phrase.Owner is null && phrase.First == token - 1;
-        if (!phrase.IsDefinite || !(isPlain || IsOfRegion(sentence, phrase, token))) return null;
-        var last = Last(sentence, token, phrase, mention => mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State }] }, "the state named last", out var named);
+        var region = RegionBefore(sentence, phrase, token);
+        if (!phrase.IsDefinite || !(isPlain || region is not null)) return null;
+        var last = Last(sentence, token, phrase, mention => MayBeCountry(mention, region) && !IsActing(mention, sentence, token), "the state named last", out var named);
         // Of "Honduras and Russia" either may be the country.
         return named is not null && groups.IsJoinedToAnother(named) ? null : last;
     }
 
+    private bool MayBeCountry(Mention mention, ActorId? region) =>
+        mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State } state] }
+        && (region is not { } wide || discourse.World.MembersOf(wide).Contains(state));
+
+    // "Beijing accused the country of interference": whoever acts does so to another.
+    private bool IsActing(Mention mention, int sentence, int token)
+    {
+        var names = discourse.Names(sentence);
+        if (mention.Sentence != sentence || names[token].Relation is not ("obj" or "iobj") || names[token].Head < 0) return false;
+        for (var at = mention.Head; at >= 0; at = names[at].Head)
+            if (names[at].Relation is "nsubj" && names[at].Head == names[token].Head) return true;
+        return false;
+    }
+
     /// <summary>"the East African nation": a state told by its region.</summary>
-    private bool IsOfRegion(int sentence, NounPhrase phrase, int token) =>
-        discourse.Names(sentence).MatchAt(token - 1) is { Kind: NameKind.Demonym, Actor.Type: ActorType.Region } region && region.First == phrase.First + 1;
+    private ActorId? RegionBefore(int sentence, NounPhrase phrase, int token) =>
+        discourse.Names(sentence).MatchAt(token - 1) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.Region } region } match && match.First == phrase.First + 1 ? region : null;
 }

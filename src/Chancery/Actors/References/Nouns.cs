@@ -62,7 +62,7 @@ internal sealed partial class Nouns(
         // "the organisation Red Cross", "the state of Goiás" name another.
         var next = discourse.Names(sentence).Form(token + 1);
         if (words.IsBloc(lemma) && next.Length > 0 && char.IsUpper(next[0])) return null;
-        if (words.IsCountry(lemma) && next == "of" && char.IsLower(discourse.Names(sentence).Form(token)[0])) return null;
+        if (words.IsCountry(lemma) && next == "of" && RegionBefore(sentence, phrase, token) is null && IsTied(sentence, token + 1, token)) return Named(sentence, token, phrase);
         if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
         if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
         if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && (phrase.First == token - 1 || (phrase.First == token - 2 && words.IsWhole(discourse.Names(sentence)[token - 1].Lemma))))
@@ -74,6 +74,22 @@ internal sealed partial class Nouns(
         if (phrase is { IsDefinite: true, Owner: null } && (words.IsBloc(lemma) || words.IsOrgan(lemma)) && Bloc(sentence, token, lemma, phrase) is { } bloc) return bloc;
 
         return words.IsPeople(lemma) ? People(sentence, token, lemma, phrase) : null;
+    }
+
+    /// <summary>"the Kingdom of Brazil"; "the nation of farmers" is nobody whom the report names so.</summary>
+    private Mention? Named(int sentence, int token, NounPhrase phrase)
+    {
+        var names = discourse.Names(sentence);
+        return names.MatchAt(names.PastArticle(token + 2)) is { Actor.Type: ActorType.State, Kind: not NameKind.Place } of
+            ? Make(sentence, token, phrase, [of.Actor], 0.9, "the country by its name")
+            : null;
+    }
+
+    // "criticised the nation of its own accord" does not tell which nation it is.
+    private bool IsTied(int sentence, int preposition, int noun)
+    {
+        var names = discourse.Names(sentence);
+        return names[preposition].Head is >= 0 and var tied && names[tied].Head == noun;
     }
 
     /// <summary>The agency of the state that the document names; the state when it names none.</summary>
