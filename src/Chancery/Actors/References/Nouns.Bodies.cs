@@ -33,7 +33,8 @@ internal sealed partial class Nouns
         var isPlain = phrase.Owner is null && phrase.First == token - 1;
         var region = RegionBefore(sentence, phrase, token);
         if (!phrase.IsDefinite || !(isPlain || region is not null)) return null;
-        var last = Last(sentence, token, phrase, mention => MayBeCountry(mention, region) && !IsActing(mention, sentence, token), "the state named last", out var named);
+        var acting = Acting(sentence, token);
+        var last = Last(sentence, token, phrase, mention => MayBeCountry(mention, region) && mention.Actors[0] != acting, "the state named last", out var named);
         // Of "Honduras and Russia" either may be the country.
         return named is not null && groups.IsJoinedToAnother(named) ? null : last;
     }
@@ -42,14 +43,14 @@ internal sealed partial class Nouns
         mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State } state] }
         && (region is not { } wide || discourse.World.MembersOf(wide).Contains(state));
 
-    // "Beijing accused the country of interference": whoever acts does so to another.
-    private bool IsActing(Mention mention, int sentence, int token)
+    /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another.</summary>
+    private ActorId? Acting(int sentence, int token)
     {
         var names = discourse.Names(sentence);
-        if (mention.Sentence != sentence || names[token].Relation is not ("obj" or "iobj") || names[token].Head < 0) return false;
-        for (var at = mention.Head; at >= 0; at = names[at].Head)
-            if (names[at].Relation is "nsubj" && names[at].Head == names[token].Head) return true;
-        return false;
+        if (names[token].Relation is not ("obj" or "iobj")) return null;
+        foreach (var mention in discourse.In(sentence))
+            if (names[mention.Head].Relation is "nsubj" && names[mention.Head].Head == names[token].Head && mention.Actors is [var actor]) return discourse.States.Of(actor);
+        return null;
     }
 
     /// <summary>"the East African nation": a state told by its region.</summary>
