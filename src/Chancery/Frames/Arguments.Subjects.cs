@@ -19,8 +19,24 @@ internal sealed partial class Arguments
 
         foreach (var child in view.Children(token))
             if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddSubject(child, token, found);
+        if (found.Count == 0 && SayerBehind(token) is { } sayer) return Expand(sayer);
         if (found.Count == 0) found = InheritedSubjects(token, depth);
         return found.Count == 0 && (BareBefore(token) ?? TitledBefore(token) ?? NameBefore(token)) is { } name ? Expand(name) : found;
+    }
+
+    // "The deal is dead, insisted Togo's president": behind what was said the tree may take whoever said it for an object.
+    private int? SayerBehind(int verb)
+    {
+        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || verb == 0 || view[verb - 1].Upos is not Upos.Punct || view.Child(verb, "nsubj", "nsubj:pass", "aux:pass") >= 0) return null;
+        var (said, sayer) = (false, -1);
+        foreach (var child in view.Children(verb))
+        {
+            if (child < verb) said |= view[child].Relation is "ccomp" or "parataxis";
+            else if (view[child].Relation is "obj" && sayer < 0) sayer = child;
+            else if (view[child].Relation is "ccomp" or "xcomp") return null;
+        }
+
+        return said && sayer >= 0 && view.Extent(sayer).First == verb + 1 ? sayer : null;
     }
 
     // "In June the Kenyan police dismantled …": the tree may take for a circumstance what has no preposition and is no time.

@@ -17,6 +17,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     public List<int> Objects(int token)
     {
         var found = Direct(token, "obj", "nsubj:pass");
+        if (SayerBehind(token) is { } sayer) found = [.. found.Except(Expand(sayer))];
         // "reopened November 21": a day is nothing that is acted upon.
         found.RemoveAll(o => view[o].Upos is Upos.Num or Upos.PropN && view.IsDated(o));
         if (Receiver(token) is { } receiver) found = [.. found.Except(Expand(receiver))];
@@ -144,6 +145,9 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         return found;
     }
 
+    /// <summary>The verbs of the clauses that tell which one is meant: "the referendum that Togo called".</summary>
+    public List<int> Relatives(int token) => Direct(token, "acl:relcl");
+
     /// <summary>The clauses and infinitives that complete a word.</summary>
     public List<int> Complements(int token)
     {
@@ -163,7 +167,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     /// <summary>Whether a verb form is passive.</summary>
     public bool IsPassive(int token) =>
         view.Child(token, "aux:pass", "nsubj:pass") >= 0
-        || (view[token].Relation is "acl" && view[token].Xpos is "VBN");
+        // "voiced regret that Togo had left": a clause that the tree hangs on the noun has its own subject.
+        || (view[token].Relation is "acl" && view[token].Xpos is "VBN" && view.Child(token, "nsubj", "nsubj:outer") < 0);
 
     private List<int> Direct(int token, params ReadOnlySpan<string> relations)
     {

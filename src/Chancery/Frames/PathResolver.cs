@@ -62,6 +62,7 @@ internal sealed class PathResolver(SentenceView view, Arguments arguments)
         "apposition" => arguments.Appositions(token),
         "governor" => view[token].Head >= 0 ? [view[token].Head] : [],
         "conjunct" => arguments.Expand(token),
+        "relative" => arguments.Relatives(token),
         "modifier" => arguments.Modifiers(token),
         "auxiliary" => arguments.Auxiliaries(token),
         "determiner" => arguments.Determiners(token),
