@@ -26,6 +26,8 @@ internal sealed partial class Nouns
         if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, SentencesBack, Holds(lemma)) is { } persons)
             return Make(sentence, token, phrase, persons, 0.8, "the persons named last who may be meant");
         if (!IsOfPair(lemma, phrase) && (!words.IsPeople(lemma) || phrase.Count == 0)) return null;
+        if (words.MeansTwo(lemma) && count == 2 && groups.LastSides(sentence, phrase.First, IsInternational) is { } sides)
+            return Make(sentence, token, phrase, sides, 0.75, "the organisation and the state named together last");
         return groups.LastStates(sentence, phrase.First, count, orMostNamed: phrase.Count > 0) is var (states, confidence, because)
             ? Make(sentence, token, phrase, states, words.IsPeople(lemma) ? confidence - 0.2 : confidence, because)
             : null;

@@ -26,10 +26,11 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         var here = candidates.Find(mention => mention.Sentence == sentence && discourse.IsSubject(mention) && !IsBesidePronoun(mention));
         var before = Before(candidates, sentence);
         if (here is null && Announced(sentence, token, gender) is { } announced) return Make(sentence, token, announced.Actors, 0.8, "the subject that follows");
-        var chosen = told ?? here ?? before ?? candidates.FirstOrDefault();
+        var owner = here is null ? candidates.Find(mention => mention.Sentence == sentence && mention.Form == MentionForm.Name && names[mention.Head].Relation is "nmod:poss") : null;
+        var chosen = told ?? here ?? owner ?? before ?? candidates.FirstOrDefault();
         if (chosen is null || StrangerSince(chosen, sentence, token)) return null;
         if (chosen != told && IsOfStranger(sentence, token) && candidates.Exists(other => other.Actors[0] != chosen.Actors[0])) return null;
-        var confidence = chosen == here || chosen == told ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
+        var confidence = chosen == here || chosen == told || chosen == owner ? 0.85 : chosen == before && before.Sentence >= sentence - 1 ? 0.8 : 0.6;
         return Make(sentence, token, [chosen.Actors[0]], confidence, chosen == here || chosen == before ? "the last subject" : "the last person named");
     }
 

@@ -45,6 +45,21 @@ internal sealed class StateGroups(Discourse discourse)
         return orMostNamed && MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
     }
 
+    /// <summary>The state and the organisation that a sentence brought together last, where it names no other party; null when the last
+    /// parties named are others.</summary>
+    public IReadOnlyList<ActorId>? LastSides(int sentence, int token, Func<Mention, bool> isOfStates)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+        {
+            var before = discourse.In(at).Where(mention => at < sentence || mention.Last < token).ToList();
+            var organisations = before.Where(mention => mention.Actors.Count == 1 && isOfStates(mention)).Select(mention => mention.Actors[0]).Distinct().ToList();
+            var states = States(before);
+            if (states.Count + organisations.Count > 1) return (states, organisations) is ([var state], [var body]) ? [body, state] : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The states that were last named in a row before a word, however many; null when none were.</summary>
     public IReadOnlyList<ActorId>? LastList(int sentence, int token)
     {
