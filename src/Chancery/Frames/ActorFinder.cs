@@ -13,6 +13,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
 
     private readonly PhraseTable standIns = lexicon.Class("stand-in");
     private readonly PhraseTable lone = lexicon.Class("lone");
+    private readonly PhraseTable wholes = lexicon.Class("coverage");
     private readonly PhraseTable mouthpieces = lexicon.Class("mouthpiece");
     private readonly PhraseTable examples = lexicon.Class("example");
     private readonly PhraseTable bygone = lexicon.Class("bygone");
@@ -63,7 +64,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         // "countries such as Oman": nobody else says which they are.
         if (owners.Length == 0 && parts.MayBePart(token)) owners = [.. Named(token, true)];
         // "the fourth Latin American country" is one of them; "the Latin American region" is all.
-        var isOne = part || (view[token].Xpos is "NN" && lone.Match(view, token) is not null);
+        var isOne = part || (view[token].Xpos is "NN" && lone.Match(view, token) is not null && !arguments.Determiners(token).Exists(each => wholes.Match(view, each) is not null));
         return owners.SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor)
             .Where(f => !(part && f.Actor.Type is ActorType.Org) && !(isOne && f.Actor.Type is ActorType.Region))
             .Select(f => f with { Confidence = f.Confidence * 0.9 });

@@ -125,6 +125,9 @@ internal sealed partial class Arguments
                 return IsJudged(token) || IsInvolved(token) ? Objects(head) : Subjects(head, depth + 1);
             case "acl" when word.Xpos is "VBG":
                 return DoersOfParticiple(token, depth);
+            // "Togo is the fourth African country to have one": it has one, not Africa.
+            case "acl" when words.Lone.Match(view, head) is not null && view.Child(head, "cop") >= 0 && view.Child(head, "nsubj") is >= 0 and var that:
+                return Expand(that);
             case "acl":
                 var owners = SubjectsOfNoun(head, depth);
                 return owners.Count == 0 && view.IsHeadlineName(head) && word.Xpos is "VB" ? Expand(head) : owners;

@@ -20,14 +20,8 @@ internal sealed class TenureIndex
     public IReadOnlyList<Tenure> HoldersOf(string office, ActorId of, EdtfDate? date)
     {
         if (!byOffice.Value.TryGetValue((office, of), out var all)) return [];
-        if (date is not { } day) return all;
-        var holders = all.FindAll(t => t.Attests(day));
-        return holders.Count > 1 ? holders.FindAll(t => !holders.Exists(u => IsFollowedBy(t, u))) : holders;
+        return date is { } day ? all.FindAll(t => t.Attests(day)) : all;
     }
-
-    // A source that still has the old holder in office when the successor's term is known to have begun is behind the times.
-    private static bool IsFollowedBy(Tenure old, Tenure later) =>
-        !old.ToIsEnd && later.FromIsStart && old.From.Latest is { } before && later.From.Earliest is { } since && before < since;
 
     public IReadOnlyList<Tenure> Of(ActorId person) => byPerson.Value.GetValueOrDefault(person.Name) ?? [];
 
