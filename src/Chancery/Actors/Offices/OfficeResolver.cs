@@ -29,7 +29,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         draft.Ledger.Complete(entry => entry.Of is null && entry.Said.Of is null ? OfficeSurroundings.Host(draft, entry) : null, "the state whose other ministers are named");
     }
 
-    /// <summary>"the Nicaraguan X", "Y of Russia".</summary>
+    /// <summary>"the Nicaraguan X", "Nicaragua's X", "Y of Russia".</summary>
     private void NoteOrigins(DocumentDraft draft)
     {
         foreach (var run in draft.Runs)
@@ -37,6 +37,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             if (draft.Persons.Of(run) is not { } person) continue;
             var names = draft.Sentences[run.Sentence].Names;
             if (names.MatchAt(run.First - 1) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.State } people }) draft.Ledger.Note(person, people);
+            else if (names[Math.Max(0, run.First - 1)].Xpos is "POS" && names.MatchAt(run.First - 2) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } owner }) draft.Ledger.Note(person, owner);
             else if (words.TellsWhose(names.Form(run.Last + 1)) && names.MatchAt(run.Last + 2) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } state }) draft.Ledger.Note(person, state);
         }
     }
