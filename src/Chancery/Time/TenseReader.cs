@@ -111,10 +111,12 @@ internal sealed class TenseReader(TenseWords words)
     private Tense Plain(in Token verb, Tense auxiliary) => verb.Xpos switch
     {
         "VBD" => Tense.Past,
-        "VBN" when words.Is(verb.Lemma, TenseWord.Governor) => Tense.Future,
+        "VBN" when words.Is(verb.Lemma, TenseWord.Governor) => auxiliary == Tense.Past && words.Is(verb.Lemma, TenseWord.Act) ? Tense.Past : Tense.Future,
         "JJ" or "NN" or "NNS" when words.Is(verb.Lemma, TenseWord.Governor) => Tense.Future,
         "VBN" => auxiliary == Tense.Present ? Tense.Unknown : Tense.Past,
         "VBG" => auxiliary,
+        // "froze": what is not the dictionary form is no present of many, whatever the tag says.
+        "VBP" when verb.Upos is Upos.Verb && !verb.Lemma.Equals(verb.Form, StringComparison.OrdinalIgnoreCase) && verb.Form.Length > 3 => Tense.Past,
         "VBP" or "VBZ" => Tense.Present,
         _ => auxiliary,
     };

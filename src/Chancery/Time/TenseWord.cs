@@ -9,6 +9,8 @@ internal enum TenseWord
     Backshifted,
     /// <summary>A verb or noun whose complement lies ahead: plan, due.</summary>
     Governor,
+    /// <summary>A verb of the same sort that tells of an act of its own: "the text was agreed in May" lies behind.</summary>
+    Act,
     /// <summary>A verb whose complement happened when it did itself: manage, fail.</summary>
     Implicative,
     /// <summary>A verb that tells in the present tense of what is fixed for later: "takes effect in 30 days".</summary>

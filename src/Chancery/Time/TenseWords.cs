@@ -16,7 +16,7 @@ internal sealed class TenseWords
         foreach (var row in TsvFile.Read(path, ["word", "kind"], errors))
         {
             if (Enum.TryParse<TenseWord>(row[1], ignoreCase: true, out var kind)) known[(int)kind].Add(row[0]);
-            else errors.Add(row.Error($"'{row[1]}' is none of auxiliary, backshifted, governor, implicative, fixed"));
+            else errors.Add(row.Error($"'{row[1]}' is none of auxiliary, backshifted, governor, act, implicative, fixed"));
         }
 
         return new(known);
