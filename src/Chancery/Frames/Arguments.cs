@@ -10,6 +10,9 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     // Chains longer than this are errors of the tree rather than sentences.
     private const int MaxClimb = 12;
 
+    // Never written to.
+    private static readonly List<int> None = [];
+
     /// <summary>The subjects in meaning (who acts), each with its conjuncts.</summary>
     public List<int> Subjects(int token) => Subjects(token, 0);
 
@@ -125,16 +128,16 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     }
 
     /// <summary>The words that qualify a noun from within: adjectives and compounds.</summary>
-    public List<int> Modifiers(int token) => Direct(token, "amod", "compound", "nmod:poss", "nmod:desc", "acl", "nummod");
+    public List<int> Modifiers(int token) => DirectOrNone(token, "amod", "compound", "nmod:poss", "nmod:desc", "acl", "nummod");
 
     /// <summary>The articles and the like: "the", "any", "another".</summary>
-    public List<int> Determiners(int token) => Direct(token, "det");
+    public List<int> Determiners(int token) => DirectOrNone(token, "det");
 
     /// <summary>The prepositions and the conjunctions that introduce a word, and the "to" of an infinitive.</summary>
-    public List<int> Markers(int token) => Direct(token, "case", "mark");
+    public List<int> Markers(int token) => DirectOrNone(token, "case", "mark");
 
     /// <summary>The auxiliaries of a verb: "is travelling", "will travel".</summary>
-    public List<int> Auxiliaries(int token) => Direct(token, "aux");
+    public List<int> Auxiliaries(int token) => DirectOrNone(token, "aux");
 
     /// <summary>The words in apposition, and what a colon sets out: "will open five embassies: Chad, Mali and Togo".</summary>
     public List<int> Appositions(int token)
@@ -146,7 +149,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     }
 
     /// <summary>The verbs of the clauses that tell which one is meant: "the referendum that Togo called".</summary>
-    public List<int> Relatives(int token) => Direct(token, "acl:relcl");
+    public List<int> Relatives(int token) => DirectOrNone(token, "acl:relcl");
 
     /// <summary>The clauses and infinitives that complete a word.</summary>
     public List<int> Complements(int token)
@@ -169,6 +172,14 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         view.Child(token, "aux:pass", "nsubj:pass") >= 0
         // "voiced regret that Togo had left": a clause that the tree hangs on the noun has its own subject.
         || (view[token].Relation is "acl" && view[token].Xpos is "VBN" && view.Child(token, "nsubj", "nsubj:outer") < 0);
+
+    // Asked for by the hundred a sentence, and mostly for nothing.
+    private List<int> DirectOrNone(int token, params ReadOnlySpan<string> relations)
+    {
+        foreach (var child in view.Children(token))
+            if (relations.Contains(view[child].Relation)) return Direct(token, relations);
+        return None;
+    }
 
     private List<int> Direct(int token, params ReadOnlySpan<string> relations)
     {

@@ -20,11 +20,24 @@ internal sealed class Bindings
     /// <summary>Gives a word a name.</summary>
     public void Bind(string name, int token) => (tokens ??= [])[name] = token;
 
+    /// <summary>Forgets all names, for the next pattern.</summary>
+    public void Clear() => tokens?.Clear();
+
+    /// <summary>A copy that keeps its names when this one forgets them.</summary>
+    public Bindings Copy()
+    {
+        var copy = new Bindings { Topic = Topic, Each = Each };
+        if (tokens is null) return copy;
+        foreach (var (key, value) in tokens) copy.Bind(key, value);
+        return copy;
+    }
+
     /// <summary>A copy with one more name.</summary>
     public Bindings With(string name, int token, string? topic)
     {
         var copy = new Bindings { Topic = topic is null ? Topic : (name, topic), Each = topic is null ? token : Each };
-        foreach (var (key, value) in Tokens) copy.Bind(key, value);
+        if (tokens is not null)
+            foreach (var (key, value) in tokens) copy.Bind(key, value);
         copy.Bind(name, token);
         return copy;
     }

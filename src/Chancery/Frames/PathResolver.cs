@@ -40,13 +40,17 @@ internal sealed class PathResolver(SentenceView view, Arguments arguments)
     private List<int> Below(int token)
     {
         var found = new List<int>();
+        AddBelow(token, found);
+        return found;
+    }
+
+    private void AddBelow(int token, List<int> found)
+    {
         foreach (var child in view.Children(token))
         {
             found.Add(child);
-            found.AddRange(Below(child));
+            AddBelow(child, found);
         }
-
-        return found;
     }
 
     private List<int> Slot(int token, string slot) => slot switch

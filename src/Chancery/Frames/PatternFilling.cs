@@ -11,6 +11,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
     private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"), TreatyReading.NamesIn(lexicon));
     private readonly Horizon horizon = new(view, discourse);
     private readonly TopicParty spokenOf = new(view, lexicon);
+    private readonly Bindings trial = new();
     private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
     /// <summary>The matches of <paramref name="pattern"/> at <paramref name="trigger"/>: none, one, or one for each filler
@@ -18,10 +19,10 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
     public IEnumerable<FrameMatch> Fill(Frame frame, FramePattern pattern, int trigger)
     {
         // Nearly all patterns that a word evokes end here.
-        var bindings = new Bindings();
+        trial.Clear();
         for (var i = 0; i < pattern.Conditions.Count; i++)
-            if (!Holds(pattern.Conditions[i], trigger, bindings)) return [];
-        return Filled(frame, pattern, trigger, bindings);
+            if (!Holds(pattern.Conditions[i], trigger, trial)) return [];
+        return Filled(frame, pattern, trigger, trial.Copy());
     }
 
     private IEnumerable<FrameMatch> Filled(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
