@@ -29,4 +29,6 @@ internal enum AttributeSource
     Treaty,
     /// <summary>Whether one of the given words stands under the path.</summary>
     Flag,
+    /// <summary>The same attribute of the claim of this kind that was read last.</summary>
+    Previous,
 }

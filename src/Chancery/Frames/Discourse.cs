@@ -12,6 +12,7 @@ internal sealed class Discourse(
 
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
     private readonly Dictionary<(Kind, string), ActorId[]> steady = [];
+    private readonly Dictionary<Kind, IReadOnlyDictionary<string, AttributeValue>> told = [];
     private readonly string[] doing = ["actor", "actors", "sender", "provider", "inviter"];
     private bool isTreatyUnsure;
 
@@ -82,9 +83,10 @@ internal sealed class Discourse(
         if (named.Count == 2 && named[0] != named[1] && named.All(IsParty)) Pair = named;
     }
 
-    /// <summary>Takes note of a claim's roles.</summary>
-    public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles)
+    /// <summary>Takes note of a claim.</summary>
+    public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, IReadOnlyDictionary<string, AttributeValue> attributes)
     {
+        told[kind] = attributes;
         foreach (var (role, actors) in roles)
         {
             previous[(kind, role)] = actors;
@@ -99,6 +101,10 @@ internal sealed class Discourse(
 
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>
     public IReadOnlyList<ActorId> Previous(Kind kind, string role) => previous.GetValueOrDefault((kind, role)) ?? [];
+
+    /// <summary>The attribute of the last claim of the kind; null when it had none.</summary>
+    public AttributeValue? ToldOf(Kind kind, string attribute) =>
+        told.TryGetValue(kind, out var attributes) && attributes.TryGetValue(attribute, out var value) ? value : null;
 
     /// <summary>The one actor who fills the role in all claims of the kind so far; of two, the one whom the headline names first; null
     /// where there is no such actor.</summary>

@@ -83,7 +83,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
         if (pattern.Beyond is { } outgoing && roles.TryGetValue(outgoing, out var acting) && horizon.IsAtHome(acting, trigger)) return null;
         var attributes = new Dictionary<string, AttributeValue>();
         foreach (var attribute in pattern.Attributes)
-            if (!reading.Read(attribute, trigger, bindings, attributes) && attribute.Required) return null;
+            if (!(attribute.Source is AttributeSource.Previous ? Repeat(frame.Kind, attribute.Name, attributes) : reading.Read(attribute, trigger, bindings, attributes)) && attribute.Required) return null;
         if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one) roles[about.Role] = [one];
         if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && WhoseDeed(pattern, answers.Attribute, trigger, bindings, roles) is { } other) roles[answers.Role] = [other];
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
@@ -92,6 +92,14 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             Date = date,
             Doers = pattern.Doer is { } doer ? FillRole(frame, pattern, doer, trigger, bindings, roles) : [],
         };
+    }
+
+    // "It amounted to 43 million": what it is was told in the claim before.
+    private bool Repeat(Kind kind, string attribute, Dictionary<string, AttributeValue> values)
+    {
+        if (discourse.ToldOf(kind, attribute) is not { } value) return false;
+        values[attribute] = value;
+        return true;
     }
 
     private Filler? SpokenOf(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>

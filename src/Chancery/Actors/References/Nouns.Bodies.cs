@@ -36,12 +36,13 @@ internal sealed partial class Nouns
         var acting = Acting(sentence, token);
         var last = Last(sentence, token, phrase, mention => MayBeCountry(mention, region) && mention.Actors[0] != acting, "the state named last", out var named);
         // Of "Honduras and Russia" either may be the country.
-        return named is not null && groups.IsJoinedToAnother(named) ? null : last;
+        return region is null && named is not null && groups.IsJoinedToAnother(named) ? null : last;
     }
 
+    // Of a region it may be one that was told by its people only: "Colombians will travel freely once the Andean nation has signed".
     private bool MayBeCountry(Mention mention, ActorId? region) =>
-        mention is { Form: not MentionForm.Adjective and not MentionForm.Pronoun, Actors: [{ Type: ActorType.State } state] }
-        && (region is not { } wide || discourse.World.MembersOf(wide).Contains(state));
+        mention is { Form: not MentionForm.Pronoun, Actors: [{ Type: ActorType.State } state] }
+        && (region is { } wide ? discourse.World.MembersOf(wide).Contains(state) : mention.Form is not MentionForm.Adjective);
 
     /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another.</summary>
     private ActorId? Acting(int sentence, int token)
