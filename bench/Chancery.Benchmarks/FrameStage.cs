@@ -36,8 +36,13 @@ internal sealed class FrameStage
             var speech = new SpeechReader(lexicon, saying, quoted);
             var discourse = new Frames.Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Length };
             foreach (var view in views)
+            {
                 foreach (var match in matcher.Match(view, discourse))
-                    discourse.Note(match.Frame.Kind, match.Roles.ToDictionary(role => role.Key, IReadOnlyList<ActorId> (role) => [.. role.Value.Select(filler => filler.Actor)]));
+                {
+                    var roles = match.Roles.ToDictionary(role => role.Key, IReadOnlyList<ActorId> (role) => [.. role.Value.Select(filler => filler.Actor)]);
+                    discourse.Note(match.Frame.Kind, roles, match.Attributes);
+                }
+            }
         }
     }
 }
