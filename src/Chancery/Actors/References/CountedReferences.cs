@@ -5,8 +5,6 @@ namespace Chancery.Actors.References;
 /// <summary>Resolves what counts those named before: "all four", "the former", "the latter".</summary>
 internal sealed class CountedReferences(Discourse discourse, ReferenceWords words, StateGroups groups)
 {
-    private const int SentencesBack = 1;
-
     /// <summary>"will meet the ministers of all four": the so many that were named together.</summary>
     public Mention? All(int sentence, int token)
     {
@@ -22,7 +20,7 @@ internal sealed class CountedReferences(Discourse discourse, ReferenceWords word
     {
         var names = discourse.Names(sentence);
         if (token == 0 || names[token - 1].Upos is not Upos.Det || IsBeforeNoun(names, token)) return null;
-        if (groups.LastPersons(sentence, token, 2, SentencesBack) is { } persons) return Make(persons, 0.75, "the two persons named last");
+        if (groups.LastPersons(sentence, token, 2, Reach.OfTwo) is { } persons) return Make(persons, 0.75, "the two persons named last");
         return groups.LastStates(sentence, token, 2) is var (states, confidence, because) ? Make(states, confidence - 0.1, because) : null;
 
         Mention Make(IReadOnlyList<ActorId> two, double confidence, string because) =>

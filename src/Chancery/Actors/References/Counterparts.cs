@@ -7,8 +7,6 @@ namespace Chancery.Actors.References;
 /// <summary>Resolves who has the office of another: "her Chilean colleague", "his Kenyan counterpart".</summary>
 internal sealed class Counterparts(Discourse discourse)
 {
-    private const int SentencesBack = 5;
-
     /// <summary>The one of that state who was named last, unless his office is of another rank than that of whoever acts; then
     /// the state for which somebody else acts.</summary>
     public Mention? At(int sentence, OfficePhrase office)
@@ -18,7 +16,7 @@ internal sealed class Counterparts(Discourse discourse)
         var isOwned = people.First > 0 && names[people.First - 1].Xpos is "PRP$";
         var first = people.First > 0 && names[people.First - 1].Upos is Upos.Det or Upos.Pron ? people.First - 1 : people.First;
         var peer = discourse.SubjectsAbove(sentence, office.Title).FirstOrDefault();
-        var named = discourse.Before(sentence, people.First, SentencesBack)
+        var named = discourse.Before(sentence, people.First, Reach.Noun)
             .FirstOrDefault(mention => mention is { Form: not MentionForm.Adjective, Actors: [{ Type: ActorType.Person } person] } && discourse.States.Of(person) == state);
         if (named is null) return null;
         return isOwned && AreOfTwoRanks(peer, named.Actors[0])

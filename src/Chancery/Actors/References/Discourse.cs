@@ -64,6 +64,13 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>The sentence of a word and so many before it, the nearest first, each with those of its mentions that end before the word.</summary>
+    public IEnumerable<(int Sentence, List<Mention> Before)> Back(int sentence, int token, int sentencesBack)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - sentencesBack); at--)
+            yield return (at, at < sentence ? mentions[at] : mentions[at].FindAll(mention => mention.Last < token));
+    }
+
     /// <summary>The subjects of the clauses that a word stands in, the innermost first.</summary>
     public IEnumerable<Mention> SubjectsAbove(int sentence, int token)
     {
@@ -80,8 +87,10 @@ internal sealed class Discourse
     {
         var names = Names(sentence);
         var steps = 0;
-        while (SubjectOf(sentence, verb) is null && names[verb] is { Relation: "conj" or "xcomp" or "advcl", Head: >= 0 and var above } && steps++ < MostShared) verb = above;
-        return SubjectOf(sentence, verb);
+        var subject = SubjectOf(sentence, verb);
+        while (subject is null && names[verb] is { Relation: "conj" or "xcomp" or "advcl", Head: >= 0 and var above } && steps++ < MostShared)
+            (verb, subject) = (above, SubjectOf(sentence, above));
+        return subject;
     }
 
     /// <summary>The mention that is the subject of a verb; null when there is none.</summary>

@@ -5,8 +5,6 @@ namespace Chancery.Actors.References;
 /// <summary>Finds whom a plural means that names nobody: "the ministers", "the foreign ministers", "the officials".</summary>
 internal sealed class Gatherings(Discourse discourse, StateGroups groups)
 {
-    private const int SentencesBack = 4;
-
     /// <summary>Those for whom the noun stood last, or those who fit it and were brought together last before a word; null when it
     /// is not clear.</summary>
     /// <param name="sentence">The sentence of the noun.</param>
@@ -17,9 +15,8 @@ internal sealed class Gatherings(Discourse discourse, StateGroups groups)
     public (IReadOnlyList<ActorId> Actors, double Confidence, string Because)? Last(
         int sentence, int first, string noun, int count, Func<ActorId, bool> fits)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+        foreach (var (at, before) in discourse.Back(sentence, first, Reach.Gathering))
         {
-            var before = discourse.In(at).Where(mention => at < sentence || mention.Last < first).ToList();
             if (before.FindLast(mention => IsPlural(mention, noun)) is { } same) return Of(same.Actors, count, "those for whom the same word stood last");
             if (SpeaksOfOthers(at, at < sentence ? int.MaxValue : first, noun)) return null;
             if (Together(at, before, fits) is { Count: > 1 } gathered) return Of(gathered, count, "those brought together last who may be meant");

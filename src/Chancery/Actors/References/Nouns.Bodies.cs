@@ -45,14 +45,8 @@ internal sealed partial class Nouns
         && (region is { } wide ? discourse.World.MembersOf(wide).Contains(state) : mention.Form is not MentionForm.Adjective);
 
     /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another.</summary>
-    private ActorId? Acting(int sentence, int token)
-    {
-        var names = discourse.Names(sentence);
-        if (names[token].Relation is not ("obj" or "iobj")) return null;
-        foreach (var mention in discourse.In(sentence))
-            if (names[mention.Head].Relation is "nsubj" && names[mention.Head].Head == names[token].Head && mention.Actors is [var actor]) return discourse.States.Of(actor);
-        return null;
-    }
+    private ActorId? Acting(int sentence, int token) =>
+        discourse.Names(sentence)[token] is { Relation: "obj" or "iobj", Head: >= 0 and var verb } && discourse.ActingIn(sentence, verb) is { } actor ? discourse.StateOf(actor) : null;
 
     /// <summary>"the East African nation": a state told by its region.</summary>
     private ActorId? RegionBefore(int sentence, NounPhrase phrase, int token) =>

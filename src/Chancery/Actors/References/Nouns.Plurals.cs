@@ -23,7 +23,7 @@ internal sealed partial class Nouns
         if (phrase is { Count: > 2, Determiner: "" } && words.IsCountry(lemma)) return null;
         var count = phrase.Count == 0 ? 2 : phrase.Count;
         if (words.IsPeople(lemma) && !IsPlainlyDescribed(sentence, token, phrase)) return null;
-        if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, SentencesBack, Holds(lemma)) is { } persons)
+        if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, Reach.Noun, Holds(lemma)) is { } persons)
             return Make(sentence, token, phrase, persons, 0.8, "the persons named last who may be meant");
         if (!IsOfPair(lemma, phrase) && (!words.IsPeople(lemma) || phrase.Count == 0)) return null;
         if (words.MeansTwo(lemma) && count == 2 && groups.LastSides(sentence, phrase.First, IsInternational) is { } sides)

@@ -9,8 +9,6 @@ namespace Chancery.Actors.References;
 internal sealed partial class Nouns(
     Discourse discourse, ReferenceWords words, OfficeWords offices, StateGroups groups, Gatherings gatherings, Speakers speakers)
 {
-    private const int SentencesBack = 5;
-
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
@@ -147,7 +145,7 @@ internal sealed partial class Nouns(
 
     private Mention? Last(int sentence, int token, NounPhrase phrase, Func<Mention, bool> fits, string because, out Mention? last)
     {
-        last = discourse.Before(sentence, token, SentencesBack).FirstOrDefault(mention => mention.Actors.Count == 1 && fits(mention));
+        last = discourse.Before(sentence, token, Reach.Noun).FirstOrDefault(mention => mention.Actors.Count == 1 && fits(mention));
         if (last is null) return null;
         return Make(sentence, token, phrase, last.Actors, last.Sentence == sentence ? 0.75 : 0.65, because);
     }

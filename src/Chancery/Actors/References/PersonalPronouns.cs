@@ -6,8 +6,6 @@ namespace Chancery.Actors.References;
 /// <summary>Resolves he and she.</summary>
 internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words, Speakers speakers)
 {
-    private const int SentencesBack = 3;
-
     /// <summary>At most a comma and the closing mark stand between a quotation and who spoke it.</summary>
     private const int Closing = 3;
 
@@ -18,7 +16,7 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         var names = discourse.Names(sentence);
         // "X receives him", "X met Y and invited him": an object is not its own subject.
         var subject = names[token] is { Xpos: "PRP", Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } ? discourse.ActingIn(sentence, verb) : null;
-        var candidates = discourse.Before(sentence, token, SentencesBack + SentencesQuotedBefore(sentence, token))
+        var candidates = discourse.Before(sentence, token, Reach.Pronoun + SentencesQuotedBefore(sentence, token))
             .Where(mention => mention.Actors is [{ Type: ActorType.Person or ActorType.Office } actor] && (gender == Gender.Male || actor.Type == ActorType.Person)
                 && Fits(actor, gender) && speaker?.Actors[0] != actor && subject?.Actors.Contains(actor) != true && !IsQuotedBefore(mention, sentence, token))
             .ToList();

@@ -7,8 +7,6 @@ namespace Chancery.Actors.References;
 /// quotation to the speaker and his state.</summary>
 internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speakers speakers, StateGroups groups)
 {
-    private const int SentencesBack = 3;
-
     private readonly PersonalPronouns persons = new(discourse, words, speakers);
     private readonly CountedReferences counted = new(discourse, words, groups);
 
@@ -41,7 +39,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
 
     private Mention? Two(int sentence, int token)
     {
-        if (groups.LastPersons(sentence, token, 2, SentencesBack) is { } persons) return Make(sentence, token, persons, 0.75, "the two persons named last");
+        if (groups.LastPersons(sentence, token, 2, Reach.Pronoun) is { } persons) return Make(sentence, token, persons, 0.75, "the two persons named last");
         return groups.LastStates(sentence, token, 2) is var (states, confidence, because) ? Make(sentence, token, states, confidence - 0.1, because) : null;
     }
 

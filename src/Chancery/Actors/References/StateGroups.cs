@@ -5,8 +5,6 @@ namespace Chancery.Actors.References;
 /// <summary>Finds the states, or the persons, that "the two countries" and "both ministers" mean: those brought together last.</summary>
 internal sealed class StateGroups(Discourse discourse)
 {
-    private const int SentencesBack = 8;
-
     /// <summary>The actors of a mention and of those joined to it by "and".</summary>
     public IReadOnlyList<ActorId> Joined(Mention mention)
     {
@@ -33,9 +31,8 @@ internal sealed class StateGroups(Discourse discourse)
     public (IReadOnlyList<ActorId> States, double Confidence, string Because)? LastStates(
         int sentence, int token, int count, ActorId? with = null, bool orMostNamed = false)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+        foreach (var (at, before) in discourse.Back(sentence, token, Reach.States))
         {
-            var before = discourse.In(at).Where(mention => at < sentence || mention.Last < token).ToList();
             if (Met(before) is var met && Is(met, count, with)) return (met, 0.85, "the states of those who meet");
             if (Coordinated(at, before) is var pair && Is(pair, count, with)) return (pair, 0.85, "the states named together last");
             if (States(before) is var all && Is(all, count, with)) return (all, 0.7, "the states of the sentence");
@@ -49,9 +46,8 @@ internal sealed class StateGroups(Discourse discourse)
     /// parties named are others.</summary>
     public IReadOnlyList<ActorId>? LastSides(int sentence, int token, Func<Mention, bool> isOfStates)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
+        foreach (var (at, before) in discourse.Back(sentence, token, Reach.States))
         {
-            var before = discourse.In(at).Where(mention => at < sentence || mention.Last < token).ToList();
             var organisations = before.Where(mention => mention.Actors.Count == 1 && isOfStates(mention)).Select(mention => mention.Actors[0]).Distinct().ToList();
             var states = States(before);
             if (states.Count + organisations.Count > 1) return (states, organisations) is ([var state], [var body]) ? [body, state] : null;
@@ -63,17 +59,16 @@ internal sealed class StateGroups(Discourse discourse)
     /// <summary>The states that were last named in a row before a word, however many; null when none were.</summary>
     public IReadOnlyList<ActorId>? LastList(int sentence, int token)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - SentencesBack); at--)
-            if (Coordinated(at, [.. discourse.In(at).Where(mention => at < sentence || mention.Last < token)]) is { Count: > 1 } listed) return listed;
+        foreach (var (at, before) in discourse.Back(sentence, token, Reach.States))
+            if (Coordinated(at, before) is { Count: > 1 } listed) return listed;
         return null;
     }
 
     /// <summary>The states that this sentence or the one before brings together, where it tells of no others; null when there are none.</summary>
     public IReadOnlyList<ActorId>? LastTogether(int sentence, int token)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - 1); at--)
+        foreach (var (at, before) in discourse.Back(sentence, token, 1))
         {
-            var before = discourse.In(at).Where(mention => at < sentence || mention.Last < token).ToList();
             var told = States(before);
             if (told.Count < 2) continue;
             if (Met(before) is var met && met.Count == told.Count) return met;
@@ -86,9 +81,9 @@ internal sealed class StateGroups(Discourse discourse)
     /// <summary>The last so many persons brought together before a word, whose office fits; null when it is not clear.</summary>
     public IReadOnlyList<ActorId>? LastPersons(int sentence, int token, int count, int sentencesBack, Func<ActorId, bool>? fits = null)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - sentencesBack); at--)
+        foreach (var (_, before) in discourse.Back(sentence, token, sentencesBack))
         {
-            var persons = discourse.In(at).Where(mention => at < sentence || mention.Last < token)
+            var persons = before
                 // "Putin's war": whose something is, is not brought together with anybody.
                 .Where(mention => mention.Form != MentionForm.Adjective && !(mention.Actors.Count == 1 && discourse.Names(mention.Sentence)[mention.Head].Relation == "nmod:poss"))
                 .SelectMany(mention => mention.Actors).Where(actor => actor.Type == ActorType.Person && (fits is null || fits(actor))).Distinct().ToList();
