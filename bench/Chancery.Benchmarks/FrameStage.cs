@@ -2,6 +2,7 @@ using Chancery.Actors.References;
 using Chancery.Frames;
 using Chancery.Lexicons;
 using Chancery.Reading;
+using Chancery.Record;
 using Chancery.Time;
 
 namespace Chancery.Benchmarks;
@@ -12,11 +13,14 @@ internal sealed class FrameStage
     private readonly FrameLexicon lexicon;
     private readonly FrameMatcher matcher;
     private readonly SayingWords saying;
+    private readonly KindTable kinds;
     private readonly (SentenceView[] Views, Standing Standing, QuotedSpeech Quoted)[] documents;
 
-    public FrameStage(FrameLexicon lexicon, SayingWords saying, World world, DateReader dates, AmountReader amounts, IEnumerable<ReadDocument> read)
+    public FrameStage(
+        FrameLexicon lexicon, KindTable kinds, SayingWords saying, World world, DateReader dates, AmountReader amounts, IEnumerable<ReadDocument> read)
     {
         this.lexicon = lexicon;
+        this.kinds = kinds;
         this.saying = saying;
         matcher = new(lexicon);
         documents = [.. read.Select(document =>
@@ -34,7 +38,7 @@ internal sealed class FrameStage
         foreach (var (views, standing, quoted) in documents)
         {
             var speech = new SpeechReader(lexicon, saying, quoted);
-            var discourse = new Frames.Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Length };
+            var discourse = new Frames.Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing, kind => kinds[kind].Doer) { Sentences = views.Length };
             foreach (var view in views)
             {
                 foreach (var match in matcher.Match(view, discourse))

@@ -5,6 +5,7 @@ using Chancery.Language.Lemmas;
 using Chancery.Language.Tokens;
 using Chancery.Lexicons;
 using Chancery.Reading;
+using Chancery.Record;
 using Chancery.Text;
 using Chancery.Time;
 
@@ -46,7 +47,8 @@ internal sealed class Stages
         reader = Reader.Load(installation, Language);
         documents = [.. input.Select(Prepare)];
         words = documents.Sum(document => document.Words);
-        frames = new(FrameLoader.Load(installation.Data, Language), mentions.Saying, world, dates, amounts, documents);
+        var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
+        frames = new(FrameLoader.Load(installation.Data, Language), kinds, mentions.Saying, world, dates, amounts, documents);
     }
 
     /// <summary>The names of the stages, in the order of reading.</summary>

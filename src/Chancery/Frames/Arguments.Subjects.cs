@@ -27,7 +27,8 @@ internal sealed partial class Arguments
     // "The deal is dead, insisted Togo's president": behind what was said the tree may take whoever said it for an object.
     private int? SayerBehind(int verb)
     {
-        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || verb == 0 || view[verb - 1].Upos is not Upos.Punct || view.Child(verb, "nsubj", "nsubj:pass", "aux:pass") >= 0) return null;
+        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || verb == 0 || view[verb - 1].Upos is not Upos.Punct) return null;
+        if (view.Child(verb, "nsubj", "nsubj:pass", "aux:pass") >= 0) return null;
         var (said, sayer) = (false, -1);
         foreach (var child in view.Children(verb))
         {

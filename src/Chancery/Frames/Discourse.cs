@@ -4,8 +4,10 @@ namespace Chancery.Frames;
 /// <param name="speakersAt">Whom a sentence lets say what stands at a word.</param>
 /// <param name="ownVoiceAt">Who issued or published the text and speaks for himself in it outside quotations.</param>
 /// <param name="standing">For whom the actors act.</param>
+/// <param name="doerIn">Which role of a kind does what others answer; null when none does.</param>
 internal sealed class Discourse(
-    Func<SentenceView, int, IReadOnlyList<ActorId>> speakersAt, Func<SentenceView, int, IReadOnlyList<ActorId>> ownVoiceAt, Standing standing)
+    Func<SentenceView, int, IReadOnlyList<ActorId>> speakersAt, Func<SentenceView, int, IReadOnlyList<ActorId>> ownVoiceAt, Standing standing,
+    Func<Kind, string?> doerIn)
 {
     // Headline, caption and lead: further down a report names treaties in passing.
     private const int FirstLines = 3;
@@ -13,7 +15,6 @@ internal sealed class Discourse(
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
     private readonly Dictionary<(Kind, string), ActorId[]> steady = [];
     private readonly Dictionary<Kind, IReadOnlyDictionary<string, AttributeValue>> told = [];
-    private readonly string[] doing = ["actor", "actors", "sender", "provider", "inviter"];
     private bool isTreatyUnsure;
 
     /// <summary>The two parties that the report is dealing with, or null when it has not named two together.</summary>
@@ -87,10 +88,10 @@ internal sealed class Discourse(
     public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, IReadOnlyDictionary<string, AttributeValue> attributes)
     {
         told[kind] = attributes;
+        if (doerIn(kind) is { } doer && roles.TryGetValue(doer, out var doers)) LastDoers = doers;
         foreach (var (role, actors) in roles)
         {
             previous[(kind, role)] = actors;
-            if (doing.Contains(role)) LastDoers = actors;
             steady[(kind, role)] = steady.TryGetValue((kind, role), out var common) ? [.. common.Intersect(actors)] : [.. actors];
         }
 

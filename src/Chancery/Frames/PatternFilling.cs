@@ -57,7 +57,8 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
         return words.IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
     }
 
-    private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
+    // Null where a role that the pattern needs stays empty.
+    private Dictionary<string, IReadOnlyList<Filler>>? FillRoles(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {
         var roles = new Dictionary<string, IReadOnlyList<Filler>>();
         List<FrameRole>? waiting = null;
@@ -78,20 +79,39 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             else if (!role.Optional) return null;
         }
 
+        return roles;
+    }
+
+    private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
+    {
+        if (FillRoles(frame, pattern, trigger, bindings) is not { } roles) return null;
         var date = pattern.DatedByEach ? DatePicker.At(view, bindings.Each ?? trigger) : null;
         if (pattern.DatedByEach && date is null) return null;
         if (pattern.Beyond is { } outgoing && roles.TryGetValue(outgoing, out var acting) && horizon.IsAtHome(acting, trigger)) return null;
-        var attributes = new Dictionary<string, AttributeValue>();
-        foreach (var attribute in pattern.Attributes)
-            if (!(attribute.Source is AttributeSource.Previous ? Repeat(frame.Kind, attribute.Name, attributes) : reading.Read(attribute, trigger, bindings, attributes)) && attribute.Required) return null;
-        if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one) roles[about.Role] = [one];
-        if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && WhoseDeed(pattern, answers.Attribute, trigger, bindings, roles) is { } other) roles[answers.Role] = [other];
+        if (ReadAttributes(frame.Kind, pattern, trigger, bindings) is not { } attributes) return null;
+        if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one)
+            roles[about.Role] = [one];
+        if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && WhoseDeed(pattern, answers.Attribute, trigger, bindings, roles) is { } other)
+            roles[answers.Role] = [other];
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
         {
             Words = [.. Used(trigger, bindings, roles).Distinct().Order()],
             Date = date,
             Doers = pattern.Doer is { } doer ? FillRole(frame, pattern, doer, trigger, bindings, roles) : [],
         };
+    }
+
+    // Null where one that the pattern needs is not found.
+    private Dictionary<string, AttributeValue>? ReadAttributes(Kind kind, FramePattern pattern, int trigger, Bindings bindings)
+    {
+        var values = new Dictionary<string, AttributeValue>();
+        foreach (var attribute in pattern.Attributes)
+        {
+            var isFound = attribute.Source is AttributeSource.Previous ? Repeat(kind, attribute.Name, values) : reading.Read(attribute, trigger, bindings, values);
+            if (!isFound && attribute.Required) return null;
+        }
+
+        return values;
     }
 
     // "It amounted to 43 million": what it is was told in the claim before.

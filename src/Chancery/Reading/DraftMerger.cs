@@ -70,9 +70,12 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
 
     // "grew by 24 % to $112 million": the change is told with the level that it led to.
     private static bool IsLevelWithChange(ClaimDraft a, ClaimDraft b) =>
-        a.Kind is Kind.Figure && a.Spans[^1] == b.Spans[0] && Equals(a.Attributes.GetValueOrDefault("period"), b.Attributes.GetValueOrDefault("period")) && Tells(a, "value") != Tells(a, "change") && Tells(b, "value") != Tells(b, "change") && Tells(a, "value") != Tells(b, "value");
+        a.Kind is Kind.Figure && a.Spans[^1] == b.Spans[0] && ((IsLevel(a) && IsChange(b)) || (IsChange(a) && IsLevel(b)))
+        && Equals(a.Attributes.GetValueOrDefault("period"), b.Attributes.GetValueOrDefault("period"));
 
-    private static bool Tells(ClaimDraft draft, string attribute) => draft.Attributes.ContainsKey(attribute);
+    private static bool IsLevel(ClaimDraft draft) => draft.Attributes.ContainsKey("value") && !draft.Attributes.ContainsKey("change");
+
+    private static bool IsChange(ClaimDraft draft) => draft.Attributes.ContainsKey("change") && !draft.Attributes.ContainsKey("value");
 
     private static bool IsActual(ClaimDraft draft) => draft.Modality is Modality.Actual;
 
@@ -101,17 +104,20 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
     private ClaimFeatures Surer(ClaimDraft a, ClaimDraft b) =>
         confidence.Confidence(a.Kind, a.Features) >= confidence.Confidence(b.Kind, b.Features) ? a.Features : b.Features;
 
+    private static bool NamesMore(IReadOnlyList<ActorId> actors, IReadOnlyList<ActorId> others) =>
+        actors.Count > others.Count || (actors.Count == others.Count && Persons(actors) >= Persons(others));
+
     private static int Persons(IReadOnlyList<ActorId> actors) => actors.Count(actor => actor.Type is ActorType.Person);
 
     private ClaimDraft Join(ClaimDraft a, ClaimDraft b)
     {
-        // What the headline left open the text below has told.
-        var (timed, untimed) = (IsActual(a) && !IsActual(b)) || (Tells(a, "change") && Tells(b, "value")) ? (b, a) : (a, b);
+        // What the headline left open the text below has told; the unit of both is that of the level, not of the change.
+        var (timed, untimed) = (IsActual(a) && !IsActual(b)) || (IsChange(a) && IsLevelWithChange(a, b)) ? (b, a) : (a, b);
         var attributes = new Dictionary<string, AttributeValue>(untimed.Attributes);
         foreach (var (name, value) in timed.Attributes) attributes[name] = value;
         var roles = new Dictionary<string, IReadOnlyList<ActorId>>(b.Roles);
         foreach (var (name, actors) in a.Roles)
-            if (!roles.TryGetValue(name, out var others) || actors.Count > others.Count || (actors.Count == others.Count && Persons(actors) >= Persons(others))) roles[name] = actors;
+            if (!roles.TryGetValue(name, out var others) || NamesMore(actors, others)) roles[name] = actors;
         return a with
         {
             Attributes = attributes,

@@ -27,6 +27,7 @@ public sealed class Reader
     private readonly FrameMatcher matcher;
     private readonly DraftBuilder drafts;
     private readonly Provisions provisions;
+    private readonly KindTable kinds;
     private readonly DraftMerger merger;
     private readonly OccasionPhrase occasions;
     private readonly MeetingsAbroad abroad;
@@ -54,7 +55,7 @@ public sealed class Reader
         tenures = new TenureBounds(world, dates);
         lexicon = FrameLoader.Load(installation.Data, language);
         matcher = new FrameMatcher(lexicon);
-        var kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
+        kinds = KindTable.Load(Path.Combine(installation.Data, "kinds.tsv"));
         var modalities = new ModalityReader(FrameLoader.LoadModality(installation.Data, language));
         drafts = new DraftBuilder(modalities, kinds, lexicon.DatingWords, new(lexicon.Class("condition")));
         (confidence, Floor) = ConfidenceFile.Load(installation, language);
@@ -114,7 +115,7 @@ public sealed class Reader
         var views = View(sentences, actors, placed, standing);
         var speech = new SpeechReader(lexicon, mentions.Saying, actors.Quoted);
         var carried = new CarriedSpeech(views, speech, layout);
-        var discourse = new Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing) { Sentences = views.Count };
+        var discourse = new Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing, kind => kinds[kind].Doer) { Sentences = views.Count };
         discourse.Head(ReportParties.InTitle(document, analyzer, gazetteer));
         discourse.Head(ReportParties.InHeadline(views));
         if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));

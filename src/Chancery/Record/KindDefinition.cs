@@ -29,6 +29,9 @@ public sealed record KindDefinition
     /// <summary>The roles whose word a promise is where the report does not tell who gave it.</summary>
     public required IReadOnlyList<string> Promisor { get; init; }
 
+    /// <summary>The role whose deed others answer; null when the kind has none.</summary>
+    public required string? Doer { get; init; }
+
     /// <summary>The stages that a matter reaches once, in the order in which they come.</summary>
     public required IReadOnlyList<string> Once { get; init; }
 

@@ -10,12 +10,12 @@ internal static class KindRow
         if (!Enum.TryParse<Kind>(row[0], ignoreCase: true, out var kind)) return (null, $"there is no kind \"{row[0]}\"");
         var roles = Items(row[1]);
         var attributes = Items(row[2]);
-        if (Parts(row[9], roles, attributes) is not { } same) return (null, NoPart(row[9], row[0]));
-        if (Parts(row[10], roles, attributes) is not { } apart) return (null, NoPart(row[10], row[0]));
+        if (Parts(row[10], roles, attributes) is not { } same) return (null, NoPart(row[10], row[0]));
+        if (Parts(row[11], roles, attributes) is not { } apart) return (null, NoPart(row[11], row[0]));
         StageRule[] stages = [.. Items(row[4]).Select(Stage)];
         if (Stranger(row, stages, roles, attributes) is { } wrong) return (null, wrong);
-        if (row[11] != "-" && !int.TryParse(row[11], out _)) return (null, $"\"{row[11]}\" is no number of days");
-        if (TitlePattern.Parse(row[13]) is not { } title) return (null, $"the brackets of \"{row[13]}\" do not pair");
+        if (row[12] != "-" && !int.TryParse(row[12], out _)) return (null, $"\"{row[12]}\" is no number of days");
+        if (TitlePattern.Parse(row[14]) is not { } title) return (null, $"the brackets of \"{row[14]}\" do not pair");
         return (new()
         {
             Kind = kind,
@@ -25,12 +25,13 @@ internal static class KindRow
             Stages = stages,
             Goal = row[5] == "-" ? null : row[5],
             Promisor = Items(row[6]),
-            Once = Items(row[7]),
-            Exclusive = Items(row[8]),
+            Doer = row[7] == "-" ? null : row[7],
+            Once = Items(row[8]),
+            Exclusive = Items(row[9]),
             Same = same,
             Apart = apart,
-            Days = row[11] == "-" ? null : int.Parse(row[11]),
-            Entry = Items(row[12]),
+            Days = row[12] == "-" ? null : int.Parse(row[12]),
+            Entry = Items(row[13]),
             Title = title,
         }, "");
     }
@@ -40,7 +41,8 @@ internal static class KindRow
     {
         var known = stages.Select(stage => stage.Name).ToHashSet();
         return StrangerAmong(row[5], known, "goal", "stage") ?? StrangerAmong(row[6], roles, "promisor", "role")
-            ?? StrangerAmong(row[7], known, "once", "stage") ?? StrangerAmong(row[8], attributes, "exclusive", "attribute");
+            ?? StrangerAmong(row[7], roles, "doer", "role") ?? StrangerAmong(row[8], known, "once", "stage")
+            ?? StrangerAmong(row[9], attributes, "exclusive", "attribute");
 
         string? StrangerAmong(string cell, IEnumerable<string> among, string column, string sort) =>
             Items(cell).Except(among).FirstOrDefault() is { } stranger ? $"{column}: \"{stranger}\" is no {sort} of {row[0]}" : null;

@@ -9,7 +9,7 @@ public sealed class KindTable
 {
     private static readonly string[] Columns =
     [
-        "kind", "roles", "attributes", "progress", "stages", "goal", "promisor", "once", "exclusive",
+        "kind", "roles", "attributes", "progress", "stages", "goal", "promisor", "doer", "once", "exclusive",
         "same", "apart", "days", "entry", "title",
     ];
 

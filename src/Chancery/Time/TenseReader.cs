@@ -5,6 +5,9 @@ namespace Chancery.Time;
 /// <summary>Reads off the tree whether what happens at a date lies before or after the report.</summary>
 internal sealed class TenseReader(TenseWords words)
 {
+    // "are", "'re" and "'ve" are no dictionary forms either, and present.
+    private const int LongestShortForm = 3;
+
     /// <summary>The tense of the nearest verb, or noun that tells, above the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public Tense Of(Sentence sentence, int first, int last)
     {
@@ -116,7 +119,7 @@ internal sealed class TenseReader(TenseWords words)
         "VBN" => auxiliary == Tense.Present ? Tense.Unknown : Tense.Past,
         "VBG" => auxiliary,
         // "froze": what is not the dictionary form is no present of many, whatever the tag says.
-        "VBP" when verb.Upos is Upos.Verb && !verb.Lemma.Equals(verb.Form, StringComparison.OrdinalIgnoreCase) && verb.Form.Length > 3 => Tense.Past,
+        "VBP" when verb.Upos is Upos.Verb && verb.Form.Length > LongestShortForm && !verb.Lemma.Equals(verb.Form, StringComparison.OrdinalIgnoreCase) => Tense.Past,
         "VBP" or "VBZ" => Tense.Present,
         _ => auxiliary,
     };

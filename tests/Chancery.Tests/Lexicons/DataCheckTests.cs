@@ -51,7 +51,7 @@ public sealed class DataCheckTests
         { "loose.tsv", "word", Error, "README.md does not list it" },
         { "README.md", "| `gone.tsv` | nothing | nobody | none |", Error, "lists 'gone.tsv', which is not there" },
         { "sources.tsv", "rumour\t\tnone", Error, "a source needs its key, what it is and its licence" },
-        { "kinds.tsv", "feast\t\t\t\t\t\t\t\t\t\t\t\t\t", Error, "feast" },
+        { "kinds.tsv", "feast\t\t\t\t\t\t\t\t\t\t\t\t\t\t", Error, "feast" },
     };
 
     [Fact]
