@@ -1,53 +1,61 @@
 namespace Chancery.Server.Finding;
 
-/// <summary>Folded texts by the beginnings of their words.</summary>
+/// <summary>Folded texts, the best first, by the beginnings of their words.</summary>
 internal sealed class WordIndex
 {
     private readonly string[] texts;
     private readonly string[] words;
-    private readonly int[][] holders;
+
+    // The places of the texts that begin with each word, and of those that have it further on.
+    private readonly int[][] leading, inner;
 
     /// <summary>Takes the texts in.</summary>
-    /// <param name="texts">The texts, folded.</param>
-    public WordIndex(IEnumerable<string> texts)
+    /// <param name="texts">The texts, folded, the best first.</param>
+    public WordIndex(string[] texts)
     {
-        this.texts = [.. texts];
-        var byWord = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        this.texts = texts;
+        var byWord = new Dictionary<string, (List<int> Leading, List<int> Inner)>(StringComparer.Ordinal);
         var lookup = byWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < this.texts.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
-            foreach (var word in Words(this.texts[i]))
+            foreach (var word in Words(texts[i]))
             {
-                if (!lookup.TryGetValue(word, out var held)) lookup[word] = held = [];
-                if (held is not [.., var last] || last != i) held.Add(i);
+                if (!lookup.TryGetValue(word, out var held)) lookup[word] = held = ([], []);
+                var places = word.Overlaps(texts[i], out var before) && before == 0 ? held.Leading : held.Inner;
+                if (places is not [.., var last] || last != i) places.Add(i);
             }
         }
 
         words = [.. byWord.Keys];
         Array.Sort(words, StringComparer.Ordinal);
-        holders = Array.ConvertAll(words, word => byWord[word].ToArray());
+        leading = Array.ConvertAll(words, word => byWord[word].Leading.ToArray());
+        inner = Array.ConvertAll(words, word => byWord[word].Inner.ToArray());
     }
 
-    /// <summary>The places of the texts of which, for each of the words sought, some word begins so; in no order, some perhaps twice.</summary>
+    /// <summary>The places of the texts of which, for each of the words sought, some word begins so: those that begin with the first of
+    /// them before all others, of both the best first.</summary>
     /// <param name="sought">The words, folded, as they were typed.</param>
     public IEnumerable<int> Find(IReadOnlyList<string> sought)
     {
+        if (sought.Count == 0) return [];
+        // A single word was found as what it is; where tens of thousands begin with one letter, nothing is done about those that are not asked for.
+        if (sought is [var only] && First(only) == only) return Find(only, Range(only));
         // Where many words begin so, those that are longer leave fewer to be looked at.
-        var ranges = sought.Select(word => Range(First(word))).ToList();
-        if (ranges.Count == 0) return [];
-        var fewest = ranges.MinBy(Count);
-        var found = Enumerable.Range(fewest.From, fewest.To - fewest.From).SelectMany(word => holders[word]);
-        // A single word was found as what it is.
-        return sought is [var only] && First(only) == only ? found : found.Where(text => sought.All(word => BeginsWord(this.texts[text], word)));
+        var (from, to) = sought.Select(word => Range(First(word))).MinBy(Count);
+        return Enumerable.Range(from, to - from).SelectMany(word => leading[word].Concat(inner[word]))
+            .Where(text => sought.All(word => BeginsWord(this.texts[text], word))).Distinct()
+            .OrderBy(text => Begins(text, sought[0]) ? 0 : 1).ThenBy(text => text);
     }
 
-    /// <summary>One of the texts.</summary>
-    public string this[int place] => this.texts[place];
+    private IEnumerable<int> Find(string word, (int From, int To) range) =>
+        MergedPlaces.Of(leading.AsMemory(range.From..range.To)).Concat(MergedPlaces.Of(inner.AsMemory(range.From..range.To)).Where(text => !Begins(text, word)));
+
+    private bool Begins(int text, string word) => this.texts[text].StartsWith(word, StringComparison.Ordinal);
 
     private int Count((int From, int To) range)
     {
         var count = 0;
-        for (var word = range.From; word < range.To; word++) count += holders[word].Length;
+        for (var word = range.From; word < range.To; word++) count += leading[word].Length + inner[word].Length;
         return count;
     }
 
