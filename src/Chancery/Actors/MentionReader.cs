@@ -25,14 +25,16 @@ public sealed class MentionReader
     private readonly PersonWords personWords;
     private readonly OfficeWords officeWords;
     private readonly ReferenceWords referenceWords;
+    private readonly NameOrigins origins;
 
-    internal MentionReader(World world, Gazetteer gazetteer, PersonWords personWords, SayingWords saying, OfficeWords officeWords, ReferenceWords referenceWords)
+    internal MentionReader(World world, Gazetteer gazetteer, PersonWords personWords, SayingWords saying, OfficeWords officeWords, ReferenceWords referenceWords, NameOrigins origins)
     {
         this.world = world;
         this.gazetteer = gazetteer;
         this.personWords = personWords;
         this.officeWords = officeWords;
         this.referenceWords = referenceWords;
+        this.origins = origins;
         known = new(world);
         offices = new(new OfficeTitles(world.Offices), officeWords);
         ministries = new(officeWords, referenceWords);
@@ -55,9 +57,9 @@ public sealed class MentionReader
         var errors = new List<LexiconError>();
         var folder = Path.Combine(installation.Data, language);
         var saying = SayingWords.Load(folder, errors);
-        var reader = (Person: PersonWords.Load(folder, saying, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors));
+        var reader = (Person: PersonWords.Load(folder, saying, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors), Origins: NameOrigins.Load(installation.Data, world, errors));
         return errors.Count == 0
-            ? new(world, gazetteer, reader.Person, saying, reader.Office, reader.Reference)
+            ? new(world, gazetteer, reader.Person, saying, reader.Office, reader.Reference, reader.Origins)
             : throw new LexiconException(errors);
     }
 
@@ -78,7 +80,7 @@ public sealed class MentionReader
         };
         persons.Read(draft);
         var ministryNames = new MinistryNames(world, referenceWords);
-        new OfficeResolver(world, known, ministryNames, officeWords).Resolve(draft);
+        new OfficeResolver(world, known, ministryNames, officeWords, origins).Resolve(draft);
         var states = new ActorStates(draft, world);
         var discourse = new Discourse(draft, states, world, new ExplicitMentions(draft, ministryNames).Read());
         var (speech, described) = references.Read(discourse, ministryNames);

@@ -6,7 +6,7 @@ namespace Chancery.Actors.Offices;
 
 /// <summary>Works out whose office it is that a named person holds: from the words beside it, from what the document said
 /// before, from who is known to hold it; when none of these tells, nobody's.</summary>
-internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNames ministries, OfficeWords words)
+internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNames ministries, OfficeWords words, NameOrigins origins)
 {
     private readonly CounterpartOffices counterparts = new(known, words);
     private readonly OfficeSurroundings surroundings = new(world, words);
@@ -25,8 +25,10 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         }
 
         ministries.Home = HomeState.Of(draft);
-        foreach (var named in later) AddOfMinistry(draft, named, draft.Persons.Of(named.Person)!);
+        var byName = new OfficesByName(draft, origins, words);
+        foreach (var named in later) AddOfMinistry(draft, named, draft.Persons.Of(named.Person)!, byName);
         draft.Ledger.Complete(entry => entry.Of is null && entry.Said.Of is null ? OfficeSurroundings.Host(draft, entry) : null, "the state whose other ministers are named");
+        draft.Ledger.Complete(byName.Of, "of the states that the report names, the one where people are called so");
     }
 
     /// <summary>"the Nicaraguan X", "Nicaragua's X", "Y of Russia".</summary>
@@ -90,9 +92,9 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         return known.OfOffice(id, office, draft.Document.Published) ?? (words.IsOfBody(office) ? null : world.StateOf(id));
     }
 
-    private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person)
+    private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person, OfficesByName byName)
     {
-        var state = draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null) ?? OfficeSurroundings.Scene(draft, named) ?? ministries.Home;
+        var state = draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null) ?? OfficeSurroundings.Scene(draft, named) ?? ministries.Home ?? byName.Of(person);
         var of = default(ActorId?);
         if (named.Of!.Ministry is { Field.Length: 0 } bare) of = ministries.Of(draft, named.Person.Sentence, bare) ?? state;
         else if (named.Of.Ministry is { } ministry) of = state is { } owner ? ministries.Of(draft, ministry, owner) : null;

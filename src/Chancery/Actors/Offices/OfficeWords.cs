@@ -6,7 +6,7 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, inner, list, leads, @as, served, behalf;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, inner, list, leads, @as, served, behalf, bare;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
@@ -15,7 +15,7 @@ internal sealed class OfficeWords
     private static readonly string[] Ties = [.. Enum.GetNames<OfficeTie>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Turns = [.. Enum.GetNames<OfficeTurn>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Kinds =
-        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent", "inner", "list", "leads", "as", "served", "behalf", .. Ties, .. Turns];
+        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent", "inner", "list", "leads", "as", "served", "behalf", "bare", .. Ties, .. Turns];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
@@ -27,7 +27,7 @@ internal sealed class OfficeWords
         (body, seat, local) = (kinds["body"], kinds["seat"], kinds["local"]);
         (inner, list, sent) = (kinds["inner"], kinds["list"], kinds["sent"]);
         ties = rows.Where(row => Ties.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTie>(row[0], ignoreCase: true));
-        (@as, served, behalf) = (kinds["as"], kinds["served"], kinds["behalf"]);
+        (@as, served, behalf, bare) = (kinds["as"], kinds["served"], kinds["behalf"], kinds["bare"]);
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
@@ -42,6 +42,9 @@ internal sealed class OfficeWords
     public bool IsRank(string word) => rank.Contains(word);
 
     public bool IsAside(string word) => aside.Contains(word);
+
+    /// <summary>Whether reports name the office, which is below a minister's, without its state.</summary>
+    public bool IsBare(string office) => bare.Contains(office);
 
     /// <summary>How the preposition ties to an office what follows; null when it is none that does.</summary>
     public OfficeTie? TieOf(string form) => ties.TryGetValue(form, out var tie) ? tie : null;

@@ -28,13 +28,17 @@ internal sealed class NameRunFinder(PersonWords words)
         var last = first;
         for (var next = first + 1; next < names.Count; next++)
         {
-            if (IsPart(names, next) || IsArticleInName(names, first, next)) last = next;
+            if (IsPart(names, next) || IsArticleInName(names, first, next) || IsSecondSyllable(names, next)) last = next;
             else if (!IsJoint(names, next)) break;
         }
 
         if (last + 1 < names.Count && words.IsSuffix(names.Form(last + 1))) last++;
         return last;
     }
+
+    /// <summary>"Kim Hyun-chong", but not "the Putin-led government".</summary>
+    private static bool IsSecondSyllable(SentenceNames names, int token) =>
+        names[token].Upos is Upos.PropN && char.IsLower(names.Form(token)[0]) && names.Form(token - 1) is "-" or "‐" or "‑" && Touches(names, token - 1) && IsProper(names, token - 2);
 
     /// <summary>"Dang Hoang An said": an article with a capital, behind a name and before no noun, is a part of the name.</summary>
     private static bool IsArticleInName(SentenceNames names, int first, int token) =>
