@@ -29,7 +29,8 @@ internal sealed class CounterpartOffices(KnownPersons known, OfficeWords words)
             return own is { } state && IsOf(names, office, state) ? null : office.OfficeIn(null);
         var run = draft.Sentences[sentence].Runs.FirstOrDefault(run => run.Last == token);
         if (run is null || draft.Persons.Of(run) is not { } other || other == person) return null;
-        if (draft.Ledger.Of(other).LastOrDefault() is { } held) return held.Of is { } of && of == own ? null : held.Office;
+        // "State Councillor X and his counterpart": the counterpart holds the other office that X is known to hold.
+        if (draft.Ledger.Of(other).LastOrDefault() is { } held && !(words.IsVague(held.Office) && other.Known is not null)) return held.Of is { } of && of == own ? null : held.Office;
         return other.Known is { } id ? known.OfficeOf(id, draft.Document.Published) : null;
     }
 

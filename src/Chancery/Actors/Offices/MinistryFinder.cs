@@ -58,13 +58,22 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
     private MinistryPhrase? FieldBefore(SentenceNames names, int head)
     {
         var first = head;
-        while (first > 0 && head - first < LongestField && names.MatchAt(first - 1) is null && IsField(names, first - 1)) first--;
+        while (first > 0 && head - first < LongestField && names.MatchAt(first - 1) is null && IsField(names, first - 1) && !Divides(names, first - 1, head)) first--;
         while (first < head && names.Form(first) is "and" or "," or "&") first++;
         var field = first == head ? "" : Field(names, first, head - 1);
         // A department without a field is a part of anything.
         if (field.Length == 0 && !IsPlainMinistry(names, head)) return null;
         var (end, state) = StateAfter(names, head);
         return state is null ? StateBefore(names, head, first, head, field) : new(first, head, end, field, state);
+    }
+
+    // "the Trade, Industry and Energy Ministry", but "asked for aid, foreign ministry spokesman X said".
+    private static bool Divides(SentenceNames names, int comma, int head)
+    {
+        if (names.Form(comma) is not ",") return false;
+        for (var token = comma + 1; token < head; token++)
+            if (names.Form(token) is "and" or "&") return false;
+        return true;
     }
 
     private static MinistryPhrase StateBefore(SentenceNames names, int head, int first, int last, string field)

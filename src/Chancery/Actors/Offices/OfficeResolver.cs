@@ -17,18 +17,17 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     {
         NoteOrigins(draft);
         var later = new List<NamedOffice>();
+        var byName = new OfficesByName(draft, origins, words);
         foreach (var named in draft.NamedOffices)
         {
             if (draft.Persons.Of(named.Person) is not { } person) continue;
             if (named.Of is { Reference: OfReference.Ministry or OfReference.Agency, Actors.Count: 0 }) later.Add(named);
-            else Add(draft, named, person);
+            else Add(draft, named, person, byName);
         }
 
         ministries.Home = HomeState.Of(draft);
-        var byName = new OfficesByName(draft, origins, words);
         foreach (var named in later) AddOfMinistry(draft, named, draft.Persons.Of(named.Person)!, byName);
         draft.Ledger.Complete(entry => entry.Of is null && entry.Said.Of is null ? OfficeSurroundings.Host(draft, entry) : null, "the state whose other ministers are named");
-        draft.Ledger.Complete(byName.Of, "of the states that the report names, the one where people are called so");
     }
 
     /// <summary>"the Nicaraguan X", "Nicaragua's X", "Y of Russia".</summary>
@@ -44,11 +43,11 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         }
     }
 
-    private void Add(DocumentDraft draft, NamedOffice named, Person person)
+    private void Add(DocumentDraft draft, NamedOffice named, Person person, OfficesByName byName)
     {
         var office = named.Office.IsSameOffice ? counterparts.OfficeOf(draft, named, person) : named.Office.OfficeIn(null);
         if (office is null) return;
-        var (of, because) = OfWhom(draft, named, person, office);
+        var (of, because) = OfWhom(draft, named, person, office, byName);
         if (!named.Office.IsSameOffice) office = of is { } owner ? OfficeOf(draft, named.Office, person, owner) : named.Office.OfficeIn(null);
         draft.Ledger.Add(new(person, office, of, named.Office.Former || named.Former, named.Office.Acting, named, $"{named.Pattern}; {because}"));
     }
@@ -68,7 +67,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
 
     private static bool IsMinister(OfficePhrase office) => office.Offices is [{ Level: OfficeLevel.Minister }, ..];
 
-    private (ActorId? Of, string Because) OfWhom(DocumentDraft draft, NamedOffice named, Person person, string office)
+    private (ActorId? Of, string Because) OfWhom(DocumentDraft draft, NamedOffice named, Person person, string office, OfficesByName byName)
     {
         if (named.Of is { Reference: OfReference.Unknown }) return (null, "of one who is not known");
         if (named.Of is { Ministry: { State: { } state } ministry }) return (ministries.Of(draft, ministry, state), "ministry named");
@@ -83,7 +82,10 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && !words.IsOfBody(office) && EarlierNames.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
         if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } successor }]) return (successor, "the one whose predecessor he is");
         if (named.Of is null && surroundings.OwnState(draft, named) is { } own) return (own, "the state named with him");
-        return words.IsOfBody(office) && named.Of is null ? (null, "the text does not say of which body") : surroundings.Of(draft, named, person);
+        if (words.IsOfBody(office) && named.Of is null) return (null, "the text does not say of which body");
+        var around = surroundings.Of(draft, named, person);
+        if (around.Of is not null) return around;
+        return byName.Of(named, person) is { } called ? (called, "of the states that the report names, the one where people are called so") : surroundings.OfReport(draft, named);
     }
 
     private ActorId? Known(DocumentDraft draft, Person person, string office)

@@ -29,6 +29,13 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         var names = draft.Sentences[named.Person.Sentence].Names;
         if (OneOf(names, named) is { } group) return (group, "one of a group of that state");
         if (named.Of is null && Behalf(names, named) is { } behalf) return (behalf, "the state on whose behalf he acts");
+        return (null, "the text does not say of whom");
+    }
+
+    /// <summary>Whose office it is by whom else and what the report deals with; nobody's when that does not tell.</summary>
+    public (ActorId? Of, string Because) OfReport(DocumentDraft draft, NamedOffice named)
+    {
+        var names = draft.Sentences[named.Person.Sentence].Names;
         if (named.Of is null && words.IsSent(named.Office.OfficeIn(null)) && OtherOfTwo(draft, names, named) is { } sender) return (sender, "of two states the one that the others are not of");
         return ReportedFrom(draft) is { } home && named.Of is null && IsMinister(named.Office) && Names(draft, home)
             ? (home, "the state from which the publisher reports")

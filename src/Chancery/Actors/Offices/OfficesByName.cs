@@ -16,9 +16,9 @@ internal sealed class OfficesByName(DocumentDraft draft, NameOrigins origins, Of
     private List<ActorId>? states;
 
     /// <summary>The state; null where his name does not tell, or the office is none that is told without its state.</summary>
-    public ActorId? Of(OfficeLedger.Entry entry) =>
-        entry is { Of: null, Person.Known: null, Said: { Of: null, Office.Offices: [var office, ..] } } && (office.Level is OfficeLevel.Minister || words.IsBare(office.Name))
-            ? Of(entry.Person)
+    public ActorId? Of(NamedOffice named, Person person) =>
+        person.Known is null && named is { Of: null, Office.Offices: [var office, ..] } && (office.Level is OfficeLevel.Minister || words.IsBare(office.Name))
+            ? Of(person)
             : null;
 
     /// <summary>The state of which the person is by his name; null where that is not clear.</summary>
