@@ -2,16 +2,19 @@ using Chancery.Actors;
 
 namespace Chancery.Frames;
 
-/// <summary>Parts a match of several with one, or of one with several, into matches of two.</summary>
+/// <summary>Parts a match of several with one, or of one with several, into matches of two; one of several in a role of one into
+/// matches of one.</summary>
 internal static class ApieceMatches
 {
-    /// <summary>The match itself, or a match for each two that face one another in a role that the pattern takes apiece.</summary>
+    /// <summary>The match itself, or a match for each in a role that the pattern takes apiece, of a pair for each two that face one another.</summary>
     public static IEnumerable<FrameMatch> Of(FrameMatch match) =>
         match.Pattern.Apiece.Aggregate<string, IEnumerable<FrameMatch>>([match], (all, role) => all.SelectMany(m => Part(m, role)));
 
     private static IEnumerable<FrameMatch> Part(FrameMatch match, string role)
     {
-        if (!match.Roles.TryGetValue(role, out var fillers) || fillers.Count < 3) return [match];
+        if (!match.Roles.TryGetValue(role, out var fillers) || fillers.Count < 2) return [match];
+        if (!match.Pattern.Roles.Any(filled => filled.Name == role && filled.Pair)) return fillers.Select(one => With(match, role, [one]));
+        if (fillers.Count < 3) return [match];
         var counterparts = fillers.Where(f => f.IsCounterpart).ToArray();
         var others = fillers.Where(f => !f.IsCounterpart).ToArray();
         // A region stands for states that are not told one by one; beside a state it is told as one of several, "Peru and other states of the region".
@@ -20,6 +23,6 @@ internal static class ApieceMatches
         return others.SelectMany(a => counterparts.Select(b => With(match, role, [a, b])));
     }
 
-    private static FrameMatch With(FrameMatch match, string role, Filler[] two) =>
-        match with { Roles = new Dictionary<string, IReadOnlyList<Filler>>(match.Roles) { [role] = two } };
+    private static FrameMatch With(FrameMatch match, string role, Filler[] left) =>
+        match with { Roles = new Dictionary<string, IReadOnlyList<Filler>>(match.Roles) { [role] = left } };
 }

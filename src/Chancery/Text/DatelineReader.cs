@@ -1,21 +1,23 @@
 namespace Chancery.Text;
 
 /// <summary>Finds the dateline at the start of a paragraph.</summary>
-/// <remarks>PLACE[, REGION][, DAY][ (AGENCY)] and a full stop or a dash. A place in capitals needs no more than that; another
-/// one must be a known town, or have an agency and a day beside it, for "Moscow - and not only Moscow - agreed" is a sentence.</remarks>
+/// <remarks>PLACE[/PLACE][, REGION][, DAY][ (AGENCY)] and a full stop or a dash. A place in capitals needs no more than that; another
+/// one must be a known town, or have an agency in capitals or a day beside it, for "Moscow - and not only Moscow - agreed" is a
+/// sentence. A colon ends only what a known town begins: what others say stands behind a colon too.</remarks>
 internal sealed class DatelineReader(LayoutLexicon lexicon)
 {
     private const int LongestDateline = 120;
     private const int MostWordsOfPlace = 4;
     private const int LongestOutlet = 40;
     private const int ShortestPlaceInCapitals = 4;
+    private const int LongestAcronym = 6;
 
     /// <summary>The dateline of the paragraph; null when it has none.</summary>
     public Dateline? Read(string text, Span paragraph)
     {
         var end = Math.Min(paragraph.End, paragraph.Start + LongestDateline);
         var place = ReadPlace(text, paragraph.Start, end);
-        var at = AfterRegion(text, place.End, end, out var stamp);
+        var at = AfterRegion(text, AfterSecondPlace(text, place, end), end, out var stamp);
         var outlet = ReadOutlet(text, at, end, out at);
         var terminator = ReadTerminator(text, ref at, paragraph.End, afterOutlet: outlet is not null);
         if (!BeginsSentence(text, at, paragraph.End)) return null;
@@ -31,8 +33,9 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         var town = place.Of(text);
         var known = lexicon.Places.GetAlternateLookup<ReadOnlySpan<char>>().Contains(town) || IsKnown(text, place);
         var capitals = IsCapitals(town);
-        if (line.Outlet is { } outlet) return (capitals || known || line.Stamp is not null) && (line.Stamp is not null || terminator != '\0' || IsKnown(text, outlet));
-        if (terminator == '\0') return false;
+        if (line.Outlet is { } outlet)
+            return (capitals || known || line.Stamp is not null || (terminator == '-' && IsAcronym(outlet.Of(text)))) && (line.Stamp is not null || terminator is not ('\0' or ':') || IsKnown(text, outlet));
+        if (terminator is '\0' or ':') return terminator == ':' && (known || (line.Stamp is not null && capitals));
         if (line.Stamp is not null) return capitals || known;
         return known || (capitals && HasLongWord(town));
     }
@@ -56,6 +59,8 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
 
         return false;
     }
+
+    private static bool IsAcronym(ReadOnlySpan<char> outlet) => outlet.Length <= LongestAcronym && IsCapitals(outlet);
 
     private static bool IsCapitals(ReadOnlySpan<char> place)
     {
@@ -87,6 +92,14 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         if (at == 0 || at + 1 >= end || !char.IsLetter(text[at - 1])) return false;
         if (text[at] == '-') return char.IsLetter(text[at + 1]);
         return text[at] == '.' && ((at >= 2 && text[at - 1] == 't' && text[at - 2] == 'S') || char.IsLetter(text[at + 1]));
+    }
+
+    // "PARIS/BERLIN, May 3": whoever wrote it sat in both.
+    private static int AfterSecondPlace(string text, Span place, int end)
+    {
+        if (place.Length == 0 || place.End >= end || text[place.End] != '/') return place.End;
+        var second = ReadPlace(text, place.End + 1, end);
+        return second.Length > 0 ? second.End : place.End;
     }
 
     /// <summary>Where the day ends that stands behind a comma, with the name of a region between if there is one.</summary>
@@ -131,7 +144,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         return new(open + 1, close);
     }
 
-    /// <summary>Steps over the marks that end a dateline; '-' for a dash, '.' for a full stop, NUL for none.</summary>
+    /// <summary>Steps over the marks that end a dateline; '-' for a dash, '.' for a full stop, ':' for a colon alone, NUL for none.</summary>
     private static char ReadTerminator(string text, ref int at, int end, bool afterOutlet)
     {
         var kind = '\0';
@@ -139,7 +152,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         for (; at < end && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '—' or '–' or '-' or ':' or ','); at++)
             if (text[at] is '.' || (text[at] is ':' && char.IsAsciiDigit(text[Math.Max(from - 1, 0)]))) kind = kind == '\0' ? '.' : kind;
             else if (text[at] is '—' or '–' or '-' && (afterOutlet || char.IsWhiteSpace(text[Math.Max(from, at - 1)]) || text[at - 1] is '.' or '-' or '—')) kind = '-';
-        return kind;
+        return kind == '\0' && text.AsSpan(from, at - from).TrimEnd() is ":" ? ':' : kind;
     }
 
     // "OPEC - Vienna's best-known guest - met": the second dash closes what the first one opened.

@@ -92,7 +92,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         // "we have to do it": an object is not its own subject, and mostly no actor.
         var isObject = discourse.Names(sentence)[token].Relation is "obj" or "iobj" or "obl";
         var own = isObject ? discourse.ActingIn(sentence, discourse.Names(sentence)[token].Head) : null;
-        var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention));
+        var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention) && groups.Joined(mention).Count < 2);
         if (isObject && subject is null) return own is null ? null : ActedUpon(sentence, token, own);
         if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
         if (discourse.SubjectOfClauseBefore(sentence, token) is { } before && IsThing(before)) return Make(sentence, token, before.Actors, 0.75, "the subject of the clause before");
@@ -102,10 +102,11 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         return last is null || !IsThing(last) ? null : Make(sentence, token, last.Actors, 0.6, "the subject of the sentence before");
     }
 
-    /// <summary>"cut ties with Qatar, accusing it": not those who accuse, but the one beside them.</summary>
+    /// <summary>"cut ties with Qatar, accusing it", "accused Chile and called on it": not those who accuse, but the one beside them.</summary>
     private Mention? ActedUpon(int sentence, int token, Mention own)
     {
-        if (discourse.Names(sentence)[discourse.Names(sentence)[token].Head].Xpos is not "VBG") return null;
+        var names = discourse.Names(sentence);
+        if (names[names[token].Head] is not { Xpos: "VBG" } and not { Relation: "conj" }) return null;
         var acting = groups.Joined(own).Concat(own.Actors).ToHashSet();
         var others = discourse.Before(sentence, token, 0).Where(mention => IsThing(mention) && !mention.Actors.Any(acting.Contains)).ToList();
         return others.Count > 0 && others.TrueForAll(other => other.Actors.SequenceEqual(others[0].Actors))
