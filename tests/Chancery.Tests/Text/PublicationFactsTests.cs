@@ -16,6 +16,10 @@ public sealed class PublicationFactsTests
     [InlineData("Kathmandu — ", "Kathmandu", null, null)]
     [InlineData("XI'AN -- ", "XI'AN", null, null)]
     [InlineData("VALPARAISO – ", "VALPARAISO", null, null)]
+    [InlineData("OSLO/KATHMANDU, March 5 (Reuters) - ", "OSLO", "XXXX-03-05", "Reuters")]
+    [InlineData("LIMA/QUITO - ", "LIMA", null, null)]
+    [InlineData("Kathmandu: ", "Kathmandu", null, null)]
+    [InlineData("Ha Tinh (XNA) – ", "Ha Tinh", null, "XNA")]
     [InlineData("(AFP) - ", null, null, "Agence France-Presse")]
     public void A_dateline_is_a_block_of_its_own_and_gives_place_day_and_agency(string dateline, string? place, string? date, string? publisher)
     {
@@ -28,6 +32,7 @@ public sealed class PublicationFactsTests
     [InlineData("Nepal - and not only Nepal - will open embassies in Oslo.")]
     [InlineData("SAARC - the association of eight states - met on Monday.")]
     [InlineData("UNESCO – Oslo is a member – met on Monday.")]
+    [InlineData("QUESTION: When will Nepal open an embassy?")]
     [InlineData("A U.S. envoy came on Monday.")]
     [InlineData("In March 2019 Nepal opened an embassy.")]
     [InlineData("On May 5, Nepal opened an embassy.")]
