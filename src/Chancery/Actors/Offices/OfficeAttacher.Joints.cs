@@ -8,19 +8,21 @@ namespace Chancery.Actors.Offices;
 internal sealed partial class OfficeAttacher
 {
     /// <summary>"Ambassador of Peru to Chad X": where he is sent goes before his name.</summary>
-    private static int PastPost(SentenceNames names, int token) =>
-        names.Form(token) == "to" && names.MatchAt(names.PastArticle(token + 1)) is { Actor.Type: ActorType.State, Kind: NameKind.Name } post ? post.Last + 1 : token;
+    private int PastPost(SentenceNames names, int token) =>
+        IsSentTo(names, token) && names.MatchAt(names.PastArticle(token + 1)) is { Actor.Type: ActorType.State, Kind: NameKind.Name } post ? post.Last + 1 : token;
 
     /// <summary>"Vice Minister of Foreign Affairs of Peru, Ambassador X": a rank goes with the name, whatever the office; but in
     /// "the president, Ambassador X and General Y" each is another.</summary>
-    private static int PastRank(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, int token)
+    private int PastRank(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, int token)
     {
         if (office.Plural || names.OfficeAt(token) is not { Plural: false, IsSameOffice: false } rank || rank.First != token) return token;
         if (rank.Offices is not [{ Level: OfficeLevel.Senior or OfficeLevel.Official }, ..] || RunAt(runs, rank.Last + 1) is not { } run) return token;
-        if (names.Form(office.First - 1) == "to" || names.Form(office.First - 2) == "to") return token;
+        if (IsSentTo(names, office.First - 1) || IsSentTo(names, office.First - 2)) return token;
         var next = names.Form(run.Last + 1) == "," ? run.Last + 2 : run.Last + 1;
-        return names.Form(next) is "and" or "&" || names.OfficeAt(next) is not null ? token : rank.Last + 1;
+        return words.JoinsList(names.Form(next)) || names.Form(next) is "&" || names.OfficeAt(next) is not null ? token : rank.Last + 1;
     }
+
+    private bool IsSentTo(SentenceNames names, int token) => words.TieOf(names.Form(token)) is OfficeTie.Host;
 
     /// <summary>A name says more than a pronoun or a description; the body that somebody heads more than where he is from.</summary>
     private OfClue? Better(OfficePhrase office, OfClue? before, OfClue? after)
@@ -51,7 +53,7 @@ internal sealed partial class OfficeAttacher
 
     private int SkipCourtesy(SentenceNames names, int token)
     {
-        while (persons.IsCourtesy(names.Form(token)) || IsOfCourtesy(names, token) || names.Form(token) is "-designate" or "designate") token++;
+        while (persons.IsCourtesy(names.Form(token)) || IsOfCourtesy(names, token) || words.IsElect(names.Form(token))) token++;
         return token;
     }
 

@@ -38,10 +38,13 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             if (draft.Persons.Of(run) is not { } person) continue;
             var names = draft.Sentences[run.Sentence].Names;
             if (names.MatchAt(run.First - 1) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.State } people }) draft.Ledger.Note(person, people);
-            else if (names[Math.Max(0, run.First - 1)].Xpos is "POS" && names.MatchAt(run.First - 2) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } owner }) draft.Ledger.Note(person, owner);
-            else if (words.TellsWhose(names.Form(run.Last + 1)) && names.MatchAt(run.Last + 2) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } state }) draft.Ledger.Note(person, state);
+            else if (names.IsGenitive(run.First - 1) && Named(names, run.First - 2) is { } owner) draft.Ledger.Note(person, owner);
+            else if (words.TellsWhose(names.Form(run.Last + 1)) && Named(names, run.Last + 2) is { } state) draft.Ledger.Note(person, state);
         }
     }
+
+    private static ActorId? Named(SentenceNames names, int token) =>
+        names.MatchAt(token) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } state } ? state : null;
 
     private void Add(DocumentDraft draft, NamedOffice named, Person person, OfficesByName byName)
     {
@@ -96,7 +99,8 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
 
     private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person, OfficesByName byName)
     {
-        var state = draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null) ?? OfficeSurroundings.Scene(draft, named) ?? ministries.Home ?? byName.Of(person);
+        var state = draft.Ledger.OriginOf(person) ?? (person.Known is { } id ? world.StateOf(id) : null)
+            ?? surroundings.Scene(draft, named) ?? ministries.Home ?? byName.Of(person);
         var of = default(ActorId?);
         if (named.Of!.Ministry is { Field.Length: 0 } bare) of = ministries.Of(draft, named.Person.Sentence, bare) ?? state;
         else if (named.Of.Ministry is { } ministry) of = state is { } owner ? ministries.Of(draft, ministry, owner) : null;

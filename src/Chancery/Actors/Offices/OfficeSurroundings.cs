@@ -8,6 +8,9 @@ namespace Chancery.Actors.Offices;
 /// is named beside the holder, on whose behalf he acts.</summary>
 internal sealed class OfficeSurroundings(World world, OfficeWords words)
 {
+    // Words further before the name than this tell of no group that he is one of.
+    private const int FurthestGroup = 8;
+
     /// <summary>The one state whose ministers the document names without saying of which state they are; the publisher's own
     /// apart. It is taken for the others' too when two of them, or one in the same sentence, are known.</summary>
     public static ActorId? Host(DocumentDraft draft, OfficeLedger.Entry entry)
@@ -96,11 +99,11 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     private ActorId? StateOf(DocumentDraft draft, ActorId? actor) =>
         actor is { } held ? draft.Ledger.StateOfOrganisation(held) ?? world.StateOf(held) : null;
 
-    private static bool IsJoined(SentenceNames names, int first, int end)
+    private bool IsJoined(SentenceNames names, int first, int end)
     {
         for (var token = first; token < end; token++)
         {
-            if (names.Form(token) is not ("and" or "," or "the" or "his" or "her")) return false;
+            if (names.Form(token) is not "," && !words.IsBeside(names.Form(token))) return false;
         }
 
         return true;
@@ -120,7 +123,7 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         || words.IsOwn(office.OfficeIn(null));
 
     /// <summary>"the Singaporean prime minister X and trade minister Y": a lesser office right after a higher one, or a minister after another.</summary>
-    private static ActorId? Superior(DocumentDraft draft, NamedOffice named)
+    private ActorId? Superior(DocumentDraft draft, NamedOffice named)
     {
         if (draft.Ledger.Entries.Count == 0 || named.Office.Offices is not [{ Level: var level }, ..]) return null;
         var before = draft.Ledger.Entries[^1];
@@ -135,7 +138,7 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     {
         if (named.Of is not null || named.Office.Offices is not [{ Level: OfficeLevel.Minister }, ..]) return null;
         var names = draft.Sentences[named.Person.Sentence].Names;
-        if (names.Form(named.First - 1) is not "and") return null;
+        if (!words.JoinsList(names.Form(named.First - 1))) return null;
         var beside = draft.Runs.FirstOrDefault(run => run.Sentence == named.Person.Sentence && run.Last == named.First - 2);
         if (beside is null || draft.Persons.Of(beside) is not { } person) return null;
         var held = draft.Ledger.Of(person).LastOrDefault();
@@ -143,19 +146,18 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     }
 
     /// <summary>"In Tehran X, the foreign ministry's spokesman, said": the ministry is of the state whose capital opens the sentence.</summary>
-    public static ActorId? Scene(DocumentDraft draft, NamedOffice named)
+    public ActorId? Scene(DocumentDraft draft, NamedOffice named)
     {
         var names = draft.Sentences[named.Person.Sentence].Names;
-        return names.Form(0) is "In" && names.MatchAt(1) is { Kind: NameKind.Capital, Actor: { Type: ActorType.State } state } ? state : null;
+        return names.MatchAt(1) is { Kind: NameKind.Capital, Actor: { Type: ActorType.State } state } && words.TieOf(names.Form(0).ToLowerInvariant()) is OfficeTie.Place ? state : null;
     }
 
     /// <summary>"six Canadian diplomats, among them Commissioner X".</summary>
-    private static ActorId? OneOf(SentenceNames names, NamedOffice named)
+    private ActorId? OneOf(SentenceNames names, NamedOffice named)
     {
         var before = names.Form(named.First - 1).ToLowerInvariant();
-        var joined = before == "including" || (before == "them" && names.Form(named.First - 2).Equals("among", StringComparison.OrdinalIgnoreCase));
-        if (!joined) return null;
-        for (var token = named.First - 2; token >= Math.Max(0, named.First - 8); token--)
+        if (!words.IsAmong(before) && !words.IsAmong($"{names.Form(named.First - 2).ToLowerInvariant()} {before}")) return null;
+        for (var token = named.First - 2; token >= Math.Max(0, named.First - FurthestGroup); token--)
         {
             if (names.MatchAt(token) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.State } state }) return state;
         }

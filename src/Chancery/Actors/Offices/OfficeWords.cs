@@ -6,7 +6,8 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, inner, list, leads, @as, served, behalf, bare;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent;
+    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
@@ -15,7 +16,10 @@ internal sealed class OfficeWords
     private static readonly string[] Ties = [.. Enum.GetNames<OfficeTie>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Turns = [.. Enum.GetNames<OfficeTurn>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] Kinds =
-        ["former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent", "inner", "list", "leads", "as", "served", "behalf", "bare", .. Ties, .. Turns];
+    [
+        "former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent",
+        "inner", "list", "beside", "among", "elect", "leads", "as", "served", "behalf", "bare", .. Ties, .. Turns,
+    ];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
     {
@@ -26,6 +30,7 @@ internal sealed class OfficeWords
         (calling, own, vague, leads) = (kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
         (body, seat, local) = (kinds["body"], kinds["seat"], kinds["local"]);
         (inner, list, sent) = (kinds["inner"], kinds["list"], kinds["sent"]);
+        (beside, among, elect) = (kinds["beside"], kinds["among"], kinds["elect"]);
         ties = rows.Where(row => Ties.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTie>(row[0], ignoreCase: true));
         (@as, served, behalf, bare) = (kinds["as"], kinds["served"], kinds["behalf"], kinds["bare"]);
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
@@ -57,6 +62,15 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the word joins the last of a list to those before it: and.</summary>
     public bool JoinsList(string form) => list.Contains(form);
+
+    /// <summary>Whether the word may stand between an office and the next one of the same state: and, his.</summary>
+    public bool IsBeside(string form) => beside.Contains(form);
+
+    /// <summary>Whether the words in lower case bring up one of a group told of before: including, among them.</summary>
+    public bool IsAmong(string forms) => among.Contains(forms);
+
+    /// <summary>Whether the word between an office and a name says that it is still to be taken: designate.</summary>
+    public bool IsElect(string form) => elect.Contains(form);
 
     /// <summary>Whether a field may go with the title: minister for trade, climate envoy.</summary>
     public bool TakesField(string title) => field.Contains(title);

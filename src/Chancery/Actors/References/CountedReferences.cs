@@ -9,7 +9,7 @@ internal sealed class CountedReferences(Discourse discourse, ReferenceWords word
     public Mention? All(int sentence, int token)
     {
         var names = discourse.Names(sentence);
-        if (token == 0 || names[token - 1].Upos is not Upos.Det || names[token - 1].Lemma is "a" || IsBeforeNoun(names, token)) return null;
+        if (token == 0 || names[token - 1].Upos is not Upos.Det || words.DeterminerOf(names[token - 1].Lemma) is Determiner.Indefinite || IsBeforeNoun(names, token)) return null;
         return groups.LastStates(sentence, token, words.CountOf(names.Form(token))) is var (states, confidence, because)
             ? new(sentence, token, token, token, states, MentionForm.Pronoun, null, confidence - 0.1, because)
             : null;

@@ -12,15 +12,15 @@ internal sealed partial class Nouns
     private Mention? Group(int sentence, int token, string lemma, NounPhrase phrase)
     {
         if (phrase.Owner is { } owner && IsOfPair(lemma, phrase) && phrase.Possessive) return TheirStates(sentence, token, phrase, owner);
-        if (phrase is { Owner: null, Count: 0 } && words.IsListing(phrase.Determiner) && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
+        if (phrase is { Owner: null, Count: 0, Determiner: Determiner.Listing } && words.IsCountry(lemma) && groups.LastList(sentence, phrase.First) is { } listed)
             return Make(sentence, token, phrase, listed, 0.75, "the states listed last");
-        if (phrase.Owner is not null || discourse.Names(sentence).Form(token + 1) == "of") return null;
+        if (phrase.Owner is not null || offices.TellsWhose(discourse.Names(sentence).Form(token + 1))) return null;
         if (IsOfTravellers(sentence, token, lemma, phrase) && gatherings.Travellers(sentence, token, phrase.Count, Holds(lemma)) is { } party)
             return Make(sentence, token, phrase, party, 0.8, "those of one state who set out together");
         if (phrase.Count == 0 && Uncounted(sentence, token, lemma, phrase) is { } uncounted) return uncounted;
-        if (phrase.Count == 0 && !(phrase.Determiner == "the" && words.MeansTwo(lemma))) return null;
+        if (phrase.Count == 0 && !(phrase.Determiner is Determiner.Article && words.MeansTwo(lemma))) return null;
         // "embassies in four countries" are not those named before; "the four countries" are.
-        if (phrase is { Count: > 2, Determiner: "" } && words.IsCountry(lemma)) return null;
+        if (phrase is { Count: > 2, Determiner: Determiner.None } && words.IsCountry(lemma)) return null;
         var count = phrase.Count == 0 ? 2 : phrase.Count;
         if (words.IsPeople(lemma) && !IsPlainlyDescribed(sentence, token, phrase)) return null;
         if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, Reach.Noun, Holds(lemma)) is { } persons)
@@ -34,7 +34,7 @@ internal sealed partial class Nouns
     }
 
     private bool IsOfTravellers(int sentence, int token, string lemma, NounPhrase phrase) =>
-        phrase.Determiner is "the" && words.IsPeople(lemma) && IsPlainlyDescribed(sentence, token, phrase);
+        phrase.Determiner is Determiner.Article && words.IsPeople(lemma) && IsPlainlyDescribed(sentence, token, phrase);
 
     private bool IsOfPair(string lemma, NounPhrase phrase) =>
         words.IsPair(lemma) || (phrase.Count > 1 && (phrase.IsDefinite || phrase.Possessive) && words.IsArm(lemma));
@@ -42,7 +42,7 @@ internal sealed partial class Nouns
     /// <summary>"The officials", "the governments": those brought together last.</summary>
     private Mention? Uncounted(int sentence, int token, string lemma, NounPhrase phrase)
     {
-        if (phrase.Determiner != "the" || discourse.IsDescribedBehind(sentence, token, token)) return null;
+        if (phrase.Determiner is not Determiner.Article || discourse.IsDescribedBehind(sentence, token, token)) return null;
         if (words.IsPeople(lemma))
         {
             return IsPlainlyDescribed(sentence, token, phrase) && gatherings.Last(sentence, phrase.First, lemma, 0, MayBe(lemma)) is var (people, sure, why)

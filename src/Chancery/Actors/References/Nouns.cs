@@ -28,10 +28,8 @@ internal sealed partial class Nouns(
     {
         var names = discourse.Names(sentence);
         if (!words.IsGovernment(lemma) || names.OfficeAt(token) is { Former: true }) return null;
-        if (names.Form(token + 1) is "of" or "in" && names.MatchAt(names.PastArticle(token + 2)) is { Actor.Type: ActorType.State } of && of.Kind != NameKind.Place)
-        {
-            if (names.Form(token + 1) == "of" || words.IsPlaced(lemma)) return OfStates(sentence, token, phrase, of);
-        }
+        var isTied = offices.TieOf(names.Form(token + 1)) is { } tie && (tie is OfficeTie.Whose || (tie is OfficeTie.Place && words.IsPlaced(lemma)));
+        if (isTied && names.MatchAt(names.PastArticle(token + 2)) is { Actor.Type: ActorType.State, Kind: not NameKind.Place } of) return OfStates(sentence, token, phrase, of);
 
         if (names[token].Xpos is "NNS" && (words.IsPair(lemma) || words.IsPeople(lemma)) && NameList.PeoplesBefore(names, token) is { Count: > 1 } peoples)
             return Make(sentence, token, phrase, peoples, 0.85, "those who act for the states");
@@ -60,10 +58,11 @@ internal sealed partial class Nouns(
         // "the organisation Red Cross", "the state of Goiás" name another.
         var next = discourse.Names(sentence).Form(token + 1);
         if (words.IsBloc(lemma) && next.Length > 0 && char.IsUpper(next[0])) return null;
-        if (words.IsCountry(lemma) && next == "of" && RegionBefore(sentence, phrase, token) is null && IsTied(sentence, token + 1, token)) return Named(sentence, token, phrase);
+        var isNamed = words.IsCountry(lemma) && offices.TellsWhose(next) && RegionBefore(sentence, phrase, token) is null && IsTied(sentence, token + 1, token);
+        if (isNamed) return Named(sentence, token, phrase);
         if (words.IsCountry(lemma) && Country(sentence, token, phrase) is { } country) return country;
         if (words.IsAgency(lemma) && discourse.Names(sentence)[token].Upos == Upos.Noun && Agency(sentence, token, phrase) is { } agency) return agency;
-        if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && (phrase.First == token - 1 || (phrase.First == token - 2 && words.IsWhole(discourse.Names(sentence)[token - 1].Lemma))))
+        if (words.IsRegion(lemma) && phrase is { IsDefinite: true, Owner: null } && IsAllOfIt(sentence, token, phrase))
             return Last(sentence, token, phrase, mention => mention.Actors[0].Type == ActorType.Region, "the region named last");
         if (phrase is { IsDefinite: true, Owner: null } && words.IsCounted(lemma) && IsNumbered(sentence, token))
             return Last(sentence, token, phrase, IsInternational, "the organisation named last, by the number of its members");
@@ -73,6 +72,10 @@ internal sealed partial class Nouns(
 
         return words.IsPeople(lemma) ? People(sentence, token, lemma, phrase) : null;
     }
+
+    /// <summary>"the region", "the entire region".</summary>
+    private bool IsAllOfIt(int sentence, int token, NounPhrase phrase) =>
+        phrase.First == token - 1 || (phrase.First == token - 2 && words.IsWhole(discourse.Names(sentence)[token - 1].Lemma));
 
     /// <summary>"the Kingdom of Brazil"; "the nation of farmers" is nobody whom the report names so.</summary>
     private Mention? Named(int sentence, int token, NounPhrase phrase)
@@ -93,7 +96,8 @@ internal sealed partial class Nouns(
     /// <summary>The agency of the state that the document names; the state when it names none.</summary>
     private Mention? Agency(int sentence, int token, NounPhrase phrase)
     {
-        if (phrase is { Possessive: true, Owner.Actors: [{ Type: ActorType.Person } head] } && Headed(head) is { } own) return Make(sentence, token, phrase, [own], 0.8, "the agency that the person heads");
+        if (phrase is { Possessive: true, Owner.Actors: [{ Type: ActorType.Person } head] } && Headed(head) is { } own)
+            return Make(sentence, token, phrase, [own], 0.8, "the agency that the person heads");
         var owner = phrase.Owner is { } named ? discourse.StateOf(named) : null;
         if (owner is null && !(phrase.IsDefinite && phrase.Owner is null)) return null;
         var agency = discourse.Before(sentence, token, int.MaxValue).Concat(owner is null ? [] : discourse.All)

@@ -27,11 +27,11 @@ internal sealed class OfficeDescriptions(
         if (clue is { Reference: OfReference.Unknown }) return null;
         var first = Math.Min(office.First, before?.First ?? office.First);
         var last = Math.Max(office.Last, clue == after && after is not null ? after.Last : office.Last);
-        var determiner = Determiner(draft.Names, first);
-        if (determiner is "a" or "an" or "any" or "every" or "each" or "another" or "no") return null;
+        var determiner = DeterminerBefore(draft.Names, first);
+        if (determiner is Determiner.Indefinite) return null;
         var of = OfWhom(sentence, clue, out var known);
-        if (!known || (of is null && determiner.Length == 0)) return null;
-        var span = (First: determiner.Length > 0 && draft.Names[first - 1].Upos == Upos.Det ? first - 1 : first, Last: last);
+        if (!known || (of is null && determiner is Determiner.None)) return null;
+        var span = (First: determiner is not Determiner.None && draft.Names[first - 1].Upos == Upos.Det ? first - 1 : first, Last: last);
         return Person(sentence, office, of, span) ?? Office(sentence, office, of, span) ?? Again(sentence, office, of, span);
     }
 
@@ -42,7 +42,7 @@ internal sealed class OfficeDescriptions(
         var names = discourse.Names(sentence);
         if (names.MatchAt(office.First - 1) is not null || discourse.IsDescribedBehind(sentence, office.Title, office.Last)) return null;
         var phrase = NounPhrase.Of(discourse, words, sentence, office.First);
-        var isKnown = phrase.IsDefinite || phrase.Count > 0 || (phrase.First == office.First && Determiner(names, office.First) == "the");
+        var isKnown = phrase.IsDefinite || phrase.Count > 0 || (phrase.First == office.First && DeterminerBefore(names, office.First) is Determiner.Article);
         if (phrase.Owner is not null || !isKnown) return null;
         var name = office.OfficeIn(null);
         if (gatherings.Travellers(sentence, office.Title, phrase.Count, actor => MayHold(actor, name, office.Former)) is { } party)
@@ -150,14 +150,14 @@ internal sealed class OfficeDescriptions(
         || (held is null && discourse.States.Of(person) == owner);
 
     /// <summary>The article before an office; "the Secretary and Foreign Minister" share one.</summary>
-    private static string Determiner(SentenceNames names, int first)
+    private Determiner DeterminerBefore(SentenceNames names, int first)
     {
-        if (first > 0 && names[first - 1].Upos == Upos.Det) return names.Form(first - 1).ToLowerInvariant();
-        var shared = first > 1 && names[first - 1].Upos == Upos.CConj && char.IsUpper(names.Form(first)[0]) && names.OfficeAt(first - 2) is { Plural: false } before && before.First > 0;
-        return shared ? Article(names, names.OfficeAt(first - 2)!.First - 1) : "";
+        if (first > 0 && names[first - 1].Upos == Upos.Det) return words.DeterminerOf(names.Form(first - 1));
+        var isShared = first > 1 && names[first - 1].Upos == Upos.CConj && char.IsUpper(names.Form(first)[0]);
+        return isShared && names.OfficeAt(first - 2) is { Plural: false, First: > 0 and var other } && names[other - 1].Upos == Upos.Det
+            ? words.DeterminerOf(names.Form(other - 1))
+            : Determiner.None;
     }
-
-    private static string Article(SentenceNames names, int token) => names[token].Upos == Upos.Det ? names.Form(token).ToLowerInvariant() : "";
 
     private static Mention Make(int sentence, OfficePhrase office, (int First, int Last) span, ActorId actor, double confidence, string because) =>
         new(sentence, span.First, span.Last, office.Title, [actor], MentionForm.Description, null, confidence, because);

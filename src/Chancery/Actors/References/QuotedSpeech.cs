@@ -10,13 +10,16 @@ internal sealed class QuotedSpeech
     private readonly ActorId[] publisher;
     private readonly Transcript transcript;
 
-    public QuotedSpeech(Discourse discourse, Speakers speakers, Transcript transcript)
+    public QuotedSpeech(Discourse discourse, Speakers speakers, StateGroups groups, Transcript transcript)
     {
         this.transcript = transcript;
         quotations = discourse.Quotations;
         publisher = discourse.OfficialPublisher is { } state ? [state] : [];
-        var groups = new StateGroups(discourse);
-        this.speakers = [.. Enumerable.Range(0, quotations.All.Count).Select(IReadOnlyList<ActorId> (quotation) => speakers.Of(quotation) is { } speaker ? groups.Joined(speaker) : [])];
+        this.speakers =
+        [
+            .. Enumerable.Range(0, quotations.All.Count)
+                .Select(IReadOnlyList<ActorId> (quotation) => speakers.Of(quotation) is { } speaker ? groups.Joined(speaker) : []),
+        ];
         issuers = [.. Enumerable.Range(0, discourse.Draft.Sentences.Count).Select(speakers.IssuersOf)];
     }
 

@@ -13,7 +13,7 @@ internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, 
         var transcript = new Transcript(discourse, words);
         foreach (var speech in transcript.Speeches) discourse.Quotations.Add(speech);
         var speakers = new Speakers(discourse, saying);
-        var groups = new StateGroups(discourse);
+        var groups = new StateGroups(discourse, offices);
         var gatherings = new Gatherings(discourse, groups);
         var resolvers = new Resolvers(
             discourse, new(discourse, words, speakers, groups), new(discourse, words, offices, groups, gatherings, speakers),
@@ -27,7 +27,7 @@ internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, 
             }
         }
 
-        return (new(discourse, speakers, transcript), resolvers.Descriptions.Known);
+        return (new(discourse, speakers, groups, transcript), resolvers.Descriptions.Known);
     }
 
     private static void Read(Discourse discourse, Resolvers resolvers, int sentence, bool quoted)

@@ -6,25 +6,38 @@ namespace Chancery.Actors.References;
 /// <summary>What a language's data says of the nouns and pronouns by which a report refers to actors.</summary>
 internal sealed class ReferenceWords
 {
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, agency, ministry, region, joint, many, fellow, counted, unit, arm, asks, answers, listing, placed, whole;
+    private static readonly Determiner[] Determiners = [Determiner.Article, Determiner.Pointing, Determiner.Listing, Determiner.Indefinite, Determiner.Both];
+
+    private static readonly string[] Nouns =
+    [
+        "pair", "people", "country", "government", "bloc", "bare", "organ", "agency", "ministry", "region", "two", "mutual",
+        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole",
+    ];
+
+    private static readonly string[] Kinds = [.. Nouns, .. Determiners.Select(NameOf)];
+
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, agency, ministry, region;
+    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole;
+    private readonly FrozenDictionary<string, Determiner> determiners;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
     private ReferenceWords(string folder, ICollection<LexiconError> errors)
     {
         var rows = TsvFile.Read(Path.Combine(folder, "references.tsv"), ["kind", "word", "offices"], errors);
-        var kinds = WordColumns.ByKind(
-            rows, ["pair", "people", "country", "government", "bloc", "bare", "organ", "agency", "ministry", "region", "two", "mutual", "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "listing", "placed", "whole"], errors);
+        var kinds = WordColumns.ByKind(rows, Kinds, errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
         (bare, organ) = (kinds["bare"], kinds["organ"]);
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
-        (listing, placed, whole) = (kinds["listing"], kinds["placed"], kinds["whole"]);
+        (placed, whole) = (kinds["placed"], kinds["whole"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        all = kinds.Values.SelectMany(words => words).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        all = Nouns.SelectMany(kind => kinds[kind]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
+        determiners = Determiners.SelectMany(sort => kinds[NameOf(sort)].Select(word => (Word: word, Sort: sort)))
+            .ToFrozenDictionary(known => known.Word, known => known.Sort, StringComparer.OrdinalIgnoreCase);
         pronouns = Pronouns(folder, errors);
     }
 
@@ -61,8 +74,8 @@ internal sealed class ReferenceWords
     /// <summary>Whether the plural joined to a name means those who act with him: her counterparts, his ministers.</summary>
     public bool IsFellow(string lemma) => fellow.Contains(lemma) || people.Contains(lemma);
 
-    /// <summary>Whether the determiner before a plural points to the states listed last: these.</summary>
-    public bool IsListing(string determiner) => listing.Contains(determiner);
+    /// <summary>What the determiner says, in any case.</summary>
+    public Determiner DeterminerOf(string form) => determiners.GetValueOrDefault(form, Determiner.Other);
 
     /// <summary>Whether "in" ties the noun to its state as "of" does: the authorities in Chile.</summary>
     public bool IsPlaced(string lemma) => placed.Contains(lemma);
@@ -109,6 +122,8 @@ internal sealed class ReferenceWords
         if (!offices.TryGetValue(lemma, out var named)) return false;
         return named.Length == 0 || named.Any(name => office == name || office.EndsWith(" " + name, StringComparison.Ordinal));
     }
+
+    private static string NameOf(Determiner determiner) => determiner.ToString().ToLowerInvariant();
 
     private static FrozenDictionary<string, (PronounKind Kind, int Count)> Pronouns(string folder, ICollection<LexiconError> errors)
     {

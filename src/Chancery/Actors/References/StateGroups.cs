@@ -1,9 +1,10 @@
+using Chancery.Actors.Offices;
 using Chancery.Language;
 
 namespace Chancery.Actors.References;
 
 /// <summary>Finds the states, or the persons, that "the two countries" and "both ministers" mean: those brought together last.</summary>
-internal sealed class StateGroups(Discourse discourse)
+internal sealed class StateGroups(Discourse discourse, OfficeWords words)
 {
     /// <summary>The actors of a mention and of those joined to it by "and".</summary>
     public IReadOnlyList<ActorId> Joined(Mention mention)
@@ -24,7 +25,9 @@ internal sealed class StateGroups(Discourse discourse)
     {
         var names = discourse.Names(mention.Sentence);
         return discourse.In(mention.Sentence).Any(other => other != mention && IsState(other) && other.Form == MentionForm.Name
-            && ((other.Last + 2 == mention.First && names.Form(mention.First - 1) == "and") || (mention.Last + 2 == other.First && names.Form(mention.Last + 1) == "and")));
+            && (IsJoined(other, mention) || IsJoined(mention, other)));
+
+        bool IsJoined(Mention first, Mention next) => first.Last + 2 == next.First && words.JoinsList(names.Form(first.Last + 1));
     }
 
     /// <summary>The last so many states brought together before a word, with how sure that is; null when it is not clear.</summary>
@@ -85,7 +88,7 @@ internal sealed class StateGroups(Discourse discourse)
         {
             var persons = before
                 // "Putin's war": whose something is, is not brought together with anybody.
-                .Where(mention => mention.Form != MentionForm.Adjective && !(mention.Actors.Count == 1 && discourse.Names(mention.Sentence)[mention.Head].Relation == "nmod:poss"))
+                .Where(mention => mention.Form != MentionForm.Adjective && !(mention.Actors.Count == 1 && IsOwner(mention)))
                 .SelectMany(mention => mention.Actors).Where(actor => actor.Type == ActorType.Person && (fits is null || fits(actor))).Distinct().ToList();
             if (persons.Count == count) return persons;
             if (persons.Count > count) return null;
@@ -104,6 +107,8 @@ internal sealed class StateGroups(Discourse discourse)
         if (row[0].Relation is not ("obl" or "obj" or "nmod") || !row.Skip(1).All(word => word.Relation is "conj" or "appos")) return null;
         return [.. persons.Select(mention => mention.Actors[0]).Distinct()];
     }
+
+    private bool IsOwner(Mention mention) => discourse.Names(mention.Sentence)[mention.Head].Relation == "nmod:poss";
 
     private static bool Is(List<ActorId> states, int count, ActorId? with) =>
         states.Count == count && (with is not { } own || states.Contains(own));
