@@ -19,7 +19,8 @@ public sealed class ClaimQueries : IDisposable
         JOIN summaries AS s ON s.receipt = current_documents.receipt
         """;
 
-    private const string Order =
+    /// <summary>The order of dates; what has none comes last.</summary>
+    internal const string Order =
         "ORDER BY current_claims.earliest IS NULL, current_claims.earliest, current_claims.latest, current_documents.document_id, current_claims.number";
 
     // The order of the vocabulary, in which all lists have the kinds.
@@ -48,7 +49,7 @@ public sealed class ClaimQueries : IDisposable
     /// filter asks for a confidence.</summary>
     public IReadOnlyList<RecordedClaim> List(ClaimFilter filter)
     {
-        var conditions = Conditions(filter);
+        var conditions = ClaimConditions.Of(filter);
         using var statement = new Statement(this.connection,
             $"""
             {Columns} {conditions.Where} {Order}
@@ -62,16 +63,8 @@ public sealed class ClaimQueries : IDisposable
     /// <param name="most">How many at most.</param>
     public (IReadOnlyList<RecordedClaim> Claims, int Total) Page(ClaimFilter filter, string? after, int most)
     {
-        var conditions = Conditions(filter);
-        using var count = new Statement(this.connection, $"SELECT count(*) FROM current_claims {conditions.Where}");
-        var total = (int)(long)count.Value(conditions.Values)!;
-        conditions.And($"""
-            EXISTS (SELECT 1 FROM current_claims AS other JOIN current_documents AS placed ON placed.reading = other.number >> {ClaimNumber.Shift}
-                    WHERE other.number IN (SELECT (reading << {ClaimNumber.Shift}) + position FROM claims WHERE claims.id = ?) AND {Place("current_claims", "current_documents")} > {Place("other", "placed")})
-            """, after);
-        using var few = new Statement(this.connection,
-            $"SELECT number FROM current_claims JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOf} {conditions.Where} {Order} LIMIT {most}");
-        return (Of(few.Rows(row => row.GetInt64(0), conditions.Values)), total);
+        var (numbers, total) = new ClaimPages(this.connection).Of(filter, after, most);
+        return (Of(numbers), total);
     }
 
     /// <summary>The claims of which the reader was less sure than that, claims of one kind together, of these the most doubtful first.</summary>
@@ -175,30 +168,9 @@ public sealed class ClaimQueries : IDisposable
     /// <summary>The conditions under which the index of doubtful claims is gone through.</summary>
     private static Filter Doubts(ClaimFilter filter, double below)
     {
-        var conditions = Conditions(filter, through: "+").And("current_claims.confidence < ?", below);
+        var conditions = ClaimConditions.Of(filter, through: "+").And("current_claims.confidence < ?", below);
         return below <= MostInDoubt ? conditions.And($"current_claims.confidence < {MostInDoubt.ToString(CultureInfo.InvariantCulture)} AND ?", 1) : conditions;
     }
-
-    /// <summary>What a filter asks of the claims.</summary>
-    /// <param name="filter">The filter.</param>
-    /// <param name="through">A plus where all claims are gone through, rather than those of the actors looked up.</param>
-    private static Filter Conditions(ClaimFilter filter, string through = "")
-    {
-        var conditions = new Filter()
-            .And("current_claims.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
-            .And("current_claims.stage = ?", filter.Stage)
-            .And("current_claims.matter IS NOT NULL AND ?", filter.MinConfidence is null ? 1 : null)
-            .And("current_claims.confidence >= ?", filter.MinConfidence)
-            .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
-            .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
-        foreach (var actor in filter.Actors)
-            conditions.And($"{through}current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND part & {(int)ActorParts.TakingPart})", actor.ToString());
-        return conditions;
-    }
-
-    // The place of a claim in the order of dates, as a value that can be compared.
-    private static string Place(string claim, string document) =>
-        $"({claim}.earliest IS NULL, coalesce({claim}.earliest, ''), coalesce({claim}.latest, ''), {document}.document_id, {claim}.number)";
 
     private static RecordedClaim Read(Row row)
     {

@@ -16,10 +16,7 @@ public sealed class DirectoryQueries
     public IReadOnlyList<(ActorId Actor, int Claims)> Actors()
     {
         using var statement = new Statement(this.connection,
-            $"""
-            SELECT actor, count(*) FROM claim_actors
-            WHERE part & {(int)ActorParts.TakingPart} AND claim NOT IN (SELECT number FROM current_claims WHERE matter IS NULL) GROUP BY actor
-            """);
+            "SELECT actor, claims FROM acting");
         return [.. statement.Rows(row => (Actor: Actor(row.GetString(0)), Claims: row.GetInt32(1))).OrderBy(row => row.Actor)];
     }
 
@@ -54,17 +51,15 @@ public sealed class DirectoryQueries
     /// <summary>Who takes part in matters of each kind with whom, persons apart, with the number of matters.</summary>
     public IReadOnlyList<(ActorId One, ActorId Other, Kind Kind, int Matters)> Pairs()
     {
-        using var statement = new Statement(this.connection, $"SELECT one, other, kind, count(*) FROM matter_pairs WHERE {Couple("one", "other")} GROUP BY one, other, kind");
+        using var statement = new Statement(this.connection, "SELECT one, other, kind, matters FROM dealings WHERE one < other");
         return statement.Rows(row => (Actor(row.GetString(0)), Actor(row.GetString(1)), SqliteRows.Word<Kind>(row, 2), row.GetInt32(3)));
     }
 
     /// <summary>Who takes part in the matters of more than two, persons apart.</summary>
     public IReadOnlyList<(Kind Kind, IReadOnlyList<ActorId> Actors)> Circles()
     {
-        // What has two commas for another reason is left out below.
-        using var statement = new Statement(this.connection, "SELECT kind, participants FROM matters WHERE participants LIKE '%,%,%'");
-        return [.. statement.Rows(row => (Kind: SqliteRows.Word<Kind>(row, 0), Actors: (IReadOnlyList<ActorId>)[.. JsonSerializer.Deserialize<string[]>(row.GetString(1))!.Select(Actor).Where(actor => actor.Type != ActorType.Person)]))
-            .Where(circle => circle.Actors.Count > 2)];
+        using var statement = new Statement(this.connection, $"SELECT kind, participants FROM matters WHERE marks & {(int)MatterMarks.OfMany}");
+        return statement.Rows(row => (SqliteRows.Word<Kind>(row, 0), (IReadOnlyList<ActorId>)[.. JsonSerializer.Deserialize<string[]>(row.GetString(1))!.Select(Actor).Where(actor => actor.Type != ActorType.Person)]));
     }
 
     /// <summary>The matters of some kinds of each two, persons apart, that have several: no more than so many, with what changes with any of them.</summary>
@@ -75,9 +70,9 @@ public sealed class DirectoryQueries
         using var statement = new Statement(this.connection,
             $"""
             SELECT one || ' ' || other || ' ' || matter_pairs.kind, group_concat(digest || told, ' '), group_concat(matter, char(10))
-            FROM matter_pairs JOIN matters ON id = matter
-            WHERE matter_pairs.kind IN (SELECT value FROM json_each(?1)) AND {Couple("one", "other")}
-            GROUP BY one, other, matter_pairs.kind HAVING count(*) BETWEEN 2 AND ?2
+            FROM dealings CROSS JOIN matter_pairs USING (one, other, kind) CROSS JOIN matters ON id = matter
+            WHERE matter_pairs.kind IN (SELECT value FROM json_each(?1)) AND one < other AND dealings.matters BETWEEN 2 AND ?2
+            GROUP BY one, other, matter_pairs.kind
             """);
         return statement.Rows(row => (row.GetString(0), row.GetString(1), (IReadOnlyList<string>)row.GetString(2).Split('\n')), JsonSerializer.Serialize(kinds.Select(SqliteRows.Word)), most);
     }
@@ -87,6 +82,14 @@ public sealed class DirectoryQueries
     {
         using var statement = new Statement(this.connection, "SELECT id, kind, title, stage FROM matters ORDER BY id");
         return statement.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), SqliteRows.Text(row, 3)));
+    }
+
+    /// <summary>Some of them, in the same order; what there is none of is left out.</summary>
+    /// <param name="ids">Their ids.</param>
+    public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters(IEnumerable<string> ids)
+    {
+        using var statement = new Statement(this.connection, "SELECT id, kind, title, stage FROM matters WHERE id = ?1");
+        return [.. ids.Order(StringComparer.Ordinal).SelectMany(id => statement.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), SqliteRows.Text(row, 3)), id))];
     }
 
     /// <summary>How many reports there are of each year and publisher; of no year where none is known.</summary>

@@ -117,6 +117,13 @@ public sealed class DocumentQueries
         return statement.Rows(row => (SqliteRows.Text(row, 0), row.GetInt32(1)), JsonSerializer.Serialize(matters));
     }
 
+    /// <summary>The number of the last reading that was taken in; 0 where there is none.</summary>
+    public long LastReading()
+    {
+        using var statement = new Statement(this.connection, "SELECT max(reading) FROM current_documents");
+        return statement.Value() as long? ?? 0;
+    }
+
     /// <summary>What the record was made from.</summary>
     public Coverage Coverage()
     {

@@ -17,13 +17,13 @@ internal sealed class Filter
         return this;
     }
 
-    /// <summary>Adds a condition in which the first <c>?</c> stands for the first value and the second for the second.</summary>
-    public Filter And(string condition, object first, object second)
+    /// <summary>Adds a condition in which the first <c>?</c> stands for the first value, the second for the second and so on.</summary>
+    public Filter And(string condition, object first, object second, params ReadOnlySpan<object> more)
     {
-        this.values.Add(first);
-        this.values.Add(second);
-        var at = condition.IndexOf('?', StringComparison.Ordinal);
-        conditions.Add($"{condition[..at]}?{this.values.Count - 1}{condition[(at + 1)..].Replace("?", $"?{this.values.Count}", StringComparison.Ordinal)}");
+        var parts = condition.Split('?');
+        this.values.AddRange([first, second, .. more]);
+        var begins = this.values.Count - parts.Length + 2;
+        conditions.Add(string.Concat(parts.Select((part, i) => i == 0 ? part : $"?{begins + i - 1}{part}")));
         return this;
     }
 

@@ -6,16 +6,19 @@ namespace Chancery.Storage;
 /// <summary>What a filter asks of the table of matters.</summary>
 internal static class MatterConditions
 {
-    public static Filter Of(MatterFilter filter)
+    /// <summary>All that it asks.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="isWalk">Whether matters are gone through in the order of their ids.</param>
+    public static Filter Of(MatterFilter filter, bool isWalk = false)
     {
         // Those of the actors are few; with a plus before it SQLite does not go through all of a kind instead.
-        var few = filter.Actors.Count > 0 ? "+" : "";
+        var few = isWalk || filter.Actors.Count > 0 ? "+" : "";
         var conditions = new Filter()
             .And($"{few}matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
             .And($"{few}matters.stage = ?", filter.Stage)
             .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
-            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND latest >= ?)", SqliteRows.Day(filter.Since))
-            .And("EXISTS (SELECT 1 FROM stages WHERE stages.matter = matters.id AND earliest <= ?)", SqliteRows.Day(filter.Until));
+            .And($"{few}matters.latest >= ?", SqliteRows.Day(filter.Since))
+            .And($"{few}matters.earliest <= ?", SqliteRows.Day(filter.Until));
         if (filter.IsPromising) conditions.And("matters.marks & ?", (int)MatterMarks.Promising);
         if (filter.IsDisputed) conditions.And("matters.marks & ?", (int)MatterMarks.Disputed);
         Between(filter, conditions);

@@ -8,6 +8,9 @@ namespace Chancery.Storage;
 /// <summary>Asks a record about its matters.</summary>
 public sealed class MatterQueries : IDisposable
 {
+    // So many are put in order in no time.
+    private const int MostSorted = 2000;
+
     private readonly SqliteConnection connection;
     private readonly ClaimQueries claims;
 
@@ -43,8 +46,14 @@ public sealed class MatterQueries : IDisposable
         var conditions = MatterConditions.Of(filter);
         using var count = new Statement(this.connection, $"SELECT count(*) FROM (SELECT 1 FROM matters {conditions.Where} LIMIT {mostCounted ?? -1})");
         var total = (int)(long)count.Value(conditions.Values)!;
-        return (Some(conditions, after, most), total);
+        var isWalk = filter.Actors.Count == 0 && (filter.Since ?? filter.Until) is not null && total > MostSorted;
+        return (Some(isWalk ? InOrder(filter) : conditions, after, most), total);
     }
+
+    // Of many that are found by their days the first are found sooner in the order of their ids, of which each begins with its kind.
+    private static Filter InOrder(MatterFilter filter) => filter.Kind is { } kind && SqliteRows.Word(kind) is var word
+        ? MatterConditions.Of(filter, isWalk: true).And("id >= ?", $"{word}-").And("id < ?", $"{word}.")
+        : MatterConditions.Of(filter, isWalk: true);
 
     /// <summary>The same where only actors and a kind are asked for. An id begins with its kind: of the tens of thousands between two
     /// who are in every report only those of the kinds that are shown need be put in order.</summary>
@@ -90,9 +99,9 @@ public sealed class MatterQueries : IDisposable
     public IReadOnlyList<PromisingMatter> Promising()
     {
         using var statement = new Statement(this.connection,
-            $"SELECT id, kind, digest || told, participants FROM matters WHERE marks & {(int)MatterMarks.Promising} ORDER BY id");
+            $"SELECT id, kind, digest || told, participants FROM matters INDEXED BY matters_with_promises WHERE marks & {(int)MatterMarks.Promising} ORDER BY id");
         return statement.Rows(row => new PromisingMatter(row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2),
-            [.. JsonSerializer.Deserialize<string[]>(row.GetString(3))!.Select(RulingJson.Actor)]));
+            row.GetString(3)));
     }
 
     /// <summary>The matters of claims that were read after an entry of the log, or that reviewers corrected or accepted.</summary>
@@ -101,10 +110,20 @@ public sealed class MatterQueries : IDisposable
         using var statement = new Statement(this.connection,
             $"""
             SELECT matter FROM current_claims WHERE number >= (?1 + 1) << {ClaimNumber.Shift} AND matter IS NOT NULL
-            UNION SELECT matter FROM corrected_claims JOIN current_claims ON number = claim WHERE matter IS NOT NULL
+            UNION SELECT matter FROM corrected_claims CROSS JOIN current_claims ON number = claim WHERE matter IS NOT NULL
             """);
         return statement.Rows(row => row.GetString(0), entry).ToHashSet();
     }
+
+    /// <summary>The last entry of the log that was taken into the matters.</summary>
+    public long Through()
+    {
+        using var through = new Statement(this.connection, "SELECT through FROM projection");
+        return through.Value() as long? ?? 0;
+    }
+
+    /// <summary>The ids of the matters that were written or removed after an entry of the log; null where that is not known.</summary>
+    public IReadOnlySet<string>? WrittenAfter(long entry) => new MatterNews(this.connection).After(entry);
 
     /// <summary>A matter's history with what can be quoted for it; null when there is no such matter.</summary>
     /// <param name="id">The matter's id.</param>

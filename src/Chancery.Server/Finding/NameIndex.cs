@@ -5,23 +5,38 @@ namespace Chancery.Server.Finding;
 /// <summary>The names of the actors and matters of a record, to be found by the beginnings of their words.</summary>
 internal sealed class NameIndex
 {
+    // Beside more than these all are rather indexed anew.
+    private const int MostLate = 2000;
+
+    private readonly long through;
     private readonly Dictionary<ActorId, (string Name, int Claims)> actors;
-    private readonly IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> matters;
 
-    // An actor has several names, a matter its title and its id: which place of the index is whose.
+    // An actor has several names: which place of the index is whose.
     private readonly ActorId[] named;
-    private readonly int[] titled;
-    private readonly WordIndex names, titles;
+    private readonly WordIndex names;
 
-    private NameIndex(RecordSession session)
+    // The matters as they were when all were indexed, and those that were written or removed since, as they are now.
+    private readonly TitleIndex titles, lateTitles;
+    private readonly IReadOnlySet<string> late;
+
+    private NameIndex(RecordSession session, TitleIndex titles, IReadOnlySet<string> late)
     {
+        through = session.Store.Matters.Through();
+        (this.titles, this.late) = (titles, late);
+        lateTitles = new(session.Store.Directory.Matters(late));
         actors = session.Store.Directory.Actors().ToDictionary(actor => actor.Actor, actor => (session.NameOf(actor.Actor), actor.Claims));
-        matters = session.Store.Directory.Matters();
-        (named, names) = IndexNames(session);
-        (titled, titles) = IndexTitles(matters);
+        var entries = Names(session).OrderByDescending(entry => actors[entry.Actor].Claims).ThenBy(entry => entry.Actor).ToList();
+        named = [.. entries.Select(entry => entry.Actor)];
+        names = new([.. entries.Select(entry => Folded(entry.Name))]);
     }
 
-    public static NameIndex Of(RecordSession session) => new(session);
+    /// <summary>The names of a record.</summary>
+    /// <param name="session">The record.</param>
+    /// <param name="before">Those as they were before something changed; null where there are none.</param>
+    public static NameIndex Of(RecordSession session, NameIndex? before = null) =>
+        before is not null && session.Store.Matters.WrittenAfter(before.through) is { } written && written.Count + before.late.Count <= MostLate
+            ? new(session, before.titles, written.Union(before.late).ToHashSet())
+            : new(session, new(session.Store.Directory.Matters()), new HashSet<string>());
 
     /// <summary>The actors with all the words in one of their names: those whose name begins with them before those that have them further on,
     /// of both those of most claims first.</summary>
@@ -30,28 +45,11 @@ internal sealed class NameIndex
 
     /// <summary>The matters with all the words in their titles or ids: those that begin with them before those that have them further on, of both
     /// the shortest first.</summary>
-    public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters(string words, int most) =>
-        [.. titles.Find(Words(words)).Select(place => titled[place]).Distinct().Take(most).Select(matter => matters[matter])];
-
-    private (ActorId[] Named, WordIndex Names) IndexNames(RecordSession session)
+    public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters(string words, int most)
     {
-        var entries = Names(session).OrderByDescending(entry => actors[entry.Actor].Claims).ThenBy(entry => entry.Actor).ToList();
-        return ([.. entries.Select(entry => entry.Actor)], new([.. entries.Select(entry => Folded(entry.Name))]));
-    }
-
-    /// <summary>Titles and ids in order of their length; the matters are in order of their ids.</summary>
-    private static (int[] Titled, WordIndex Titles) IndexTitles(IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> matters)
-    {
-        var texts = new string[2 * matters.Count];
-        var order = new long[texts.Length];
-        for (var i = 0; i < texts.Length; i++)
-        {
-            texts[i] = Folded(i % 2 == 0 ? matters[i / 2].Title : matters[i / 2].Id);
-            order[i] = ((long)texts[i].Length << 32) + i;
-        }
-
-        Array.Sort(order);
-        return (Array.ConvertAll(order, text => (int)text / 2), new(Array.ConvertAll(order, text => texts[(int)text])));
+        var sought = Words(words);
+        return [.. titles.Find(sought).Where(found => !late.Contains(found.Matter.Id)).Take(most).Concat(lateTitles.Find(sought).Take(most))
+            .OrderBy(found => found.Place).ThenBy(found => found.Matter.Id, StringComparer.Ordinal).Take(most).Select(found => found.Matter)];
     }
 
     private IEnumerable<(ActorId Actor, string Name)> Names(RecordSession session)

@@ -50,7 +50,11 @@ internal sealed class WordIndex
     private IEnumerable<int> Find(string word, (int From, int To) range) =>
         MergedPlaces.Of(leading.AsMemory(range.From..range.To)).Concat(MergedPlaces.Of(inner.AsMemory(range.From..range.To)).Where(text => !Begins(text, word)));
 
-    private bool Begins(int text, string word) => this.texts[text].StartsWith(word, StringComparison.Ordinal);
+    /// <summary>One of the texts.</summary>
+    public string this[int place] => this.texts[place];
+
+    /// <summary>Whether one of the texts begins so.</summary>
+    public bool Begins(int text, string word) => this.texts[text].StartsWith(word, StringComparison.Ordinal);
 
     private int Count((int From, int To) range)
     {

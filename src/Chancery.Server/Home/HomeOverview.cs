@@ -13,16 +13,23 @@ internal sealed record HomeOverview(
     private const int MostShown = 8;
     private const int MostLookedAt = 80;
 
-    public static HomeOverview Of(RecordSession session)
+    // No decision changes which reports there are.
+    private long LastReading { get; init; }
+
+    /// <summary>What there is to tell of a record.</summary>
+    /// <param name="session">The record.</param>
+    /// <param name="before">What there was before something changed; null where nothing is known of it.</param>
+    public static HomeOverview Of(RecordSession session, HomeOverview? before = null)
     {
+        var last = session.Store.Documents.LastReading();
         var day = PromiseFinder.LastDay(session);
         var store = session.Store;
         // An open end or a far year is no date that anybody waits for.
         var soon = day < DateOnly.MaxValue.AddYears(-5) ? day.AddYears(5) : day;
-        return new(
-            store.Directory.Reports(),
-            Latest(store.Timeline.Steps(new() { Until = day }, MostLookedAt).Where(step => IsBy(step, day)), session),
-            Latest(store.Timeline.Steps(new() { Since = day.AddDays(1), Until = soon }, MostLookedAt).Where(step => IsAfter(step, day)).Reverse(), session));
+        var reports = before?.LastReading == last ? before.Reports : store.Directory.Reports();
+        var moved = Latest(store.Timeline.Steps(new() { Until = day }, MostLookedAt).Where(step => IsBy(step, day)), session);
+        var coming = Latest(store.Timeline.Steps(new() { Since = day.AddDays(1), Until = soon }, MostLookedAt).Where(step => IsAfter(step, day)).Reverse(), session);
+        return new(reports, moved, coming) { LastReading = last };
     }
 
     private static IReadOnlyList<MovedMatter> Latest(IEnumerable<(Matter Matter, int Entry)> steps, RecordSession session) =>

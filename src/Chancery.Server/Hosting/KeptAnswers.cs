@@ -14,9 +14,9 @@ namespace Chancery.Server.Hosting;
 internal static class KeptAnswers
 {
     public static IServiceCollection AddKeptAnswers(this IServiceCollection services) => services
-        .AddSingleton(provider => Kept<HomeOverview>(provider, (session, _) => HomeOverview.Of(session)))
+        .AddSingleton(provider => Kept<HomeOverview>(provider, HomeOverview.Of))
         .AddSingleton(provider => Kept<ActorCounts>(provider, (session, _) => ActorCounts.Of(session)))
-        .AddSingleton(provider => Kept<NameIndex>(provider, (session, _) => NameIndex.Of(session)))
+        .AddSingleton(provider => Kept<NameIndex>(provider, NameIndex.Of))
         .AddSingleton(provider => Kept<Dealings>(provider, (session, _) => Dealings.Of(session)))
         .AddSingleton(provider => Kept<PromiseRoll>(provider, PromiseRoll.Of))
         .AddSingleton(provider => Kept<MatterPairs>(provider, MatterPairs.Of));

@@ -9,6 +9,19 @@ namespace Chancery.Storage.Projection;
 /// <param name="decided">What reviewers decided.</param>
 internal sealed class AttestedOffices(SqliteConnection connection, DecidedIdentities decided) : IDisposable
 {
+    // From each two to the next: who holds an office is said thousands of times.
+    private const string EachOnce =
+        """
+        WITH RECURSIVE
+        persons (person) AS (
+            SELECT min(person) FROM attestations
+            UNION ALL SELECT (SELECT min(a.person) FROM attestations AS a WHERE a.person > persons.person) FROM persons WHERE person IS NOT NULL),
+        owners (person, of) AS (
+            SELECT person, (SELECT min(a.of) FROM attestations AS a WHERE a.person = persons.person) FROM persons WHERE person IS NOT NULL
+            UNION ALL SELECT person, (SELECT min(a.of) FROM attestations AS a WHERE a.person = owners.person AND a.of > owners.of) FROM owners WHERE of IS NOT NULL)
+        SELECT person, of, '' FROM owners WHERE of IS NOT NULL
+        """;
+
     private readonly Statement held = new(connection,
         """
         SELECT meant_of, min(earliest), max(latest) FROM attestations
@@ -41,7 +54,7 @@ internal sealed class AttestedOffices(SqliteConnection connection, DecidedIdenti
     {
         using var owners = new Statement(connection, decided.Splits
             ? $"SELECT DISTINCT person, of, document_id FROM attestations JOIN current_documents ON current_documents.reading = {ClaimNumber.ReadingOfClaim}"
-            : "SELECT DISTINCT person, of, '' FROM attestations");
+            : EachOnce);
         return owners.Rows(row => (Person: SqliteRows.Actor(row, 0), Of: SqliteRows.Actor(row, 1), Document: row.GetString(2)))
             .Select(row => (Person: decided.Split(row.Person, row.Document), Of: decided.Split(row.Of, row.Document)))
             .Where(row => row.Person.Type == ActorType.Person);

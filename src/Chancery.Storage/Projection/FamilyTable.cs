@@ -37,6 +37,9 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     /// <summary>The readings without a date whose occasions may be others than before.</summary>
     public HashSet<long> Undated { get; } = [];
 
+    /// <summary>The matters that were written or removed.</summary>
+    public HashSet<string> Written { get; } = [];
+
     /// <summary>What became of the matters of all families made so far.</summary>
     public ProjectionOutcome Outcome => new(InOrder(added), InOrder(moved)) { Gone = InOrder(gone) };
 
@@ -99,7 +102,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     {
         var told = members.ToDictionary(member => member.Place.Claim.Id, member => StageClaim.Of(member.Number, member.Place.Sourced));
         var byId = members.ToDictionary(member => member.Place.Claim.Id);
-        foreach (var id in before.Keys.Except(made.Select(matter => matter.Id))) matters.Remove(id);
+        foreach (var id in before.Keys.Except(made.Select(matter => matter.Id))) Remove(id);
         foreach (var matter in made)
         {
             var own = matter.Entries.SelectMany(entry => entry.Claims).Select(claim => byId[claim]).ToList();
@@ -107,9 +110,24 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             var joining = own.FindAll(claim => claim.Matter != matter.Id);
             foreach (var claim in joining) Join(family, claim, matter.Id);
             var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Place, affiliations)), builder.Kinds);
-            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id) is not { } old || (old.Digest, old.Told) != (written.Digest, written.Told)) matters.Write(written, told);
+            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id) is not { } old || (old.Digest, old.Told) != (written.Digest, written.Told)) Write(written, told);
         }
     }
+
+    private void Write(MadeMatter written, Dictionary<string, StageClaim> told)
+    {
+        matters.Write(written, told);
+        Written.Add(written.Matter.Id);
+    }
+
+    private void Remove(string id)
+    {
+        matters.Remove(id);
+        Written.Add(id);
+    }
+
+    /// <summary>Writes what was only counted.</summary>
+    public void Write() => matters.WriteCounts();
 
     private void Join(string family, FamilyClaim claim, string matter)
     {

@@ -17,9 +17,17 @@ internal sealed record MadeMatter(string Family, Matter Matter, string Participa
 {
     public static MadeMatter Of(string family, Matter matter, IEnumerable<ActorId> participants, KindTable kinds)
     {
-        var written = JsonSerializer.Serialize(participants.ToHashSet().Order().Select(participant => participant.ToString()));
-        return new(family, matter, written, MatterPlace.Of(matter, kinds[matter.Kind]), MarksOf(matter, kinds), MatterDigest.Of(matter, written), MatterDigest.Told(matter));
+        var all = participants.ToHashSet();
+        var written = JsonSerializer.Serialize(all.Order().Select(participant => participant.ToString()));
+        var marks = MarksOf(matter, kinds) | (all.Count(participant => participant.Type != ActorType.Person) > 2 ? MatterMarks.OfMany : MatterMarks.None);
+        return new(family, matter, written, MatterPlace.Of(matter, kinds[matter.Kind]), marks, MatterDigest.Of(matter, written), MatterDigest.Told(matter));
     }
+
+    /// <summary>The first day of its first dated step; null where none is dated.</summary>
+    public DateOnly? Earliest => Matter.Entries.Min(entry => entry.Date.Range?.Earliest);
+
+    /// <summary>The last day of the step that goes on longest.</summary>
+    public DateOnly? Latest => Matter.Entries.Max(entry => entry.Date.Range?.Latest);
 
     private static MatterMarks MarksOf(Matter matter, KindTable kinds) =>
         (new PromiseLedger(kinds).MayHold(matter) ? MatterMarks.Promising : MatterMarks.None)

@@ -11,4 +11,7 @@ internal enum MatterMarks
 
     /// <summary>Claims that cannot all be right.</summary>
     Disputed = 2,
+
+    /// <summary>More than two participants who are no persons.</summary>
+    OfMany = 4,
 }

@@ -10,8 +10,8 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
 
     private readonly Statement add = new(connection,
         """
-        INSERT OR REPLACE INTO matters (id, family, kind, title, same, stage, current, participants, place, marks, digest, told)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        INSERT OR REPLACE INTO matters (id, family, kind, title, same, stage, current, participants, place, earliest, latest, marks, digest, told)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
         """);
 
     private readonly Statement addRole = new(connection,
@@ -39,13 +39,16 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
         if (isWritten)
             foreach (var statement in removeParts) statement.Run(matter.Id);
         add.Run(matter.Id, made.Family, SqliteRows.Word(matter.Kind), matter.Title, matter.Key, matter.Stage, matter.CurrentIndex,
-            made.Participants, made.Place, (int)made.Marks, made.Digest, made.Told);
+            made.Participants, made.Place, SqliteRows.Day(made.Earliest), SqliteRows.Day(made.Latest), (int)made.Marks, made.Digest, made.Told);
         var position = 0;
         foreach (var (role, actors) in matter.Roles)
             foreach (var named in actors) addRole.Run(matter.Id, position++, role, named.ToString());
         for (var i = 0; i < matter.Entries.Count; i++) WriteStage(matter.Id, i, matter.Entries[i]);
         claims.Write(matter, told, isWritten);
     }
+
+    /// <summary>Writes what was only counted.</summary>
+    public void WriteCounts() => participants.WriteCounts();
 
     /// <summary>Removes a matter.</summary>
     public void Remove(string id)

@@ -7,7 +7,7 @@ namespace Chancery.Storage.Projection;
 /// <remarks>The table has the ids that the reader gave; what splits make of them in single documents is told when it is asked.</remarks>
 internal sealed class NamedPersons(SqliteConnection connection, IReadOnlyList<Decision> standing)
 {
-    private readonly CountTable counts = new(connection, "read_persons", "person", "claims");
+    private readonly CountTable counts = new(connection, "read_persons", "claims", "person");
 
     private readonly HashSet<string> split =
         [.. standing.Select(decision => decision.Ruling).OfType<SplitActor>().SelectMany(ruling => ruling.Documents)];

@@ -10,6 +10,9 @@ internal static class ParticipantPair
     public static bool IsKept(string one, string other) =>
         IsPerson(one) ? !IsPerson(other) || string.CompareOrdinal(one, other) < 0 : !IsPerson(other) && one != other;
 
+    /// <summary>Whether it is counted how many matters they have.</summary>
+    public static bool IsCounted(string one, string other) => !IsPerson(one) && !IsPerson(other);
+
     /// <summary>Two in an order in which they are written.</summary>
     public static (string One, string Other) Of(string one, string other) => IsKept(one, other) ? (one, other) : (other, one);
 

@@ -9,6 +9,8 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
 {
     private sealed record Written(string Kind, string Participants, int Place, MatterMarks Marks);
 
+    private readonly CountTable dealings = new(connection, "dealings", "matters", "one", "other", "kind");
+
     private readonly Statement written = new(connection, "SELECT kind, participants, place, marks FROM matters WHERE id = ?1");
 
     private readonly Statement addActor = new(connection,
@@ -37,7 +39,7 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
         {
             addActor.Run(one, now.Kind, now.Place, id, (int)now.Marks);
             foreach (var other in participants)
-                if (ParticipantPair.IsKept(one, other)) addPair.Run(one, other, now.Kind, now.Place, id, (int)now.Marks);
+                if (ParticipantPair.IsKept(one, other)) Add(one, other, now, id);
         }
 
         return before is not null;
@@ -49,6 +51,9 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
         if (Find(id) is { } before) Remove(id, before);
     }
 
+    /// <summary>Writes how many matters each two have.</summary>
+    public void WriteCounts() => dealings.Write();
+
     private Written? Find(string id) =>
         written.Rows(row => new Written(row.GetString(0), row.GetString(1), row.GetInt32(2), (MatterMarks)row.GetInt32(3)), id) is [var only] ? only : null;
 
@@ -59,8 +64,20 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
         {
             removeActor.Run(one, before.Kind, before.Place, id);
             foreach (var other in participants)
-                if (ParticipantPair.IsKept(one, other)) removePair.Run(one, other, before.Kind, before.Place, id);
+                if (ParticipantPair.IsKept(one, other)) Remove(one, other, before, id);
         }
+    }
+
+    private void Add(string one, string other, Written matter, string id)
+    {
+        addPair.Run(one, other, matter.Kind, matter.Place, id, (int)matter.Marks);
+        if (ParticipantPair.IsCounted(one, other)) dealings.Change([one, other, matter.Kind], by: 1);
+    }
+
+    private void Remove(string one, string other, Written matter, string id)
+    {
+        removePair.Run(one, other, matter.Kind, matter.Place, id);
+        if (ParticipantPair.IsCounted(one, other)) dealings.Change([one, other, matter.Kind], by: -1);
     }
 
     private static string[] Parsed(Written matter) => JsonSerializer.Deserialize<string[]>(matter.Participants)!;

@@ -16,7 +16,7 @@ internal sealed class ProjectionUpdate : IDisposable
     private readonly CurrentDocuments current;
     private readonly DocumentTable documents;
     private readonly ClaimTable claims;
-    private readonly CountTable named, totals, publishers;
+    private readonly CountTable named, acting, totals, publishers;
     private readonly NamedPersons persons;
     private readonly AttestationTable attestations;
     private readonly AttestedOffices offices;
@@ -43,15 +43,19 @@ internal sealed class ProjectionUpdate : IDisposable
         read = new(current, new(standing));
         documents = new(connection);
         claims = new(connection, builder.Kinds);
-        named = new(connection, "named_actors", "actor", "claims");
-        totals = new(connection, "totals", "what", "number");
-        publishers = new(connection, "publishers", "publisher", "documents");
+        named = new(connection, "named_actors", "claims", "actor");
+        acting = new(connection, "acting", "claims", "actor");
+        totals = new(connection, "totals", "number", "what");
+        publishers = new(connection, "publishers", "documents", "publisher");
         persons = new(connection, standing);
         attestations = new(connection);
         offices = new(connection, decided);
         meanings = new(attestations, offices, builder.World);
         added = new(connection);
     }
+
+    /// <summary>The matters that were written or removed.</summary>
+    public IReadOnlyCollection<string> Written { get; private set; } = [];
 
     /// <summary>Takes the news in.</summary>
     public ProjectionOutcome Run(LogNews news)
@@ -102,14 +106,15 @@ internal sealed class ProjectionUpdate : IDisposable
     {
         families.UnionWith(claims.FamiliesOf(reading));
         var actors = claims.ActorsOf(reading);
-        foreach (var (actor, parts, _) in actors) Count(actor, parts, by: -1);
+        foreach (var (actor, parts, isShown) in actors) Count(actor, parts, isShown, by: -1);
         totals.Change("claims", -claims.Remove(reading));
         return actors;
     }
 
-    private void Count(string actor, ActorParts parts, int by)
+    private void Count(string actor, ActorParts parts, bool isShown, int by)
     {
         if ((parts & ActorParts.Named) != ActorParts.None) named.Change(actor, by);
+        if (isShown && (parts & ActorParts.TakingPart) != ActorParts.None) acting.Change(actor, by);
     }
 
     // Who is who and what is one matter is told by claims that are sure enough; a candidate only takes over what they tell.
@@ -142,6 +147,7 @@ internal sealed class ProjectionUpdate : IDisposable
         }
 
         named.Write();
+        acting.Write();
         publishers.Write();
     }
 
@@ -154,7 +160,7 @@ internal sealed class ProjectionUpdate : IDisposable
         totals.Change("claims", by: 1);
         if (place is not null) added.Add(place.Key.Family, new(number, place, IsDated: DateRange.Of(document.Published) is not null, Matter: null));
         if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
-        foreach (var (actor, part) in parts) Count(actor.ToString(), part, by: 1);
+        foreach (var (actor, part) in parts) Count(actor.ToString(), part, isShown: place is not null, by: 1);
     }
 
     private ProjectionOutcome Make(ActorIdentities identities, Affiliations affiliations)
@@ -167,9 +173,11 @@ internal sealed class ProjectionUpdate : IDisposable
             else if (!added.AreMore(family)) table.Make(family, claims);
             else if (!repetitions.Add(family, claims) && !table.Add(family, claims)) table.Make(family);
         foreach (var reading in table.Undated.Union(undated).Order()) bounds.Make(reading);
+        table.Write();
         var outcome = table.Outcome;
         totals.Change("matters", outcome.New.Count - outcome.Gone.Count);
         totals.Write();
+        Written = table.Written;
         return outcome;
     }
 

@@ -7,7 +7,7 @@ namespace Chancery.Storage.Projection;
 internal sealed class Projector(SqliteConnection connection)
 {
     /// <summary>Raised when the tables of the projection or how they are filled change.</summary>
-    private const string Layout = "15";
+    private const string Layout = "16";
 
     public bool IsStale(MatterBuilder builder)
     {
@@ -53,6 +53,7 @@ internal sealed class Projector(SqliteConnection connection)
         using var done = new Statement(connection,
             "INSERT OR REPLACE INTO projection (only, through, method) SELECT 1, coalesce(max(sequence), 0), ?1 FROM entries");
         done.Run(Method(builder));
+        new MatterNews(connection).Add(update.Written);
         return outcome;
     }
 

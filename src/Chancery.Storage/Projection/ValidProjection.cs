@@ -30,7 +30,11 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
         }
 
         using (var table = new FamilyTable(connection, builder, identities, affiliations))
+        {
             foreach (var family in late.SelectMany(reading => claims.FamiliesOf(reading.Reading)).ToHashSet()) table.Make(family, time.Holds);
+            table.Write();
+        }
+
         Remove(late);
     }
 
@@ -43,6 +47,10 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
             DELETE FROM named_actors;
             INSERT INTO named_actors (actor, claims)
                 SELECT actor, count(*) FROM claim_actors WHERE part & {(int)ActorParts.Named} GROUP BY actor;
+            DELETE FROM acting;
+            INSERT INTO acting (actor, claims)
+                SELECT actor, count(*) FROM claim_actors CROSS JOIN current_claims ON number = claim
+                WHERE part & {(int)ActorParts.TakingPart} AND family IS NOT NULL GROUP BY actor;
             UPDATE totals SET number = (SELECT count(*) FROM current_claims) WHERE what = 'claims';
             UPDATE totals SET number = (SELECT count(*) FROM matters) WHERE what = 'matters';
             """);

@@ -55,6 +55,10 @@ CREATE INDEX current_claims_by_kind ON current_claims (kind, stage);
 CREATE INDEX current_claims_in_doubt ON current_claims (kind, confidence, id) WHERE confidence < 0.9;
 CREATE INDEX current_claims_by_family ON current_claims (family) WHERE family IS NOT NULL;
 
+-- The claims that are no candidates in order of time, and by their ends those that last longer than a day.
+CREATE INDEX current_claims_by_day ON current_claims (earliest, latest, kind, stage) WHERE family IS NOT NULL;
+CREATE INDEX current_claims_that_last ON current_claims (latest, earliest, kind, stage) WHERE family IS NOT NULL AND latest <> earliest;
+
 -- Claims of kinds that time parts into matters, with as much as tells on which occasion each is. earliest and latest are days counted
 -- from the first of the year 1.
 CREATE TABLE occasion_claims (
@@ -139,6 +143,12 @@ CREATE TABLE named_actors (
     claims INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- In how many claims, candidates apart, everybody takes part.
+CREATE TABLE acting (
+    actor  TEXT PRIMARY KEY,
+    claims INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Persons who may be one.
 CREATE TABLE suggestions (
     position INTEGER PRIMARY KEY,
@@ -157,13 +167,26 @@ CREATE TABLE matters (
     current      INTEGER,           -- the position in stages of the entry that shows how far it has got
     participants TEXT NOT NULL,     -- who takes part in its claims: a JSON array
     place        INTEGER NOT NULL,  -- where it stands in a list: what was reached before what is intended, in each the latest first
-    marks        INTEGER NOT NULL,  -- adds up what it has: 1 words that may be promises, 2 claims that cannot all be right
+    earliest     TEXT,              -- the first day of its first dated step
+    latest       TEXT,              -- the last day of the step that goes on longest
+    marks        INTEGER NOT NULL,  -- adds up what it has: 1 words that may be promises, 2 claims that cannot all be right, 4 more than two participants
     digest       TEXT NOT NULL,     -- tells what is written of it from anything else, its claims apart
     told         INTEGER NOT NULL   -- tells its claims from others
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matters_by_kind ON matters (kind, stage);
+CREATE INDEX matters_by_time ON matters (kind, latest, earliest);
 CREATE INDEX matters_by_family ON matters (family);
+CREATE INDEX matters_with_promises ON matters (id, kind, digest, told, participants) WHERE marks & 1;
+CREATE INDEX matters_of_many ON matters (kind, participants) WHERE marks & 4;
+
+-- The matters that were written or removed of late, by the last entry of the log that was taken in with that; the row without a matter has
+-- the entry after which all are told. What is kept of all matters is renewed by it; the answers to no question hang on it.
+CREATE TABLE matter_news (
+    entry  INTEGER NOT NULL,
+    matter TEXT NOT NULL,
+    PRIMARY KEY (entry, matter)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE matter_roles (
     matter   TEXT NOT NULL,
@@ -193,6 +216,15 @@ CREATE TABLE matter_pairs (
     matter TEXT NOT NULL,
     marks  INTEGER NOT NULL,
     PRIMARY KEY (one, other, kind, place, matter)
+) STRICT, WITHOUT ROWID;
+
+-- How many matters of each kind each two have who are no persons, both ways.
+CREATE TABLE dealings (
+    one     TEXT NOT NULL,
+    other   TEXT NOT NULL,
+    kind    TEXT NOT NULL,
+    matters INTEGER NOT NULL,
+    PRIMARY KEY (one, other, kind)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stages (

@@ -34,6 +34,33 @@ public sealed class PartQueriesTests(SmallRecord small) : IClassFixture<SmallRec
     }
 
     [Fact]
+    public void The_parts_of_what_was_at_some_time_make_up_the_whole()
+    {
+        using var store = Open();
+        foreach (var (since, until) in Times(store))
+        {
+            foreach (var kind in (Kind?[])[null, Kind.Visa, Kind.Meeting])
+            {
+                var matters = new MatterFilter { Kind = kind, Since = since, Until = until };
+                Parts(after => store.Matters.Page(matters, after, 2).Matters, matter => matter.Id).ShouldBe(store.Matters.List(matters).Select(matter => matter.Id));
+                var claims = new ClaimFilter { Kind = kind, Since = since, Until = until };
+                var all = store.Claims.List(claims);
+                Parts(after => store.Claims.Page(claims, after, 2).Claims, claim => claim.Claim.Id).ShouldBe(all.Select(claim => claim.Claim.Id));
+                store.Claims.Page(claims, null, 1).Total.ShouldBe(all.Count);
+            }
+        }
+    }
+
+    // From and up to the days on which something is on record, so that some of it goes on over each of them.
+    private static IEnumerable<(DateOnly? Since, DateOnly? Until)> Times(RecordStore store)
+    {
+        var days = store.Matters.List(new()).SelectMany(matter => matter.Entries).Select(entry => entry.Date.Range).OfType<DateRange>()
+            .SelectMany(range => (DateOnly[])[range.Earliest, range.Latest]).Distinct().Order().ToList();
+        days.Count.ShouldBeGreaterThan(1);
+        return [(null, null), .. days.SelectMany(day => ((DateOnly?, DateOnly?)[])[(day, null), (null, day), (day, day)])];
+    }
+
+    [Fact]
     public void A_part_knows_how_many_there_are_in_all()
     {
         using var store = Open();

@@ -50,7 +50,7 @@ internal sealed class TemporaryRecord : IDisposable
     private static string Dump(SqliteConnection connection, string[] tables)
     {
         if (tables.Length > 0) return string.Join('\n', tables.Select(table => Worked(connection, table)));
-        tables = [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'watch%' AND name NOT LIKE 'sqlite%' ORDER BY name")];
+        tables = [.. Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'watch%' AND name <> 'matter_news' AND name NOT LIKE 'sqlite%' ORDER BY name")];
         return string.Join('\n', tables.SelectMany(table =>
             Rows(connection, $"SELECT * FROM {table}").Order(StringComparer.Ordinal).Prepend($"== {table}")));
     }
