@@ -57,9 +57,10 @@ public sealed class MentionReader
         var errors = new List<LexiconError>();
         var folder = Path.Combine(installation.Data, language);
         var saying = SayingWords.Load(folder, errors);
-        var reader = (Person: PersonWords.Load(folder, saying, errors), Office: OfficeWords.Load(folder, errors), Reference: ReferenceWords.Load(folder, errors), Origins: NameOrigins.Load(installation.Data, world, errors));
+        var (person, office, reference) = (PersonWords.Load(folder, saying, errors), OfficeWords.Load(folder, errors), ReferenceWords.Load(folder, errors));
+        var peoples = NameOrigins.Load(installation.Data, world, errors);
         return errors.Count == 0
-            ? new(world, gazetteer, reader.Person, saying, reader.Office, reader.Reference, reader.Origins)
+            ? new(world, gazetteer, person, saying, office, reference, peoples)
             : throw new LexiconException(errors);
     }
 

@@ -73,7 +73,8 @@ internal sealed partial class Arguments
     }
 
     private bool IsPerson(int token) =>
-        view.MentionAt(token) is { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.Person }] } mention && mention.First <= token && token <= mention.Last && view[token].Upos is Upos.PropN or Upos.Noun;
+        view.MentionAt(token) is { Form: Actors.MentionForm.Name, Actors: [{ Type: ActorType.Person }] } mention
+        && mention.First <= token && token <= mention.Last && view[token].Upos is Upos.PropN or Upos.Noun;
 
     private void AddConjuncts(int token, List<int> found)
     {

@@ -107,7 +107,8 @@ internal sealed partial class Arguments
         {
             case "conj" or "parataxis" when view[head].Upos is Upos.Verb or Upos.Adj or Upos.Noun or Upos.Aux || (view[head].Upos is Upos.PropN && view.Child(head, "cop") >= 0):
                 // "was published in May and takes effect in June": what suffers the first does the second.
-                if (IsPassive(head) && word.Xpos is "VBZ" or "VBP" or "VBD" && !IsPassive(token) && Coordination.JoinedTo(view, token) == head && view.Child(head, "nsubj:pass") is >= 0 and var sufferer)
+                if (IsPassive(head) && word.Xpos is "VBZ" or "VBP" or "VBD" && !IsPassive(token) && Coordination.JoinedTo(view, token) == head
+                    && view.Child(head, "nsubj:pass") is >= 0 and var sufferer)
                     return Expand(Antecedent(sufferer, head));
                 if (ParallelRelative.Before(view, token) is { } parallel) return Subjects(parallel, depth + 1);
                 return word.Upos is Upos.Verb or Upos.Aux or Upos.Adj ? SharedSubjects(token, depth) : [];

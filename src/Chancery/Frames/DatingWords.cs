@@ -13,5 +13,6 @@ namespace Chancery.Frames;
 /// <param name="Papers">What states conclude: "the treaty of 1886" is dated by that day.</param>
 /// <param name="Conferring">Verbs of talking: what is talked about may have a day of its own.</param>
 internal sealed record DatingWords(
-    PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets, PhraseTable Due, PhraseTable Apart, PhraseTable Concluding, PhraseTable ReportDays, PhraseTable Since,
+    PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets,
+    PhraseTable Due, PhraseTable Apart, PhraseTable Concluding, PhraseTable ReportDays, PhraseTable Since,
     PhraseTable Papers, PhraseTable Conferring);

@@ -207,7 +207,8 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             case DiscourseSource.Pair:
                 return unsaid.PairOf(trigger);
             case DiscourseSource.Dealing:
-                return (discourse.Pair ?? []).Where(a => term.Filter is not ActorFilter.Org || a.Type is ActorType.Org).Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
+                return (discourse.Pair ?? []).Where(a => term.Filter is not ActorFilter.Org || a.Type is ActorType.Org)
+                    .Select(a => new Filler(a, -1, "the pair that the report deals with", 0.75));
             case DiscourseSource.Previous:
                 if (unsaid.IsHosted(trigger)) return [];
                 return discourse.Previous(frame.Kind, role.Name).Select(a => new Filler(a, -1, "as in the claim of this kind before", 0.8));

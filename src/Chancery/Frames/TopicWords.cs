@@ -21,7 +21,8 @@ internal static class TopicWords
 
     // "urged Chad not to close the border": the "not" belongs to what is asked for, as "no" does to a no-fly zone.
     private static bool IsOpening(SentenceView view, int word) =>
-        (view[word].Upos is Upos.Det && view[word + 1].Xpos is not "HYPH") || view[word].Upos is Upos.Adp or Upos.Punct or Upos.SConj or Upos.CConj || view[word].Relation is "case" || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
+        (view[word].Upos is Upos.Det && view[word + 1].Xpos is not "HYPH")
+        || view[word].Upos is Upos.Adp or Upos.Punct or Upos.SConj or Upos.CConj || view[word].Relation is "case" || (view[word].Upos is Upos.Part && view[word].Xpos is not "RB");
 
     // "Chad must open the border": who is to do it is told as the one whom it is asked of.
     private static int Duty(SentenceView view, int head)

@@ -56,7 +56,8 @@ internal sealed partial class DraftMerger
         && ((from <= first && last <= until) || (first <= from && until <= last));
 
     private static bool MayBeSpokenOf(ClaimDraft spokenOf, ClaimDraft told) =>
-        spokenOf is { IsSpokenOf: true, Date: null, DateWaits: false } && (told.Modality is not Modality.Actual || told.Date is null || told.IsNow || IsActual(spokenOf) is false || spokenOf.IsNow || spokenOf.Spans[0] < told.Spans[0]);
+        spokenOf is { IsSpokenOf: true, Date: null, DateWaits: false }
+        && (told.Modality is not Modality.Actual || told.Date is null || told.IsNow || IsActual(spokenOf) is false || spokenOf.IsNow || spokenOf.Spans[0] < told.Spans[0]);
 
     // The days are those of all stops together.
     private static bool IsOnTour(List<ClaimDraft> drafts, ClaimDraft visit) =>

@@ -100,7 +100,8 @@ internal static class Timetable
     private static bool NamesDay(SentenceView view, int trigger, PhraseTable reportDays)
     {
         foreach (var date in view.Dates)
-            if (date.Date is null && reportDays.Match(view, date.First) is null && view[date.First].Head >= 0 && (view[date.First].Head == trigger || view[date.Last].Head == trigger)) return true;
+            if (date.Date is null && reportDays.Match(view, date.First) is null && view[date.First].Head >= 0
+                && (view[date.First].Head == trigger || view[date.Last].Head == trigger)) return true;
         return false;
     }
 }

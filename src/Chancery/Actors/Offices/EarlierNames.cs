@@ -25,7 +25,8 @@ internal sealed class EarlierNames(World world, MinistryNames ministries)
     /// <summary>The state that "its" and "their" mean: the only one named before in the sentence other than by a place of it.</summary>
     public static ActorId? Possessor(DocumentDraft draft, NamedOffice named)
     {
-        var states = draft.Sentences[named.Person.Sentence].Names.Matches.Where(match => match.Last < named.First && match.Actor.Type == ActorType.State && match.Kind is not (NameKind.Capital or NameKind.Place))
+        var states = draft.Sentences[named.Person.Sentence].Names.Matches
+            .Where(match => match.Last < named.First && match.Actor.Type == ActorType.State && match.Kind is not (NameKind.Capital or NameKind.Place))
             .Select(match => match.Actor).Distinct().ToList();
         return states is [var state] ? state : null;
     }
@@ -40,7 +41,9 @@ internal sealed class EarlierNames(World world, MinistryNames ministries)
             var matches = draft.Sentences[at].Names.Matches;
             for (var match = matches.Count - 1; match >= 0; match--)
             {
-                if (matches[match].Actor.Type == type && (type == ActorType.State || IsInternational(matches[match].Actor)) && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
+                if (matches[match].Actor.Type == type
+                    && (type == ActorType.State || IsInternational(matches[match].Actor))
+                    && (at < named.Person.Sentence || matches[match].Last < named.First)) return matches[match].Actor;
             }
         }
 

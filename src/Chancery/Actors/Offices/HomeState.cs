@@ -12,7 +12,8 @@ internal static class HomeState
     public static ActorId? Of(DocumentDraft draft)
     {
         var scores = new Dictionary<ActorId, int>();
-        if (draft.Publisher is { IsOfficial: false } or { HasMinistry: true } && draft.Publisher is { } publisher) Count(scores, publisher.State, publisher.IsOfficial ? OwnBody : OtherPublisher);
+        if (draft.Publisher is { IsOfficial: false } or { HasMinistry: true } && draft.Publisher is { } publisher)
+            Count(scores, publisher.State, publisher.IsOfficial ? OwnBody : OtherPublisher);
         // "X, then foreign minister": whoever tells that of his own ministers calls them former. Those named in one breath are one sign.
         var bare = draft.Ledger.Entries.Where(entry => !entry.Former && entry.Said.Of is null && entry.Of is { Type: ActorType.State });
         foreach (var (state, _) in bare.Select(entry => (State: entry.Of!.Value, entry.Said.Person.Sentence)).Distinct()) Count(scores, state, MinisterWithoutState);

@@ -19,7 +19,8 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         {
             // "minister of European integration": after the title a region is the field.
             if (inside > office.Title && names.MatchAt(inside) is { Actor.Type: ActorType.Region }) continue;
-            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
+            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match
+                && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
                 return new(match.First, match.Last, [match.Actor]);
         }
 
@@ -85,7 +86,8 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
     public OfClue? Body(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int first)
     {
         var at = names.PastArticle(first);
-        return Complement(names, ministries, at) is { Reference: not OfReference.Unknown } clue && clue is { Ministry: not null } or { Reference: OfReference.Agency } or { Actors: [{ Type: ActorType.Org }] } ? clue : null;
+        return Complement(names, ministries, at) is { Reference: not OfReference.Unknown } clue
+            && clue is { Ministry: not null } or { Reference: OfReference.Agency } or { Actors: [{ Type: ActorType.Org }] } ? clue : null;
     }
 
     /// <summary>The organisation that is the subject right before a verb: SICA, the organisation.</summary>

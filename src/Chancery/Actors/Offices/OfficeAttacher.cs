@@ -55,9 +55,11 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     {
         if (!words.TellsWhose(names.Form(token))) return token;
         token++;
-        while (token < names.Count && names.MatchAt(token) is null && !persons.IsGivenName(names.Form(token)) && (words.IsPortfolio(names.Form(token).ToLowerInvariant()) || words.IsInner(names.Form(token)))) token++;
+        while (token < names.Count && names.MatchAt(token) is null && !persons.IsGivenName(names.Form(token)) && IsOfDuties(names.Form(token))) token++;
         return token;
     }
+
+    private bool IsOfDuties(string form) => words.IsPortfolio(form.ToLowerInvariant()) || words.IsInner(form);
 
     private List<NamedOffice> Several(
         SentenceNames names, IReadOnlyList<NameRun> runs, NameRun first, OfficePhrase office, OfClue? of, string pattern)
@@ -86,7 +88,8 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         SentenceNames names, OfficePhrase office, OfClue? before, List<NamedOffice> attached)
     {
         // "The Secretary and First Lady X" are two.
-        if (!words.JoinsList(names.Form(office.Last + 1)) || !char.IsUpper(names.Form(office.Title)[0]) || names.Form(office.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!words.JoinsList(names.Form(office.Last + 1)) || !char.IsUpper(names.Form(office.Title)[0])
+            || names.Form(office.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
         var next = attached.Find(named => named.Office.First == office.Last + 2 && named.Person.First > named.Office.Last);
         if (next is null) return null;
         for (var at = 0; at < attached.Count; at++)

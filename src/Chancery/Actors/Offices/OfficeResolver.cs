@@ -82,7 +82,8 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
         if (named.Office.OnlyState is { } only) return (only, "a title of one state only");
         if (Known(draft, person, office) is { } found) return (found, "known holder");
-        if (named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && !words.IsOfBody(office) && EarlierNames.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
+        var isOwned = named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && !words.IsOfBody(office);
+        if (isOwned && EarlierNames.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
         if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } successor }]) return (successor, "the one whose predecessor he is");
         if (named.Of is null && surroundings.OwnState(draft, named) is { } own) return (own, "the state named with him");
         if (words.IsOfBody(office) && named.Of is null) return (null, "the text does not say of which body");
@@ -104,7 +105,8 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         var of = default(ActorId?);
         if (named.Of!.Ministry is { Field.Length: 0 } bare) of = ministries.Of(draft, named.Person.Sentence, bare) ?? state;
         else if (named.Of.Ministry is { } ministry) of = state is { } owner ? ministries.Of(draft, ministry, owner) : null;
-        else of = earlier.AgencyOf(draft, named.Person.Sentence, state) ?? (person.Known is { } knownId ? known.OfOffice(knownId, named.Office.OfficeIn(null), draft.Document.Published) : null);
+        else of = earlier.AgencyOf(draft, named.Person.Sentence, state)
+            ?? (person.Known is { } knownId ? known.OfOffice(knownId, named.Office.OfficeIn(null), draft.Document.Published) : null);
         var because = of is null ? "the text does not say of which state" : "the one named last, or of the state that the report is written from";
         draft.Ledger.Add(new(person, named.Office.OfficeIn(state), of, named.Office.Former || named.Former, named.Office.Acting, named, $"{named.Pattern}; {because}"));
     }

@@ -39,7 +39,8 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     public (ActorId? Of, string Because) OfReport(DocumentDraft draft, NamedOffice named)
     {
         var names = draft.Sentences[named.Person.Sentence].Names;
-        if (named.Of is null && words.IsSent(named.Office.OfficeIn(null)) && OtherOfTwo(draft, names, named) is { } sender) return (sender, "of two states the one that the others are not of");
+        if (named.Of is null && words.IsSent(named.Office.OfficeIn(null)) && OtherOfTwo(draft, names, named) is { } sender)
+            return (sender, "of two states the one that the others are not of");
         return ReportedFrom(draft) is { } home && named.Of is null && IsMinister(named.Office) && Names(draft, home)
             ? (home, "the state from which the publisher reports")
             : (null, "the text does not say of whom");
@@ -149,7 +150,8 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     public ActorId? Scene(DocumentDraft draft, NamedOffice named)
     {
         var names = draft.Sentences[named.Person.Sentence].Names;
-        return names.MatchAt(1) is { Kind: NameKind.Capital, Actor: { Type: ActorType.State } state } && words.TieOf(names.Form(0).ToLowerInvariant()) is OfficeTie.Place ? state : null;
+        return names.MatchAt(1) is { Kind: NameKind.Capital, Actor: { Type: ActorType.State } state }
+            && words.TieOf(names.Form(0).ToLowerInvariant()) is OfficeTie.Place ? state : null;
     }
 
     /// <summary>"six Canadian diplomats, among them Commissioner X".</summary>

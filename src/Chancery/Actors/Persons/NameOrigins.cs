@@ -33,14 +33,14 @@ internal sealed class NameOrigins
     /// <summary>Loads the names of the states from <c>data/</c>.</summary>
     public static NameOrigins Load(string folder, World world, ICollection<LexiconError> errors)
     {
-        var states = new Dictionary<ActorId, Counts>();
+        var found = new Dictionary<ActorId, Counts>();
         foreach (var row in TsvFile.Read(Path.Combine(folder, "personal-names.tsv"), ["state", "parts"], errors))
         {
             if (!world.States.ContainsKey(row[0])) errors.Add(row.Error($"'{row[0]}' is no state of states.tsv"));
-            else if (!states.TryAdd(ActorId.State(row[0]), new(Parts(row, errors)))) errors.Add(row.Error($"'{row[0]}' is listed twice"));
+            else if (!found.TryAdd(ActorId.State(row[0]), new(Parts(row, errors)))) errors.Add(row.Error($"'{row[0]}' is listed twice"));
         }
 
-        return new(states);
+        return new(found);
     }
 
     /// <summary>The state of which the name is likelier to be than of any other, and than of anybody's; null where that is not clear.</summary>

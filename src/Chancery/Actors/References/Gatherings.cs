@@ -34,7 +34,8 @@ internal sealed class Gatherings(Discourse discourse, StateGroups groups)
         {
             if (discourse.MainSubject(at) is not { Actors: [{ Type: ActorType.Person } first] } subject || groups.Joined(subject) is not { Count: > 1 } party) continue;
             var home = discourse.States.Of(first);
-            var isParty = home is not null && (count == 0 || count == party.Count) && party.All(one => one.Type is ActorType.Person && (discourse.States.Of(one) ?? home) == home && fits(one));
+            var isParty = home is not null && (count == 0 || count == party.Count)
+                && party.All(one => one.Type is ActorType.Person && (discourse.States.Of(one) ?? home) == home && fits(one));
             return isParty && IsAbroad(at, party, home) ? party : null;
         }
 

@@ -80,7 +80,8 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
 
     /// <summary>"The minister stated that we would develop our trade": in what he is reported to say, "we" are his state.</summary>
     private ActorId? Told(int sentence, int token) =>
-        discourse.SubjectsAbove(sentence, token).FirstOrDefault(subject => subject.Actors is [{ Type: ActorType.Person or ActorType.Office }] && subject.Form is not MentionForm.Pronoun) is { } teller
+        discourse.SubjectsAbove(sentence, token)
+            .FirstOrDefault(subject => subject is { Form: not MentionForm.Pronoun, Actors: [{ Type: ActorType.Person or ActorType.Office }] }) is { } teller
             && speakers.Reports(teller) ? discourse.StateOf(teller) : null;
 
     /// <summary>The subject of the clause, else the nearest state or organisation before, else the last subject.</summary>
@@ -92,7 +93,8 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         // "we have to do it": an object is not its own subject, and mostly no actor.
         var isObject = discourse.Names(sentence)[token].Relation is "obj" or "iobj" or "obl";
         var own = isObject ? discourse.ActingIn(sentence, discourse.Names(sentence)[token].Head) : null;
-        var subject = discourse.SubjectsAbove(sentence, token).FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention) && groups.Joined(mention).Count < 2);
+        var subject = discourse.SubjectsAbove(sentence, token)
+            .FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention) && groups.Joined(mention).Count < 2);
         if (isObject && subject is null) return own is null ? null : ActedUpon(sentence, token, own);
         if (subject is not null) return Make(sentence, token, subject.Actors, 0.8, "the subject of the clause");
         if (discourse.SubjectOfClauseBefore(sentence, token) is { } before && IsThing(before)) return Make(sentence, token, before.Actors, 0.75, "the subject of the clause before");

@@ -90,7 +90,8 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
             var (role, doers) = DoersIn(model)!.Value;
             foreach (var other in OthersWhoDid(view, verb, doers[0]))
             {
-                if (model.Roles.Values.Any(all => all.Any(f => f.Actor == other.Actor)) || !done.Add($"{model.Frame.Name} {other.Actor} {string.Join(' ', Rest(model, role, doers))}")) continue;
+                if (model.Roles.Values.Any(all => all.Any(f => f.Actor == other.Actor))) continue;
+                if (!done.Add($"{model.Frame.Name} {other.Actor} {string.Join(' ', Rest(model, role, doers))}")) continue;
                 yield return model with
                 {
                     View = view,
