@@ -35,7 +35,7 @@ internal static class LoadCheck
         ]);
         timings.Print(Console.Out);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{Readers} readers, {Reviewers} reviewers, {watch.Elapsed.TotalSeconds:0} s: {timings.Count / watch.Elapsed.TotalSeconds:0.0} answers/s, {timings.Errors} errors, {program.Worked / watch.Elapsed:0.0} processors, {most.Bytes / 1e6:0} MB at most"));
+            $"{Readers} readers, {Reviewers} reviewers, {watch.Elapsed.TotalSeconds:0} s: {timings.Count / watch.Elapsed.TotalSeconds:0.0} answers/s, {timings.Errors} errors, {program.Worked / watch.Elapsed:0.0} processors; MB at most in each quarter: {string.Join(", ", most.Quarters.Select(bytes => $"{bytes / 1e6:0}"))}"));
         return timings.Errors == 0 ? 0 : 1;
     }
 

@@ -5,14 +5,16 @@ internal sealed class PeakMemory(ServedProgram program)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>The most that was seen.</summary>
-    public long Bytes { get; private set; }
+    private readonly List<long> seen = [];
+
+    /// <summary>The most that was seen in each quarter of the time, by which one sees whether it grows.</summary>
+    public IReadOnlyList<long> Quarters => [.. seen.Chunk((seen.Count + 3) / 4).Select(quarter => quarter.Max())];
 
     public async Task WatchAsync(CancellationToken end)
     {
         while (!end.IsCancellationRequested)
         {
-            Bytes = Math.Max(Bytes, program.Memory);
+            seen.Add(program.Memory);
             await Task.Delay(s_pause, CancellationToken.None);
         }
     }

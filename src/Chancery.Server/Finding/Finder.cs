@@ -33,8 +33,8 @@ internal sealed class Finder(KeptAnswer<NameIndex> names)
         [
             .. (index?.Actors(sought, most) ?? []).Select(actor => new FoundItem(Word.Of(actor.Actor.Type), actor.Name, Numbers.Count(actor.Claims, "claim"), links.Actor(actor.Actor))),
             .. (index?.Matters(sought, most) ?? []).Select(matter => new FoundItem(Word.Of(matter.Kind), matter.Title, matter.Stage ?? "", links.Matter(matter.Id))),
-            .. Reports(sought, most, isUnfinished, session).Select(hit => new FoundItem(
-                "report", hit.Document.Title ?? hit.Document.Name, DocumentWords.Of(DocumentRef.Of(hit.Document)).ToString(), links.Document(hit.Document.Id))),
+            .. Reports(sought, most, isUnfinished, session).Select(report => new FoundItem(
+                "report", report.Title ?? report.Name, DocumentWords.Of(DocumentRef.Of(report)).ToString(), links.Document(report.Id))),
         ];
     }
 
@@ -46,8 +46,8 @@ internal sealed class Finder(KeptAnswer<NameIndex> names)
         return [.. (IndexFor(question)?.Actors(sought, most) ?? []).Select(found => new FoundActor(found.Actor, found.Name, CorrectionFields.Text(found.Actor, world), found.Claims))];
     }
 
-    private static IReadOnlyList<SearchHit> Reports(string sought, int most, bool isUnfinished, RecordSession session) =>
-        isUnfinished && sought.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [.., { Length: < ShortestInReports }] ? [] : session.Store.FullText.Find(sought, most, isUnfinished);
+    private static IReadOnlyList<DocumentSummary> Reports(string sought, int most, bool isUnfinished, RecordSession session) =>
+        isUnfinished && sought.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [.., { Length: < ShortestInReports }] ? [] : session.Store.FullText.Documents(sought, most, isUnfinished);
 
     private NameIndex? IndexFor(PageQuestion question)
     {

@@ -31,8 +31,9 @@ internal static class PromiseRoutes
         return new("Promises", "/promises", PromiseLedgerPage.Of(answer, new(filter, narrowed, question.Query("due-before"), skipped), question.Links)) { IsOfBefore = !isOfNow };
     }
 
-    // While all are gathered for the first time those that are asked for are worked out by themselves.
-    private static (PromiseRoll? Roll, bool IsOfNow) RollOf(PageQuestion question)
+    /// <summary>All promises, where they are known, and whether they are those of the record as it is: while they are gathered for the first time those that
+    /// are asked for are worked out by themselves.</summary>
+    internal static (PromiseRoll? Roll, bool IsOfNow) RollOf(PageQuestion question)
     {
         if (question.Session.Vantage is not null) return (null, true);
         var (roll, isOfNow) = question.Kept<PromiseRoll>();

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Server.Promises;
 using Chancery.Server.Shell;
 using Chancery.Server.Tables;
 using Chancery.Views.Answers;
@@ -25,7 +26,11 @@ internal static class RelationRoutes
         routes.MapGet("/relations", (HttpContext http) => PageDrawing.Ask(http, question => Lead(question, http))).ExcludeFromDescription();
     }
 
-    private static PageAnswer Answer(PageQuestion question) => Answer(question, actors => BriefBuilder.Build(question.Session, actors, since: null));
+    private static PageAnswer Answer(PageQuestion question)
+    {
+        var (roll, isOfNow) = PromiseRoutes.RollOf(question);
+        return Answer(question, actors => BriefBuilder.Build(question.Session, actors, since: null, roll)) with { IsOfBefore = !isOfNow };
+    }
 
     private static PageAnswer Answer(PageQuestion question, Func<IReadOnlyList<ActorId>, BriefAnswer> build)
     {

@@ -27,11 +27,11 @@ internal sealed class BriefBuilder
     private readonly IReadOnlyList<ActorId> actors;
     private readonly Citations citations;
     private readonly IReadOnlyDictionary<Kind, int> counts;
+    private readonly PromiseRoll? roll;
 
-    private BriefBuilder(RecordSession session, IReadOnlyList<ActorId> actors)
+    private BriefBuilder(RecordSession session, IReadOnlyList<ActorId> actors, PromiseRoll? roll)
     {
-        this.session = session;
-        this.actors = actors;
+        (this.session, this.actors, this.roll) = (session, actors, roll);
         citations = new(session);
         counts = session.Store.Relations.Counts(actors);
     }
@@ -40,15 +40,16 @@ internal sealed class BriefBuilder
     /// <param name="session">The record.</param>
     /// <param name="actors">One actor, or two for their relation.</param>
     /// <param name="since">Since when it tells what changed; null where it need not.</param>
-    public static BriefAnswer Build(RecordSession session, IReadOnlyList<ActorId> actors, BriefSince? since) =>
-        new BriefBuilder(session, actors).Build(brief => since is null ? null : brief.Changed(since));
+    /// <param name="roll">All promises of the record, where they are known.</param>
+    public static BriefAnswer Build(RecordSession session, IReadOnlyList<ActorId> actors, BriefSince? since, PromiseRoll? roll = null) =>
+        new BriefBuilder(session, actors, roll).Build(brief => since is null ? null : brief.Changed(since));
 
     /// <summary>The brief, with all that is otherwise than it was on an earlier date.</summary>
     /// <param name="session">The record.</param>
     /// <param name="actors">One actor, or two for their relation.</param>
     /// <param name="before">The record as it is seen from the earlier date.</param>
     public static BriefAnswer Compare(RecordSession session, IReadOnlyList<ActorId> actors, RecordSession before) =>
-        new BriefBuilder(session, actors).Build(brief => brief.ChangedFrom(before));
+        new BriefBuilder(session, actors, roll: null).Build(brief => brief.ChangedFrom(before));
 
     // Sources are numbered as they are cited, so the parts are made in the order in which they are read.
     private BriefAnswer Build(Func<BriefBuilder, BriefChanges?> change)
@@ -105,10 +106,15 @@ internal sealed class BriefBuilder
     private List<PromiseView> Promises()
     {
         var finder = new PromiseFinder(session, citations, PromiseFinder.LastDay(session));
-        return [.. finder.Among(session.Store.Relations.Promising(actors, MostPromising), new(null, null, null))
+        var matters = session.Store.Relations.Promising(actors, MostPromising);
+        return [.. (roll is null ? finder.Among(matters, new(null, null, null)) : Found(finder, roll, matters.ToHashSet()))
             .Where(found => found.Promise.Status != PromiseStatus.Superseded)
             .Take(MostInSection).Select(finder.View)];
     }
+
+    // Of those that are known already only what is shown need be read.
+    private IEnumerable<PromiseFinder.Found> Found(PromiseFinder finder, PromiseRoll known, HashSet<string> matters) =>
+        known.Among(actors, new(null, null, null)).Where(promise => matters.Contains(promise.Matter)).Select(finder.At).OfType<PromiseFinder.Found>();
 
     private List<BriefSection> Sections(IEnumerable<(string Name, Kind[] Kinds)> outline) =>
     [

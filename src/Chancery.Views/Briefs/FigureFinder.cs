@@ -19,7 +19,7 @@ internal sealed class FigureFinder(RecordSession session, Citations citations)
             .Select(Row)];
 
     // The steps of a matter are in order of time, so that none after these is shown.
-    private IEnumerable<IReadOnlyList<RecordedClaim>> Steps(string matter) => Enumerable.Range(0, Math.Min(Most, session.Store.Matters.Find(matter)!.Entries.Count))
+    private IEnumerable<IReadOnlyList<RecordedClaim>> Steps(string matter) => Enumerable.Range(0, Math.Min(Most, session.Store.Matters.Outline(matter)!.Entries.Count))
         .Select(step => session.Store.Matters.Step(matter, step, Citations.MostForOneStep));
 
     private FigureRow Row(IReadOnlyList<RecordedClaim> claims)
