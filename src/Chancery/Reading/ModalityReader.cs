@@ -48,7 +48,8 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         // "progress towards the normalisation of relations"
         "case" => lexicon.Of(view.Lemma(child), "case"),
         "advmod" => (child > 0 ? lexicon.Of($"{view[child - 1].Form} {view[child].Form}".ToLowerInvariant(), "adverb") : null) ?? lexicon.Of(view.Lemma(child), "adverb"),
-        "det" => lexicon.Of(view.Lemma(child), "determiner"),
+        // "has neither signed nor ratified"
+        "det" or "cc:preconj" => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
         _ => null,
     };
@@ -63,13 +64,14 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         return true;
     }
 
-    // "No agreement was reached", "no state signed it": what is said of nobody and nothing is denied.
+    // "No agreement was reached", "neither state signed it", "none of them did": what is said of nobody and nothing is denied.
     private ModalityLexicon.Effect? DenialOfArgument(SentenceView view, int verb)
     {
         if (view[verb].Upos is not Upos.Verb) return null;
         foreach (var child in view.Children(verb))
         {
-            if (view[child].Relation is not ("nsubj" or "nsubj:pass" or "obj") || view.Child(child, "det") is not (>= 0 and var determiner)) continue;
+            if (view[child].Relation is not ("nsubj" or "nsubj:pass" or "obj")) continue;
+            var determiner = view.Child(child, "det", "cc:preconj") is >= 0 and var before ? before : child;
             if (lexicon.Of(view.Lemma(determiner), "determiner") is { Negates: true } denial) return denial;
         }
 

@@ -34,6 +34,7 @@ public sealed class Reader
     private readonly ImpliedVisits visits;
     private readonly IReadOnlyCollection<string> posted;
     private readonly ElidedNouns elided;
+    private readonly GappedClauses gapped;
     private readonly ConfidenceModel confidence;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
@@ -64,6 +65,7 @@ public sealed class Reader
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
         elided = new ElidedNouns(EllipsisWords.Of(lexicon));
+        gapped = new GappedClauses(lexicon);
         posted = lexicon.Class("posted").Phrases;
         visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases, lexicon.Class("remote").Phrases);
         analyzer = model.GetAwaiter().GetResult();
@@ -106,7 +108,7 @@ public sealed class Reader
     public ReadingTrace Trace(Document document, Layout layout)
     {
         var published = document.Published ?? layout.Facts.Published;
-        var sentences = elided.Restore(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]));
+        var sentences = elided.Restore(gapped.Restore(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)])));
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
         var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));
