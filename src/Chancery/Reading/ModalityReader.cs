@@ -48,8 +48,9 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         // "progress towards the normalisation of relations"
         "case" => lexicon.Of(view.Lemma(child), "case"),
         "advmod" => (child > 0 ? lexicon.Of($"{view[child - 1].Form} {view[child].Form}".ToLowerInvariant(), "adverb") : null) ?? lexicon.Of(view.Lemma(child), "adverb"),
-        // "has neither signed nor ratified"
-        "det" or "cc:preconj" => lexicon.Of(view.Lemma(child), "determiner"),
+        "det" => lexicon.Of(view.Lemma(child), "determiner"),
+        // "has neither signed nor ratified"; that something was "neither free nor fair" is what is said of it.
+        "cc:preconj" when view[at].Upos is Upos.Verb => lexicon.Of(view.Lemma(child), "determiner"),
         "amod" => lexicon.Of(view.Lemma(child), "modifier"),
         _ => null,
     };
