@@ -52,7 +52,8 @@ public sealed class OrderedReading(Reader reader, int threads)
     private Task<ReadDocument> Start(IntakeResult input, Func<Document, bool> isKnown)
     {
         if (input.Document is not { } received) return Task.FromResult(new ReadDocument(null, null, input.Problem));
-        var layout = reader.Lay(received);
+        var (layout, failed) = Guarded(received, input.Place, () => reader.Lay(received));
+        if (layout is null) return Task.FromResult(failed!);
         var document = layout.Facts.Complete(received);
         if (isKnown(document)) return Task.FromResult(new ReadDocument(document, null, null));
         return Task.Factory.StartNew(
@@ -61,17 +62,23 @@ public sealed class OrderedReading(Reader reader, int threads)
 
     private ReadDocument Read(Document document, Layout layout, string place)
     {
+        var (trace, failed) = Guarded(document, place, () => reader.Trace(document, layout));
+        return trace is null ? failed! : new(document, trace.Claims, null, trace.Bounded);
+    }
+
+    private static (T? Done, ReadDocument? Failed) Guarded<T>(Document document, string place, Func<T> read)
+        where T : class
+    {
         try
         {
-            var trace = reader.Trace(document, layout);
-            return new(document, trace.Claims, null, trace.Bounded);
+            return (read(), null);
         }
 #pragma warning disable CA1031 // A mistake of the reader in one document must not lose the thousand others of a run; it is reported.
         catch (Exception mistake)
 #pragma warning restore CA1031
         {
-            return new(document, null, new(place, $"the reader failed on it ({mistake.GetType().Name}: {mistake.Message})",
-                "Please report this together with the document"));
+            return (null, new(document, null, new(place, $"the reader failed on it ({mistake.GetType().Name}: {mistake.Message})",
+                "Please report this together with the document")));
         }
     }
 }

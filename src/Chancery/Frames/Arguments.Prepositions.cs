@@ -35,7 +35,7 @@ internal sealed partial class Arguments
             if (view[child].Relation is "flat" or "compound" or "nmod:desc" && HasCase(child, preposition)) return true;
             if (view[child].Relation is "case" or "mark" && Is(child, preposition)) return true;
             // "with Mali, as well as with Chad": the preposition is the last of the words that join them.
-            if (view[child].Relation is "cc" && view[child + 1].Relation is "fixed" && JoinsBy(child, preposition)) return true;
+            if (view[child].Relation is "cc" && JoinsBy(child, preposition)) return true;
         }
 
         return false;

@@ -5,7 +5,8 @@ internal static class NameFolding
 {
     public static string Fold(string name)
     {
-        var buffer = name.Length <= 128 ? stackalloc char[2 * name.Length] : new char[2 * name.Length];
+        // An ampersand becomes three letters.
+        var buffer = name.Length <= 128 ? stackalloc char[3 * name.Length] : new char[3 * name.Length];
         var length = 0;
         foreach (var c in name)
         {

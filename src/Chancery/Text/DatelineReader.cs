@@ -151,9 +151,13 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         var from = at;
         for (; at < end && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '—' or '–' or '-' or ':' or ','); at++)
             if (text[at] is '.' || (text[at] is ':' && char.IsAsciiDigit(text[Math.Max(from - 1, 0)]))) kind = kind == '\0' ? '.' : kind;
-            else if (text[at] is '—' or '–' or '-' && (afterOutlet || char.IsWhiteSpace(text[Math.Max(from, at - 1)]) || text[at - 1] is '.' or '-' or '—')) kind = '-';
+            else if (text[at] is '—' or '–' or '-' && (afterOutlet || StandsApart(text, from, at))) kind = '-';
         return kind == '\0' && text.AsSpan(from, at - from).TrimEnd() is ":" ? ':' : kind;
     }
+
+    // A dash right behind a word joins it to the next one.
+    private static bool StandsApart(string text, int from, int at) =>
+        at > 0 && (char.IsWhiteSpace(text[Math.Max(from, at - 1)]) || text[at - 1] is '.' or '-' or '—');
 
     // "OPEC - Vienna's best-known guest - met": the second dash closes what the first one opened.
     private static bool HasDash(string text, int at, int end)

@@ -62,7 +62,8 @@ internal static class RelativeDates
     {
         if (context.Now is not { } now) return null;
         var (unit, count) = UnitOf(e);
-        return EdtfDate.Covering(Calendar.Around(now, unit, count).From, now);
+        // "earlier this weekend", written on a Friday: which one is not known.
+        return Calendar.Around(now, unit, count).From is var from && from <= now ? EdtfDate.Covering(from, now) : null;
     }
 
     /// <summary>"later this year": from now until its end.</summary>

@@ -39,7 +39,7 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     public (ActorId? Of, string Because) OfReport(DocumentDraft draft, NamedOffice named)
     {
         var names = draft.Sentences[named.Person.Sentence].Names;
-        if (named.Of is null && words.IsSent(named.Office.OfficeIn(null)) && OtherOfTwo(draft, names, named) is { } sender)
+        if (named is { Of: null, Office.IsSameOffice: false } && words.IsSent(named.Office.OfficeIn(null)) && OtherOfTwo(draft, names, named) is { } sender)
             return (sender, "of two states the one that the others are not of");
         return ReportedFrom(draft) is { } home && named.Of is null && IsMinister(named.Office) && Names(draft, home)
             ? (home, "the state from which the publisher reports")
