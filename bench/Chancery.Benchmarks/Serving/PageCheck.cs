@@ -17,6 +17,8 @@ internal static class PageCheck
         using var client = program.Client(TimeSpan.FromMinutes(5));
         await client.GetStringAsync("/");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{program.Runs.TotalSeconds:0.0} s from the start to the first page, {program.Worked.TotalSeconds:0.0} s of a processor"));
+        var ready = await program.ReadyAsync();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ready.TotalSeconds:0.0} s until it is ready, {program.Worked.TotalSeconds:0.0} s of a processor"));
         var way = await ReadersWay.FindAsync(client, reports);
         var (first, later) = (new Timings(), new Timings());
         foreach (var sort in way.Sorts.Where(sort => only is null || sort.Name.Contains(only, StringComparison.Ordinal)))

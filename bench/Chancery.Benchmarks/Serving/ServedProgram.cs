@@ -8,6 +8,8 @@ internal sealed class ServedProgram : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
+    private static readonly TimeSpan s_betweenAsking = TimeSpan.FromMilliseconds(100);
+
     private readonly Process process;
     private readonly Stopwatch watch;
 
@@ -66,6 +68,19 @@ internal sealed class ServedProgram : IAsyncDisposable
     /// <param name="patience">How long it waits for an answer.</param>
     public HttpClient Client(TimeSpan patience) =>
         new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true }) { BaseAddress = Address, Timeout = patience };
+
+    /// <summary>Waits until it says that it is ready, and tells how long that took since the start.</summary>
+    public async Task<TimeSpan> ReadyAsync()
+    {
+        using var client = Client(s_patience);
+        for (var until = Runs + s_patience; Runs < until; await Task.Delay(s_betweenAsking))
+        {
+            using var answer = await client.GetAsync(new Uri("/readyz", UriKind.Relative));
+            if (answer.IsSuccessStatusCode) return Runs;
+        }
+
+        throw new InvalidOperationException("The program does not become ready.");
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -10,9 +10,12 @@ internal static class HealthChecks
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/healthz", () => Results.Text("alive")).AllowAnonymous().ExcludeFromDescription();
-        routes.MapGet("/readyz", (RecordDesk desk, AccountDesk accounts) => desk.Problem() is { } problem
+        routes.MapGet("/readyz", (RecordDesk desk, AccountDesk accounts, IServiceProvider services) => NotReady(desk, services) is { } problem
             // To strangers only that it is so.
             ? Results.Text(accounts.DemandsSignIn ? "not ready" : problem, statusCode: StatusCodes.Status503ServiceUnavailable)
             : Results.Text("ready")).AllowAnonymous().ExcludeFromDescription();
     }
+
+    private static string? NotReady(RecordDesk desk, IServiceProvider services) =>
+        desk.Problem() ?? (KeptAnswers.AreMade(services) ? null : "what is worked out from the whole record is still being gathered");
 }

@@ -31,6 +31,12 @@ internal static class KeptAnswers
         app.Services.GetRequiredService<KeptAnswer<MatterPairs>>().Start();
     });
 
+    /// <summary>Whether all have been made once: until then pages of a large record have to wait for them or do without.</summary>
+    public static bool AreMade(IServiceProvider services) =>
+        services.GetRequiredService<KeptAnswer<HomeOverview>>().IsMade && services.GetRequiredService<KeptAnswer<ActorCounts>>().IsMade
+        && services.GetRequiredService<KeptAnswer<NameIndex>>().IsMade && services.GetRequiredService<KeptAnswer<Dealings>>().IsMade
+        && services.GetRequiredService<KeptAnswer<PromiseRoll>>().IsMade && services.GetRequiredService<KeptAnswer<MatterPairs>>().IsMade;
+
     private static KeptAnswer<T> Kept<T>(IServiceProvider services, Func<RecordSession, T?, T> make)
         where T : class => new(services.GetRequiredService<RecordDesk>(), make, services.GetRequiredService<ServeRequest>().Clock);
 }

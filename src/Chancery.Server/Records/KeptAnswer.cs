@@ -30,6 +30,15 @@ internal sealed class KeptAnswer<T>(RecordDesk desk, Func<RecordSession, T?, T> 
     private long begun;
     private (T Answer, long Through, TimeSpan Took)? kept;
 
+    /// <summary>Whether there is an answer, be it of the record as it was before.</summary>
+    public bool IsMade
+    {
+        get
+        {
+            lock (gate) return kept is not null;
+        }
+    }
+
     /// <summary>The answer, and whether it is of the record as it is; null as long as the first one is being made.</summary>
     /// <param name="session">The record as it is; of one that is seen from another time the answer is not kept.</param>
     public (T? Answer, bool IsOfNow) Get(RecordSession session)

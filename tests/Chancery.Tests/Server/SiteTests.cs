@@ -140,6 +140,13 @@ public sealed partial class SiteTests(ServedSamples samples)
     public async Task It_tells_a_supervisor_that_it_lives_and_can_answer()
     {
         (await samples.Served.Page("/healthz")).ShouldBe("alive");
+        await BecomesReadyAsync();
         (await samples.Served.Page("/readyz")).ShouldBe("ready");
+    }
+
+    private async Task BecomesReadyAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await samples.Served.Client.GetAsync("/readyz", patience.Token)).StatusCode is HttpStatusCode.ServiceUnavailable) await Task.Delay(20, patience.Token);
     }
 }
