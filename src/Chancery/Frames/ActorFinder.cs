@@ -39,12 +39,13 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     /// <summary>Whether an actor of that sort stands at <paramref name="token"/>.</summary>
     public bool Any(int token, ActorFilter filter) => At(token, filter, "").Any();
 
-    /// <summary>The words that a word stands for, when it stands for several: "the authorities of Cuba and Panama" for
-    /// the two names; otherwise the word itself.</summary>
+    /// <summary>The words that a word stands for, when it stands for several: "the authorities of Cuba and Panama" and
+    /// "countries such as Cuba and Panama" for the two names; otherwise the word itself.</summary>
     public IEnumerable<int> Members(int token)
     {
         if (view.MentionAt(token) is not null || standIns.Match(view, token) is null) return [token];
-        var members = Ties.SelectMany(t => arguments.Tied(token, t)).ToArray();
+        int[] members = [.. Ties.SelectMany(t => arguments.Tied(token, t))];
+        if (members.Length == 0 && parts.MayBePart(token)) members = [.. Named(token, true)];
         return members.Length > 1 ? members : [token];
     }
 

@@ -35,6 +35,7 @@ public sealed class Reader
     private readonly IReadOnlyCollection<string> posted;
     private readonly ElidedNouns elided;
     private readonly GappedClauses gapped;
+    private readonly SomeOfMany among;
     private readonly ConfidenceModel confidence;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
@@ -66,6 +67,7 @@ public sealed class Reader
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
         elided = new ElidedNouns(EllipsisWords.Of(lexicon));
         gapped = new GappedClauses(lexicon);
+        among = new SomeOfMany(lexicon);
         posted = lexicon.Class("posted").Phrases;
         visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases, lexicon.Class("remote").Phrases);
         analyzer = model.GetAwaiter().GetResult();
@@ -108,7 +110,7 @@ public sealed class Reader
     public ReadingTrace Trace(Document document, Layout layout)
     {
         var published = document.Published ?? layout.Facts.Published;
-        var sentences = elided.Restore(gapped.Restore(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)])));
+        var sentences = Complete(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]));
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
         var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));
@@ -130,6 +132,9 @@ public sealed class Reader
             Features = [.. completed.Select(d => d.Features)],
         };
     }
+
+    // As if the text had left nothing out.
+    private IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences) => elided.Restore(gapped.Restore(among.Tie(sentences)));
 
     // Whoever is posted to an organisation acts for those who sent him.
     private ActorId? OrganisationOf(OfficeHolding? held) => held is null || posted.Contains(held.Office) ? null : held.Of;
