@@ -10,7 +10,7 @@ internal sealed record FigurePanel(string Indicator, string Unit, IReadOnlyList<
     public string Caption => char.ToUpperInvariant(Indicator[0]) + Indicator[1..] + (Unit.Length > 0 ? $", {Unit}" : "");
 
     /// <summary>The largest number, by which the bars are scaled; never 0.</summary>
-    public decimal Most => Bars.Max(bar => Math.Abs(bar.Point.Value!.Value)) is > 0 and var most ? most : 1;
+    public decimal Most { get; } = Bars.Max(bar => Math.Abs(bar.Point.Value!.Value)) is > 0 and var most ? most : 1;
 
     /// <summary>All panels, those of most figures first.</summary>
     public static IReadOnlyList<FigurePanel> Of(IReadOnlyList<FigureSeries> series) =>
