@@ -7,8 +7,18 @@ namespace Chancery.Frames;
 internal static class ApieceMatches
 {
     /// <summary>The match itself, or a match for each in a role that the pattern takes apiece, of a pair for each two that face one another.</summary>
-    public static IEnumerable<FrameMatch> Of(FrameMatch match) =>
-        match.Pattern.Apiece.Aggregate<string, IEnumerable<FrameMatch>>([match], (all, role) => all.SelectMany(m => Part(m, role)));
+    public static IEnumerable<FrameMatch> Of(FrameMatch match)
+    {
+        var parted = match.Pattern.Apiece.Aggregate<string, IEnumerable<FrameMatch>>([match], (all, role) => all.SelectMany(m => Part(m, role)));
+        // "They will reopen their embassies": each in the land of the other, nobody at home.
+        return match.Pattern.Apiece.Count < 2 ? parted : parted.Where(one => !FacesItself(one));
+    }
+
+    private static bool FacesItself(FrameMatch match)
+    {
+        var alone = match.Pattern.Apiece.Select(role => match.Roles.GetValueOrDefault(role)).OfType<IReadOnlyList<Filler>>().Where(fillers => fillers.Count == 1).Select(fillers => fillers[0].Actor).ToArray();
+        return alone.Distinct().Count() < alone.Length;
+    }
 
     private static IEnumerable<FrameMatch> Part(FrameMatch match, string role)
     {

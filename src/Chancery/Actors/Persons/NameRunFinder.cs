@@ -96,9 +96,13 @@ internal sealed class NameRunFinder(PersonWords words)
         if (match.First != match.Last) return false;
         // Al Sabah is a family, Sabah alone a place.
         if (words.IsParticle(names.Form(token - 1)) && names.MatchAt(token - 1) is null) return true;
-        if (words.IsGivenName(names.Form(token))) return IsPlainNameWord(names, token + 1);
+        if (words.IsGivenName(names.Form(token)) || IsTitled(names, token)) return IsPlainNameWord(names, token + 1);
         return words.IsGivenName(names.Form(token - 1)) && names.MatchAt(token - 1) is null && match.Kind != Actors.NameKind.Demonym;
     }
+
+    /// <summary>"Commerce Minister Gao Weimin", though Gao is a town of Mali: right behind the title of one stands his name.</summary>
+    private static bool IsTitled(SentenceNames names, int token) =>
+        token > 0 && names.OfficeAt(token - 1) is { Plural: false } office && office.Last == token - 1;
 
     private bool IsPlainNameWord(SentenceNames names, int token) =>
         names.MatchAt(token) is null && names.OfficeAt(token) is null && LooksLikeName(names.Form(token))

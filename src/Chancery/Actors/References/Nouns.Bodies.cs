@@ -14,9 +14,17 @@ internal sealed partial class Nouns
     }
 
     /// <summary>The one that has the word in its name, whichever was named since; of blocs else the one named last.</summary>
-    private Mention? Bloc(int sentence, int token, string lemma, NounPhrase phrase) =>
-        Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name")
-        ?? (words.IsBloc(lemma) || IsTitled(sentence, token, phrase) ? Last(sentence, token, phrase, IsInternational, "the organisation named last") : null);
+    private Mention? Bloc(int sentence, int token, string lemma, NounPhrase phrase)
+    {
+        var called = Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name");
+        if (called is not null || !(words.IsBloc(lemma) || IsTitled(sentence, token, phrase))) return called;
+        var last = Last(sentence, token, phrase, IsInternational, "the organisation named last");
+        return words.HasMembers(lemma) && last is { Actors: [var organ] } && WholeOf(organ) is { } whole ? last with { Actors = [whole] } : last;
+    }
+
+    /// <summary>"The ECOWAS Commission did not know. Niger is leaving the bloc": the organisation whose organ was named.</summary>
+    private ActorId? WholeOf(ActorId organ) =>
+        discourse.World.Organisations.TryGetValue(organ.Name, out var found) && found is { Type: OrganisationType.Organ, Parent: { } parent } ? ActorId.Org(parent) : null;
 
     /// <summary>"The Council", with a capital and nothing else: the one of the organisation that the report deals with.</summary>
     private bool IsTitled(int sentence, int token, NounPhrase phrase) =>

@@ -10,13 +10,13 @@ internal sealed class ReferenceWords
 
     private static readonly string[] Nouns =
     [
-        "pair", "people", "country", "government", "bloc", "bare", "organ", "agency", "ministry", "region", "two", "mutual",
+        "pair", "people", "country", "government", "bloc", "bare", "organ", "members", "agency", "ministry", "region", "two", "mutual",
         "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole",
     ];
 
     private static readonly string[] Kinds = [.. Nouns, .. Determiners.Select(NameOf)];
 
-    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, agency, ministry, region;
+    private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, members, agency, ministry, region;
     private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole;
     private readonly FrozenDictionary<string, Determiner> determiners;
     private readonly FrozenDictionary<string, string[]> offices;
@@ -28,7 +28,7 @@ internal sealed class ReferenceWords
         var kinds = WordColumns.ByKind(rows, Kinds, errors);
         (pair, two, mutual, people, country) = (kinds["pair"], kinds["two"], kinds["mutual"], kinds["people"], kinds["country"]);
         (government, bloc, agency, region) = (kinds["government"], kinds["bloc"], kinds["agency"], kinds["region"]);
-        (bare, organ) = (kinds["bare"], kinds["organ"]);
+        (bare, organ, members) = (kinds["bare"], kinds["organ"], kinds["members"]);
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
@@ -87,6 +87,9 @@ internal sealed class ReferenceWords
     public bool IsGovernment(string lemma) => government.Contains(lemma);
 
     public bool IsBloc(string lemma) => bloc.Contains(lemma);
+
+    /// <summary>Whether the bloc is one that has members, so that none of its organs is meant: the alliance, but not the body.</summary>
+    public bool HasMembers(string lemma) => members.Contains(lemma);
 
     /// <summary>Whether the noun means an organisation of states where a number of members stands before it: the 22-nation group.</summary>
     public bool IsCounted(string lemma) => bloc.Contains(lemma) || counted.Contains(lemma);
