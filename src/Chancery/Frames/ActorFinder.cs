@@ -41,11 +41,15 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
 
     /// <summary>The words that a word stands for, when it stands for several: "the authorities of Cuba and Panama" and
     /// "countries such as Cuba and Panama" for the two names; otherwise the word itself.</summary>
-    public IEnumerable<int> Members(int token)
+    public IEnumerable<int> Members(int token) => Members(token, depth: 0);
+
+    private IEnumerable<int> Members(int token, int depth)
     {
-        if (view.MentionAt(token) is not null || standIns.Match(view, token) is null) return [token];
+        if (depth > MaxStandIns || view.MentionAt(token) is not null || standIns.Match(view, token) is null) return [token];
         int[] members = [.. Ties.SelectMany(t => arguments.Tied(token, t))];
         if (members.Length == 0 && parts.MayBePart(token)) members = [.. Named(token, true)];
+        // "holders of passports from France and Spain"
+        if (members is [var one]) members = [.. Members(one, depth + 1)];
         return members.Length > 1 ? members : [token];
     }
 

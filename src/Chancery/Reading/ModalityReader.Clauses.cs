@@ -38,6 +38,11 @@ internal sealed partial class ModalityReader
         return false;
     }
 
+    // "relations would be restored and embassies reopened": "would be" is said of both.
+    private static bool SharesPassive(SentenceView view, int at) =>
+        view[at].Xpos is "VBN" or "VBD" && view[at].Head is >= 0 and var first && view.Child(first, "aux:pass") >= 0 && view.Child(first, "aux") >= 0
+        && view.Child(at, "obj", "aux", "aux:pass", "mark") < 0;
+
     // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
     private static bool IsSubordinate(SentenceView view, int at) =>
         view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;

@@ -109,7 +109,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             // "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
             "acl" when word.Xpos is "VBN" && (view.HasChild(word.Head, "det", "the") || IsDated(view, at)) => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
-            "conj" => view.Child(at, "nsubj", "nsubj:pass") < 0 && ParallelRelative.Before(view, at) is null ? Coordination.JoinedTo(view, at) : -1,
+            "conj" => (view.Child(at, "nsubj", "nsubj:pass") < 0 || SharesPassive(view, at)) && ParallelRelative.Before(view, at) is null ? Coordination.JoinedTo(view, at) : -1,
             "obl:agent" when IsSequel(view, word.Head) => word.Head,
             "advcl" when IsBeforehand(view, at) => -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" || IsSequel(view, at) ? word.Head : -1,
