@@ -63,7 +63,16 @@ internal sealed partial class Arguments
             if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
         }
 
-        if (found.Count == 0 && words.PlaceTies.Has(preposition) && view.HasChild(token, "advmod", words.Where)) AddPlaceBefore(token, found);
+        if (found.Count > 0 || !words.PlaceTies.Has(preposition)) return;
+        if (view.HasChild(token, "advmod", words.Where)) AddPlaceBefore(token, found);
+        else AddAdverbOfPlace(token, found);
+    }
+
+    // "opened an embassy there": in the country that the adverb stands for.
+    private void AddAdverbOfPlace(int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
+            if (view[child] is { Relation: "advmod", Upos: Upos.Adv } && view.MentionAt(child) is not null) found.Add(child);
     }
 
     // "continued to Panama over the weekend, where he opened an embassy": the clause takes place where the words before it say.

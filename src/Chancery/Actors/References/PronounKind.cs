@@ -38,4 +38,10 @@ internal enum PronounKind
 
     /// <summary>The second of the two named last.</summary>
     Latter,
+
+    /// <summary>The country of the place that was named last.</summary>
+    There,
+
+    /// <summary>The country from which the report is written.</summary>
+    Here,
 }

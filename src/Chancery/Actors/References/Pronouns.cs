@@ -4,16 +4,17 @@ using Chancery.Language;
 namespace Chancery.Actors.References;
 
 /// <summary>Resolves pronouns: he and she to a person, it to a state or an organisation, they to several, we and I in a
-/// quotation to the speaker and his state.</summary>
+/// quotation to the speaker and his state, there and here to a country.</summary>
 internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speakers speakers, StateGroups groups)
 {
     private readonly PersonalPronouns persons = new(discourse, words, speakers);
     private readonly CountedReferences counted = new(discourse, words, groups);
+    private readonly PlaceReferences places = new(discourse);
 
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
-        if (word.Upos is not (Upos.Pron or Upos.Det or Upos.Num or Upos.Adj or Upos.Noun)) return null;
+        if (word.Upos is not (Upos.Pron or Upos.Det or Upos.Num or Upos.Adj or Upos.Noun or Upos.Adv)) return null;
         return words.PronounOf(word.Form) switch
         {
             PronounKind.He => persons.Of(sentence, token, Gender.Male),
@@ -28,6 +29,8 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             PronounKind.Counted => counted.All(sentence, token),
             PronounKind.Former => counted.OfTwo(sentence, token, first: true),
             PronounKind.Latter => counted.OfTwo(sentence, token, first: false),
+            PronounKind.There => places.There(sentence, token),
+            PronounKind.Here => places.Here(sentence, token),
             _ => null,
         };
     }

@@ -6,6 +6,9 @@ internal static class Reach
     /// <summary>The former, the latter.</summary>
     public const int OfTwo = 1;
 
+    /// <summary>There.</summary>
+    public const int Place = 1;
+
     /// <summary>He, she, the two.</summary>
     public const int Pronoun = 3;
 

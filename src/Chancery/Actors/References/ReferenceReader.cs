@@ -42,7 +42,7 @@ internal sealed class ReferenceReader(ReferenceWords words, SayingWords saying, 
     }
 
     private static bool MayRefer(SentenceNames names, int token) =>
-        names[token].Upos is Upos.Pron or Upos.Det or Upos.Num or Upos.Noun or Upos.PropN or Upos.Adj || names.OfficeAt(token) is not null;
+        names[token].Upos is Upos.Pron or Upos.Det or Upos.Num or Upos.Noun or Upos.PropN or Upos.Adj or Upos.Adv || names.OfficeAt(token) is not null;
 
     private static bool IsNamed(Discourse discourse, int sentence, int token) =>
         discourse.Index.At(sentence, token) is { } mention && (mention.Head == token || mention.Form == MentionForm.Name);
