@@ -52,10 +52,16 @@ internal sealed class ExplicitMentions(DocumentDraft draft, MinistryNames minist
         var person = draft.Persons.Of(run)!;
         var before = sentence.NamedOffices.FirstOrDefault(named => named.Person == run && named.Office.Last == run.First - 1 && named.Place == 0);
         var first = before is null ? run.First : Math.Min(before.Office.First, before.Of is { } of && of.First < before.Office.First ? of.First : run.First);
+        if (before is null && HeadsName(sentence, first, run.Last)) first--;
         var head = MentionSpan.HeadOf(sentence.Sentence, first, run.Last);
         var because = run.Known is not null || person.Name == run.Name ? "name" : $"name of {person.Id.Name}";
         return new(sentence.Names.Index, first, run.Last, head, [person.Id], MentionForm.Name, NameKind.Name, run.Name.IsFull || before is not null ? 1 : 0.9, because);
     }
+
+    // "Mr Holm met", "Secretary Holm met": the tree may take the title for the head of the name.
+    private static bool HeadsName(SentenceDraft sentence, int first, int last) =>
+        first > 0 && sentence.Names.MatchAt(first - 1) is null
+        && sentence.Sentence[MentionSpan.HeadOf(sentence.Sentence, first, last)] is { Relation: "flat", Head: var title } && title == first - 1;
 
     private Mention? OfOffice(SentenceDraft sentence, NamedOffice named)
     {
