@@ -6,7 +6,8 @@ namespace Chancery.Benchmarks.Serving;
 /// <summary>The program itself, serving a record on a free port of this machine in a process of its own.</summary>
 internal sealed class ServedProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
+    // A large record that other data files worked out is worked out anew first.
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(20);
 
     private static readonly TimeSpan s_betweenAsking = TimeSpan.FromMilliseconds(100);
 
@@ -60,8 +61,17 @@ internal sealed class ServedProgram : IAsyncDisposable
             UseShellExecute = false,
         })!;
         using var patience = new CancellationTokenSource(s_patience);
-        var line = await started.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The program ended before it served anything.");
-        return new(started, since, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
+        try
+        {
+            var line = await started.StandardOutput.ReadLineAsync(patience.Token) ?? throw new InvalidOperationException("The program ended before it served anything.");
+            return new(started, since, new(line.Split(' ').First(word => word.StartsWith("http://", StringComparison.Ordinal))));
+        }
+        catch
+        {
+            started.Kill();
+            started.Dispose();
+            throw;
+        }
     }
 
     /// <summary>A browser, which keeps cookies and goes nowhere by itself.</summary>
