@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Frames;
 using Chancery.Language;
 
@@ -6,7 +7,7 @@ namespace Chancery.Reading.Ellipsis;
 /// <summary>Ties those who are named out of many to the many: "in nine states, among them Chad and Mali" and "in nine states, Chad and Mali
 /// among them" then read like "in nine states including Chad and Mali".</summary>
 /// <remarks>What stands before the pronoun is left out of the clause (an absolute construction), so trees hang the names on whatever is near.</remarks>
-internal sealed class SomeOfMany(FrameLexicon lexicon)
+internal sealed class SomeOfMany
 {
     // The preposition that such words stand for.
     private const string Including = "including";
@@ -14,7 +15,14 @@ internal sealed class SomeOfMany(FrameLexicon lexicon)
     // Between the many and the comma: "nine states of the region, among them".
     private const int FurthestMany = 8;
 
-    private readonly PhraseTable among = lexicon.Class("among");
+    // Each of two words; nearly all prepositions of a text are settled by the first.
+    private readonly FrozenSet<string> phrases, prepositions;
+
+    public SomeOfMany(FrameLexicon lexicon)
+    {
+        phrases = lexicon.Class("among").Phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        prepositions = phrases.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>The sentences with those named hung on the many.</summary>
     public IReadOnlyList<Sentence> Tie(IReadOnlyList<Sentence> sentences)
@@ -35,7 +43,7 @@ internal sealed class SomeOfMany(FrameLexicon lexicon)
     }
 
     private bool IsAmong(Sentence sentence, int at) =>
-        sentence[at].Upos is Upos.Adp && among.Phrases.Contains($"{sentence[at].Form} {sentence[at + 1].Form}".ToLowerInvariant());
+        sentence[at].Upos is Upos.Adp && prepositions.Contains(sentence[at].Form) && phrases.Contains($"{sentence[at].Form} {sentence[at + 1].Form}");
 
     private static Sentence? Tied(Sentence sentence, int at)
     {
