@@ -8,7 +8,7 @@ namespace Chancery.Server.Figures;
 /// <summary>The figures on record, as series.</summary>
 internal static class FigureRoutes
 {
-    private const int Most = 40;
+    private const int Most = 30;
 
     private static readonly string[] s_columns =
         ["matter", "indicator", "of", "with", "period", "date", "date basis", "comparator", "value", "unit", "change in percent", "modality", "disputed", "source", "words"];
