@@ -7,6 +7,9 @@ public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+    // A page that shows what is expected shows it at once; a busy machine may take its time.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+
     private IPlaywright? playwright;
     private IBrowser? browser;
     private ServedProgram? program;
@@ -24,6 +27,7 @@ public sealed class Browser : IAsyncLifetime
         program = await ServedProgram.StartAsync(Other.MayEmbed);
         playwright = await Playwright.CreateAsync();
         // Inside a container Chromium cannot put up its own sandbox; it shows nothing but the pages under test.
+        Assertions.SetDefaultExpectTimeout((float)s_patience.TotalMilliseconds);
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox"] });
     }
 

@@ -22,5 +22,8 @@ internal sealed class Window : IAsyncDisposable
     /// <summary>Errors and warnings of the console, among them refusals of the content security policy.</summary>
     public List<string> Complaints { get; } = [];
 
+    /// <summary>Waits until the page that a click or a key led to has its scripts: before that it hears no key.</summary>
+    public Task ReadyAsync() => Page.WaitForLoadStateAsync(LoadState.Load);
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -24,6 +24,7 @@ public sealed class WorkingDayTests(Browser browser)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Honduras and Russia");
         await Assertions.Expect(page.Locator(".glance")).ToContainTextAsync("in force 2015-07-11");
 
+        await window.ReadyAsync();
         var slider = page.Locator("input[type=range]");
         await slider.FocusAsync();
         await slider.EvaluateAsync("(slider) => { slider.value = 1000; slider.dispatchEvent(new Event('input')); slider.dispatchEvent(new Event('change')); }");
@@ -65,8 +66,10 @@ public sealed class WorkingDayTests(Browser browser)
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Locator(".notice")).ToContainTextAsync($"claim {id} is what the text says");
         await Assertions.Expect(page.Locator($"[data-claim='{id}']")).ToHaveCountAsync(0);
+        await window.ReadyAsync();
         await page.Keyboard.PressAsync("u");
         await Assertions.Expect(page.Locator($"[data-claim='{id}']")).ToHaveCountAsync(1);
+        await window.ReadyAsync();
         (await page.Locator(".queue .claim").CountAsync()).ShouldBe(waiting);
         window.Complaints.ShouldBeEmpty();
     }
@@ -119,6 +122,7 @@ public sealed class WorkingDayTests(Browser browser)
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("n");
         await Assertions.Expect(page.Locator(".queue .claim").First).Not.ToHaveAttributeAsync("data-claim", id!);
+        await window.ReadyAsync();
         await page.Keyboard.PressAsync("j");
         await Assertions.Expect(page.Locator(".queue .claim").Nth(1)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("k");
