@@ -10,10 +10,12 @@ internal sealed class ActorStates
     private readonly Dictionary<ActorId, ActorId?> states = [];
     private readonly OfficeLedger ledger;
     private readonly World world;
+    private readonly OfficeWords words;
     private readonly EdtfDate? published;
 
-    public ActorStates(DocumentDraft draft, World world)
+    public ActorStates(DocumentDraft draft, World world, OfficeWords words)
     {
+        this.words = words;
         ledger = draft.Ledger;
         this.world = world;
         published = draft.Document.Published;
@@ -29,6 +31,24 @@ internal sealed class ActorStates
         ActorType.Office => OfOffice(actor),
         _ => null,
     };
+
+    /// <summary>For whom an actor speaks: a state or, where he speaks for none, an organisation.</summary>
+    public ActorId? HomeOf(ActorId actor) => Of(actor) ?? actor.Type switch
+    {
+        ActorType.Org => actor,
+        ActorType.Person => states.ContainsKey(actor) ? OrganisationOf(actor) : null,
+        ActorType.Office => OwnerOf(actor),
+        _ => null,
+    };
+
+    // Whoever is sent to an organisation does not speak for it.
+    private ActorId? OrganisationOf(ActorId person)
+    {
+        var said = ledger.Entries.Where(entry => entry.Person.Id == person).ToList();
+        return said.Count > 0
+            ? said.FirstOrDefault(entry => !entry.Former && entry.Of is { Type: ActorType.Org } && !words.IsSent(entry.Office))?.Of
+            : world.TenuresOf(person).FirstOrDefault(tenure => published is { } date && tenure.Attests(date))?.Of;
+    }
 
     // What the text says of him now goes before what he was, and that before what the world's data knows.
     private ActorId? OfPerson(Person person)
@@ -49,10 +69,11 @@ internal sealed class ActorStates
         return held.Count == 0 ? world.StateOf(person) : held.Select(tenure => Of(tenure.Of)).FirstOrDefault(state => state is not null);
     }
 
-    private ActorId? OfOffice(ActorId office)
+    private ActorId? OfOffice(ActorId office) => OwnerOf(office) is { } owner ? Of(owner) : null;
+
+    private ActorId? OwnerOf(ActorId office)
     {
         var of = office.Name.LastIndexOf(" of ", StringComparison.Ordinal);
-        if (of <= 0 || !world.TryResolve(office.Name[(of + 4)..], out var owner)) return null;
-        return owner.Type is ActorType.State or ActorType.Org ? Of(owner) : null;
+        return of > 0 && world.TryResolve(office.Name[(of + 4)..], out var owner) && owner.Type is ActorType.State or ActorType.Org ? owner : null;
     }
 }

@@ -82,7 +82,7 @@ public sealed class MentionReader
         persons.Read(draft);
         var ministryNames = new MinistryNames(world, referenceWords);
         new OfficeResolver(world, known, ministryNames, officeWords, origins).Resolve(draft);
-        var states = new ActorStates(draft, world);
+        var states = new ActorStates(draft, world, officeWords);
         var discourse = new Discourse(draft, states, world, new ExplicitMentions(draft, ministryNames).Read());
         var (speech, described) = references.Read(discourse, ministryNames);
         return new([.. discourse.All], discourse.Index, [.. OfficeHoldings.Of(draft, officeWords), .. described], speech, states.Of);

@@ -71,14 +71,20 @@ internal sealed class Discourse
             yield return (at, at < sentence ? mentions[at] : mentions[at].FindAll(mention => mention.Last < token));
     }
 
-    /// <summary>The subjects of the clauses that a word stands in, the innermost first.</summary>
-    public IEnumerable<Mention> SubjectsAbove(int sentence, int token)
+    /// <summary>The subjects of the clauses that a word stands in, the innermost first, where they stand before it.</summary>
+    public IEnumerable<Mention> SubjectsAbove(int sentence, int token) => SubjectsOver(sentence, token).Where(subject => subject.Last < token);
+
+    /// <summary>The subjects of the clauses that a word stands in and of those put behind them, the innermost first: in "We shall do so, the
+    /// minister said" the word "we" has both.</summary>
+    public IEnumerable<Mention> SubjectsOver(int sentence, int token)
     {
         var names = Names(sentence);
         var steps = 0;
         for (var at = names[token].Head; at >= 0 && steps++ < names.Count; at = names[at].Head)
         {
-            if (SubjectOf(sentence, at) is { } subject && subject.Last < token) yield return subject;
+            if (SubjectOf(sentence, at) is { } subject) yield return subject;
+            for (var behind = token + 1; behind < names.Count; behind++)
+                if (names[behind].Head == at && names[behind].Relation == "parataxis" && SubjectOf(sentence, behind) is { } teller) yield return teller;
         }
     }
 

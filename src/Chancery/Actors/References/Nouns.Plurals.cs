@@ -3,8 +3,11 @@ namespace Chancery.Actors.References;
 /// <content>Nouns that stand for several: the two countries, both ministers, the officials, bilateral.</content>
 internal sealed partial class Nouns
 {
+    private const string OfHeadline = "the two sides of what the headline tells";
+
     private Mention? Mutual(int sentence, int token) =>
-        groups.LastStates(sentence, token, 2) is var (states, confidence, because)
+        groups.HeadedSides(sentence, token) is { } sides ? new(sentence, token, token, token, sides, MentionForm.Adjective, null, 0.65, OfHeadline)
+        : groups.LastStates(sentence, token, 2) is var (states, confidence, because)
             ? new(sentence, token, token, token, states, MentionForm.Adjective, null, confidence - 0.1, because)
             : null;
 
@@ -26,6 +29,7 @@ internal sealed partial class Nouns
         if (words.IsPeople(lemma) && groups.LastPersons(sentence, token, count, Reach.Noun, Holds(lemma)) is { } persons)
             return Make(sentence, token, phrase, persons, 0.8, "the persons named last who may be meant");
         if (!IsOfPair(lemma, phrase) && (!words.IsPeople(lemma) || phrase.Count == 0)) return null;
+        if (words.MeansTwo(lemma) && count == 2 && groups.HeadedSides(sentence, phrase.First) is { } headed) return Make(sentence, token, phrase, headed, 0.75, OfHeadline);
         if (words.MeansTwo(lemma) && count == 2 && groups.LastSides(sentence, phrase.First, IsInternational) is { } sides)
             return Make(sentence, token, phrase, sides, 0.75, "the organisation and the state named together last");
         return groups.LastStates(sentence, phrase.First, count, orMostNamed: phrase.Count > 0) is var (states, confidence, because)

@@ -86,11 +86,33 @@ internal sealed class OfficeDescriptions(
             .SelectMany(mention => mention.Actors).ToHashSet();
         var title = TitleOf(sentence, office);
         bool IsMeant(Mention mention) => Holds(mention, name, of, office.Former) || Holds(mention, title, of, office.Former);
-        var named = discourse.Before(sentence, span.First, int.MaxValue).FirstOrDefault(mention => IsMeant(mention) && !others.Contains(mention.Actors[0]))
-            ?? (of is null ? null : discourse.All.FirstOrDefault(IsMeant));
+        var meant = discourse.Before(sentence, span.First, int.MaxValue).Where(mention => IsMeant(mention) && !others.Contains(mention.Actors[0]));
+        var named = Called(sentence, office, name, of, meant) ?? (of is null ? null : discourse.All.FirstOrDefault(IsMeant));
         if (named is null) return null;
         if (of is { Type: ActorType.State } state && discourse.Draft.Document.Published is not null && !office.Former) NoteKnown(sentence, named.Actors[0], name, state, span);
         return Make(sentence, office, span, named.Actors[0], of is null ? 0.75 : 0.9, $"the {name} whom the document names");
+    }
+
+    /// <summary>Of those who may be meant the nearest whom the document calls so; "the Secretary" is no minister whom it never calls
+    /// secretary, unless all who hold that office in his state are called so.</summary>
+    private Mention? Called(int sentence, OfficePhrase office, string name, ActorId? of, IEnumerable<Mention> meant)
+    {
+        var title = discourse.Names(sentence).Lemma(office.Title);
+        Mention? nearest = null;
+        foreach (var mention in meant)
+        {
+            if (IsCalled(mention.Actors[0], office, title)) return mention;
+            nearest ??= mention;
+        }
+
+        return of is not null || name.EndsWith(title, StringComparison.OrdinalIgnoreCase) ? nearest : null;
+    }
+
+    private bool IsCalled(ActorId person, OfficePhrase office, string title)
+    {
+        var said = discourse.Draft.Persons.Of(person) is { } named ? discourse.Draft.Ledger.Of(named).Select(entry => entry.Said).ToList() : [];
+        if (said.Count == 0) return discourse.States.Of(person) is { } state && office.Offices.Any(one => one.State is { } code && ActorId.State(code) == state);
+        return said.Exists(held => discourse.Names(held.Person.Sentence).Lemma(held.Office.Title).Equals(title, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool IsSameTitle(Mention mention, OfficePhrase office)
@@ -142,8 +164,12 @@ internal sealed class OfficeDescriptions(
 
     /// <summary>"The minister" may be a foreign minister, "the chief" the head of an agency, "the assistant secretary" the one for Africa.</summary>
     private static bool IsOffice(string held, string said) =>
-        held == said || held.EndsWith(" " + said, StringComparison.Ordinal)
+        held == said || held.EndsWith(" " + said, StringComparison.Ordinal) || IsRankAlike(held, said)
         || (said.Contains(' ') && (held.StartsWith(said + " of ", StringComparison.Ordinal) || held.StartsWith(said + " for ", StringComparison.Ordinal)));
+
+    // "the deputy minister" may be a deputy foreign minister.
+    private static bool IsRankAlike(string held, string said) =>
+        said.IndexOf(' ', StringComparison.Ordinal) is > 0 and var rank && held.StartsWith(said[..(rank + 1)], StringComparison.Ordinal) && held.EndsWith(said[rank..], StringComparison.Ordinal);
 
     private bool IsOf(ActorId? held, ActorId person, ActorId? of) =>
         of is not { } owner || held == owner || (held is { } holder && owner.Type == ActorType.State && discourse.States.Of(holder) == owner)

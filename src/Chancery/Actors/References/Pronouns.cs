@@ -71,21 +71,22 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
 
     private Mention? Own(int sentence, int token)
     {
-        if (speakers.At(sentence, token) is { } speaker && discourse.StateOf(speaker) is { } state)
-            return Make(sentence, token, [state], 0.75, "the state for which the speaker of the quotation speaks");
+        if (speakers.At(sentence, token) is { Actors: [var speaker] } && discourse.States.HomeOf(speaker) is { } home)
+            return Make(sentence, token, [home], 0.75, "the state or organisation for which the speaker of the quotation speaks");
         var issuers = speakers.IssuersOf(sentence).Select(discourse.States.Of).OfType<ActorId>().Distinct().ToList();
         if (issuers.Count > 0) return Make(sentence, token, issuers, 0.8, "those who issued the statement");
         if (discourse.Quotations.At(sentence, token) is not null) return null;
         if (discourse.OfficialPublisher is { } publisher) return Make(sentence, token, [publisher], 0.6, "the state whose own body published the text");
-        if (speakers.Author is { } author && discourse.StateOf(author) is { } home) return Make(sentence, token, [home], 0.6, "the state of the one who heads a text in the first person");
+        if (speakers.Author is { Actors: [var author] } && discourse.States.HomeOf(author) is { } authors) return Make(sentence, token, [authors], 0.6, "those for whom the one speaks who heads a text in the first person");
         return Told(sentence, token) is { } teller ? Make(sentence, token, [teller], 0.65, "the state of the one who is reported to say so") : null;
     }
 
-    /// <summary>"The minister stated that we would develop our trade": in what he is reported to say, "we" are his state.</summary>
+    /// <summary>"The minister stated that we would develop our trade", "We shall do so, the ministry said": in what is reported as said, "we" are
+    /// those for whom the one speaks who says it.</summary>
     private ActorId? Told(int sentence, int token) =>
-        discourse.SubjectsAbove(sentence, token)
-            .FirstOrDefault(subject => subject is { Form: not MentionForm.Pronoun, Actors: [{ Type: ActorType.Person or ActorType.Office }] }) is { } teller
-            && speakers.Reports(teller) ? discourse.StateOf(teller) : null;
+        discourse.SubjectsOver(sentence, token).FirstOrDefault(subject => subject.Form is not MentionForm.Pronoun && speakers.Reports(subject)) is { Actors: [var teller] }
+            ? discourse.States.HomeOf(teller)
+            : null;
 
     /// <summary>The subject of the clause, else the nearest state or organisation before, else the last subject.</summary>
     private Mention? Thing(int sentence, int token, bool orNear)

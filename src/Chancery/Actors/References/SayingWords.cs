@@ -7,7 +7,7 @@ namespace Chancery.Actors.References;
 internal sealed class SayingWords
 {
     private static readonly string[] Kinds =
-        ["verb", "stance", "according", "by", "reckoning", "text", "author", "issue", "following", "end", "source", "unnamed"];
+        ["verb", "stance", "according", "by", "reckoning", "text", "author", "owner", "issue", "following", "end", "source", "unnamed"];
 
     private readonly FrozenDictionary<string, Vouching> verbs;
     private readonly FrozenDictionary<string, FrozenSet<string>> words;
@@ -42,6 +42,9 @@ internal sealed class SayingWords
 
     /// <summary>The prepositions that name, after the noun for a text, those whose it is.</summary>
     public IReadOnlySet<string> AuthorMarkers => words["author"];
+
+    /// <summary>Whether the preposition behind such a noun names those whose it is: by, from, of.</summary>
+    public bool IsOwn(string marker) => Is("author", marker.ToLowerInvariant()) || Is("owner", marker.ToLowerInvariant());
 
     /// <summary>Whether the words say that a text follows word for word: the following statement.</summary>
     public bool IsFollowingText(string modifier, string noun) => Is("following", modifier.ToLowerInvariant()) && IsText(noun);

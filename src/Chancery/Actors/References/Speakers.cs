@@ -13,7 +13,7 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
     private readonly IssuedText? issued = IssuedText.In([.. discourse.Draft.Sentences.Select(sentence => sentence.Sentence)], words);
     private (bool IsSought, Mention? Found) author;
 
-    /// <summary>The one official whom the lines above the text name, as a minister's release does; null where there is none or several.</summary>
+    /// <summary>The one whose text the lines above it say it is: the one official whom they name, or the one by whom the statement is; null where there is none or several.</summary>
     public Mention? Author => author.IsSought ? author.Found : (author = (true, Heading())).Found;
 
     /// <summary>The one in whose quotation a word stands; null outside quotations and where it is not clear.</summary>
@@ -45,6 +45,7 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
         {
             foreach (var mention in discourse.In(sentence))
             {
+                if (IsWhoseText(mention)) return mention;
                 if (mention is not { Form: MentionForm.Name, Actors: [{ Type: ActorType.Person } person] } || !discourse.OfficesOf(person).Any()) continue;
                 if (named is not null && named.Actors[0] != person) return null;
                 named = mention;
@@ -52,6 +53,15 @@ internal sealed class Speakers(Discourse discourse, SayingWords words)
         }
 
         return named;
+    }
+
+    /// <summary>"Statement by the Ministry of Foreign Affairs of Chad on …", over a text.</summary>
+    private bool IsWhoseText(Mention mention)
+    {
+        var names = discourse.Names(mention.Sentence);
+        var marker = names[mention.First].Upos is Upos.Det ? mention.First - 1 : mention.First - (names[Math.Max(0, mention.First - 1)].Upos is Upos.Det ? 2 : 1);
+        return mention.Actors is [{ Type: not ActorType.Region }] && mention.Form is not MentionForm.Adjective && marker > 0
+            && words.IsText(names.Lemma(marker - 1)) && words.IsOwn(names.Form(marker));
     }
 
     private static bool EndsInStop(SentenceNames names) =>

@@ -4,8 +4,18 @@ using Chancery.Language;
 namespace Chancery.Actors.References;
 
 /// <summary>Finds the states, or the persons, that "the two countries" and "both ministers" mean: those brought together last.</summary>
-internal sealed class StateGroups(Discourse discourse, OfficeWords words)
+internal sealed class StateGroups
 {
+    private readonly Discourse discourse;
+    private readonly OfficeWords words;
+    private readonly Lazy<List<ActorId>?> headed;
+
+    public StateGroups(Discourse discourse, OfficeWords words)
+    {
+        (this.discourse, this.words) = (discourse, words);
+        headed = new(TwoOfHeadline);
+    }
+
     /// <summary>The actors of a mention and of those joined to it by "and".</summary>
     public IReadOnlyList<ActorId> Joined(Mention mention)
     {
@@ -43,6 +53,32 @@ internal sealed class StateGroups(Discourse discourse, OfficeWords words)
         }
 
         return orMostNamed && MostNamed(count) is { } most && (with is not { } own || most.Contains(own)) ? (most, 0.5, "the states named most") : null;
+    }
+
+    /// <summary>The two sides of what the headline tells, where the two named together last are one of them and one who is only spoken of: "China,
+    /// Chad sign deal. … a road from Chad to Mali. The two sides …"; null otherwise.</summary>
+    public IReadOnlyList<ActorId>? HeadedSides(int sentence, int token)
+    {
+        if (headed.Value is not { } sides) return null;
+        foreach (var (at, before) in discourse.Back(sentence, token, Reach.States))
+        {
+            var named = States(before);
+            if (named.Count < 2) continue;
+            var strangers = named.Where(state => !sides.Contains(state)).ToList();
+            return strangers.Count is 1 or 2 && named.Count > strangers.Count && !before.Any(mention => ActsFor(mention, strangers)) ? sides : null;
+        }
+
+        return null;
+    }
+
+    private bool ActsFor(Mention mention, List<ActorId> states) =>
+        mention.Actors.Any(actor => (actor.Type is ActorType.Person or ActorType.Office || discourse.IsSubject(mention)) && discourse.States.Of(actor) is { } state && states.Contains(state));
+
+    private List<ActorId>? TwoOfHeadline()
+    {
+        var names = discourse.Names(0);
+        if (names.Count == 0 || names.Form(names.Count - 1) is "." or "?" or "!") return null;
+        return States([.. discourse.In(0)]) is { Count: 2 } sides ? sides : null;
     }
 
     /// <summary>The state and the organisation that a sentence brought together last, where it names no other party; null when the last
