@@ -46,7 +46,7 @@ internal static class DatePicker
             isWithin |= view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl" && IsRelative(view, at));
             intended |= view[at].Relation is "xcomp";
             // "arrives on Friday during a tour that includes Chad": one day of the tour, and who knows whether it is that one.
-            if (IsApart(view, at) || (isWithin && view.HasChild(at, "case", "during"))) return null;
+            if (IsApart(view, at) || CoordinatedTimes.Differ(view, at) || (isWithin && view.HasChild(at, "case", "during"))) return null;
             // What reporters say is dated by its own words, not by the day on which it was said.
             if (view[at].Relation is "ccomp" or "parataxis" && !IsListed(view, at) && (intended || !(IsNotified(view, at, words.Notifying) || OwnDoing.IsTold(view, at)))) return null;
         }
@@ -133,20 +133,10 @@ internal static class DatePicker
     }
 
     private static bool IsOfAnother(SentenceView view, DateMention date, int trigger, DatingWords words) =>
-        IsName(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date, words.Since) || FormerTimes.IsOfBase(view, date)
+        NamingYears.IsOne(view, date, trigger, words.Occasions) || FormerTimes.IsEnd(view, date, words.Since) || FormerTimes.IsOfBase(view, date)
         || PaperDates.IsOfPaper(view, date, trigger, words) || TopicDates.IsOfTopic(view, date, trigger, words);
 
-    // "attends the 2008 games on August 8": the year only tells which games they are; but "at the 2015 summit" tells when.
-    private static bool IsName(SentenceView view, DateMention date, int trigger, PhraseTable occasions)
-    {
-        ref readonly var year = ref view[date.First];
-        return date.First == date.Last && year.Xpos is "CD" && year.Relation is "nummod" or "compound"
-            && year.Head > date.Last && year.Head != trigger && !view.IsUnder(trigger, year.Head)
-            && occasions.Match(view, year.Head) is null;
-    }
-
-    private static int Distance(DateMention date, int token) =>
-        date.First > token ? date.First - token : token - date.Last;
+    private static int Distance(DateMention date, int token) => date.First > token ? date.First - token : token - date.Last;
 
     // The word of the date that hangs on a word outside it.
     private static int Top(SentenceView view, DateMention date)
@@ -173,13 +163,17 @@ internal static class DatePicker
         return false;
     }
 
+    // "Finland, a member of NATO since 2023, closed the border": that is told of Finland.
+    private static bool IsDescription(SentenceView view, int token, int clause) =>
+        token < clause && view[token] is { Relation: "appos", Upos: Upos.Noun } && !view.IsDated(token);
+
     private static bool InClause(SentenceView view, int date, int ancestor, bool throughWhen)
     {
         for (var token = date; token >= 0; token = view[token].Head)
         {
             if (token == ancestor) return true;
             // "starting March 28" is a clause by its form, but no more than a date.
-            if (token != date && IsClause(view, token) && !(throughWhen && IsWhenClause(view, token))) return false;
+            if (token != date && (IsDescription(view, token, ancestor) || (IsClause(view, token) && !(throughWhen && IsWhenClause(view, token))))) return false;
             // "$5 million for 2012 and $6 million for 2013": what hangs on the second is not the first one's.
             if (view[token].Relation is "conj" && view[token].Head == ancestor) return false;
         }

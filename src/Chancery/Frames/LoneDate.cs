@@ -12,7 +12,7 @@ internal static class LoneDate
     {
         if (Only(view) is not { } only) return null;
         for (var at = trigger; at >= 0; at = view[at].Head)
-            if (view[at].Relation is "ccomp" or "parataxis" or "acl:relcl") return null;
+            if (view[at].Relation is "ccomp" or "parataxis" or "acl:relcl" || CoordinatedTimes.Differ(view, at)) return null;
         for (var at = only.First; at >= 0; at = view[at].Head)
             if (IsBeforeOrAfter(view, at, words.Apart)) return null;
         return only;

@@ -38,6 +38,15 @@ public sealed class Sentence
         return false;
     }
 
+    /// <summary>The words at and below <paramref name="token"/>, as the outermost on both sides.</summary>
+    public (int First, int Last) Extent(int token)
+    {
+        var (first, last) = (0, tokens.Length - 1);
+        while (!IsUnder(first, token)) first++;
+        while (!IsUnder(last, token)) last--;
+        return (first, last);
+    }
+
     /// <summary>The first word right below <paramref name="head"/> with one of the relations; -1 where there is none.</summary>
     public int Child(int head, params ReadOnlySpan<string> relations) => Child(tokens, head, relations);
 

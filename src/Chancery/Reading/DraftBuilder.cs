@@ -77,10 +77,12 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     }
 
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
-    private DateMention? DateOf(FrameMatch match) => match.Date ?? (match.Pattern.DatedByItself
+    private DateMention? DateOf(FrameMatch match) => match.Date ?? (Told(match) is { } told && !LongTerms.Is(match.View, told) ? told : null);
+
+    private DateMention? Told(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)
         : OfPaper(match) ?? DatePicker.Pick(match.View, match.Trigger, words)
-            ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger, words) : null));
+            ?? (match.Pattern.DatedByLone ? LoneDate.Of(match.View, match.Trigger, words) : null);
 
     // "will build on the 2004 memorandum": where no step is told, the year of the paper is all that there is to tell.
     private static DateMention? OfPaper(FrameMatch match)

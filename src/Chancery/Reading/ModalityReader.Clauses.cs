@@ -30,10 +30,13 @@ internal sealed partial class ModalityReader
         view.HasChild(token, "mark", "to") || (token > 0 && view[token].Xpos is "VB" && view.Lemma(token - 1) == "to");
 
     // "He never wrote and was unable to come": what is denied before does not reach a conjunct that says for itself whether it is.
-    private static bool HasFiniteAuxiliary(SentenceView view, int at)
+    private static bool HasFiniteAuxiliary(SentenceView view, int at) => view[at].Relation is "conj" && HasFinite(view, at);
+
+    private static bool IsFinite(SentenceView view, int clause) => view[clause].Xpos is "VBD" or "VBZ" or "VBP" || HasFinite(view, clause);
+
+    private static bool HasFinite(SentenceView view, int clause)
     {
-        if (view[at].Relation is not "conj") return false;
-        foreach (var child in view.Children(at))
+        foreach (var child in view.Children(clause))
             if (view[child].Relation is "aux" or "aux:pass" or "cop" && view[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
         return false;
     }
@@ -45,7 +48,7 @@ internal sealed partial class ModalityReader
 
     // "While we support the plan, we do not pay for it": what the main clause denies is not what this one says.
     private static bool IsSubordinate(SentenceView view, int at) =>
-        view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && view.Child(at, "mark", "advmod") >= 0;
+        view[at].Relation is "advcl" && view.Child(at, "nsubj", "nsubj:pass") >= 0 && (view.Child(at, "mark", "advmod") >= 0 || view[at].Xpos is "VBG");
 
     // "a call made by the president", whatever a call may ask for
     private static bool IsDone(SentenceView view, int at) => view[at] is { Relation: "acl", Xpos: "VBN" } && view.Child(at, "obl:agent") >= 0;
@@ -72,5 +75,5 @@ internal sealed partial class ModalityReader
     }
 
     private static bool IsPast(SentenceView view, int verb) =>
-        view[verb].Xpos is "VBD" || (view[verb].Xpos is "VBN" && view.Child(verb, "aux:pass", "aux") is >= 0 and var auxiliary && view[auxiliary].Xpos is "VBD");
+        view[verb].Xpos is "VBD" || (view[verb].Xpos is "VBN" && view.Child(verb, "aux:pass", "aux", "cop") is >= 0 and var auxiliary && view[auxiliary].Xpos is "VBD");
 }

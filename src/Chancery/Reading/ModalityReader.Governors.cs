@@ -23,14 +23,14 @@ internal sealed partial class ModalityReader
     private ModalityLexicon.Effect? OfGovernor(SentenceView view, int at)
     {
         ref readonly var word = ref view[at];
-        if (word.Head < 0) return null;
+        if (word.Head < 0 || IsDetached(view, at)) return null;
         var governs = word.Relation is "xcomp" or "ccomp" or "acl" or "csubj" or "csubj:pass"
             // "is due to be signed", "expects all of them to become": an infinitive, even where the tree takes it for an adjunct.
             || (word.Relation is "advcl" && word.Xpos is "VB" or "VBN" or "VBG" && IsInfinitive(view, at))
             || IsAimedAt(view, at) || IsSequel(view, at) || IsBehindParticle(view, at) || IsKeptFrom(view, at)
             || (word.Upos is not Upos.Verb && word.Relation is "obj" or "nsubj:pass" or "nmod" or "compound")
             // "agreed on a visit"; but "during her visit they agreed": what stands before its verb is where it was agreed.
-            || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head && !IsOccasion(view, at))
+            || (word.Upos is not Upos.Verb && word.Relation is "obl" && at > word.Head && !IsOccasion(view, at) && !IsGiven(view, at))
             || (word.Relation is "nsubj" && view[word.Head].Upos is Upos.Adj);
         if (!governs) return null;
         // "called it central to keeping the accord": what the predicate governs is not what the verb governs.
@@ -71,7 +71,11 @@ internal sealed partial class ModalityReader
 
     // "is interested in signing", "is committed to opening", "is close to joining"; "by signing" tells the means.
     private bool IsAimedAt(SentenceView view, int at) =>
-        view[at] is { Relation: "advcl" or "obl", Xpos: "VBG" } && at > view[at].Head && IsTiedBy(view, at, "aim");
+        view[at] is { Relation: "advcl" or "obl", Xpos: "VBG" } && at > view[at].Head && (IsTiedBy(view, at, "aim") || IsChargedWith(view, at));
+
+    // "accused Iran of aggression by arming rebels": the means are part of what he is accused of.
+    private bool IsChargedWith(SentenceView view, int at) =>
+        view.Child(at, "mark", "case") is >= 0 and var tie && lexicon.Of($"{view.Lemma(view[at].Head)} {view.Lemma(tie)}", "verb tied") is not null;
 
     // "ruled out meeting": the tree takes what a verb with its particle governs for an adjunct.
     private static bool IsBehindParticle(SentenceView view, int at) =>

@@ -15,14 +15,15 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         var own = true;
         for (var at = trigger; at >= 0; at = Next(view, at))
         {
+            var regretted = IsRegretted(view, at);
             foreach (var child in view.Children(at))
-                if (OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
+                if (!(regretted && view[child].Relation is "aux" or "advmod") && OfDependent(view, at, child) is { } effect) Apply(effect, view[child].Form);
             if (at == trigger && DenialOfArgument(view, at) is { } denial) Apply(denial, "no");
             if (!(at == trigger && IsDone(view, at)) && OfGovernor(view, at) is { } governor) Apply(governor, view[view[at].Head].Form);
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
-            if (IsBehindPast(view, at)) break;
-            own &= !IsSubordinate(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at);
+            if (IsBehindPast(view, at) || IsWhereItWasSaid(view, at)) break;
+            own &= !IsSubordinate(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at) && !(at != trigger && IsKnownDecision(view, at));
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -79,12 +80,6 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         return null;
     }
 
-    // "will bring the total to … since Kenya entered": what the clause tells has been, whatever is to come.
-    private bool IsBeforehand(SentenceView view, int clause) =>
-        view.Child(clause, "nsubj", "nsubj:pass") >= 0 && view.Child(clause, "mark", "advmod") >= 0 && IsPast(view, clause)
-        && view.Child(view[clause].Head, "aux") is >= 0 and var auxiliary
-        && lexicon.Of(view.Lemma(auxiliary), "aux") is { Modality: Modality.Planned };
-
     // "plans to sign": the word right before the infinitive governs it, whatever the tree makes of it.
     private static int? BeforeInfinitive(SentenceView view, int at)
     {
@@ -108,11 +103,14 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
         {
             // "voted for the deal signed last month": what is known to have been done, whatever is to become of it.
             "acl" when word.Xpos is "VBN" && (view.HasChild(word.Head, "det", "the") || IsDated(view, at)) => -1,
+            "xcomp" when IsDetached(view, at) => -1,
+            "ccomp" or "csubj" or "csubj:pass" when IsStated(view, at) => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
             "conj" => (view.Child(at, "nsubj", "nsubj:pass") < 0 || SharesPassive(view, at)) && ParallelRelative.Before(view, at) is null ? Coordination.JoinedTo(view, at) : -1,
             "obl:agent" when IsSequel(view, word.Head) => word.Head,
-            "advcl" when IsBeforehand(view, at) => -1,
+            "advcl" when IsBackground(view, at) => -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" || IsSequel(view, at) ? word.Head : -1,
+            "nmod" or "obl" when IsGiven(view, at) => -1,
             // "make the zone visa-free": what the object is to become.
             "amod" when at > word.Head && view[word.Head].Relation is "obj" => word.Head,
             "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,

@@ -33,9 +33,7 @@ public sealed class Reader
     private readonly MeetingsAbroad abroad;
     private readonly ImpliedVisits visits;
     private readonly IReadOnlyCollection<string> posted;
-    private readonly ElidedNouns elided;
-    private readonly GappedClauses gapped;
-    private readonly SomeOfMany among;
+    private readonly Completion completion;
     private readonly ConfidenceModel confidence;
     private readonly PublicationBoundReader bounds;
     private readonly TenureBounds tenures;
@@ -65,9 +63,7 @@ public sealed class Reader
         merger = new DraftMerger(kinds, confidence, new(lexicon.Class("any-topic").Phrases));
         occasions = new OccasionPhrase(lexicon);
         abroad = new MeetingsAbroad(world, lexicon.Class("remote").Phrases);
-        elided = new ElidedNouns(EllipsisWords.Of(lexicon));
-        gapped = new GappedClauses(lexicon);
-        among = new SomeOfMany(lexicon);
+        completion = new Completion(lexicon);
         posted = lexicon.Class("posted").Phrases;
         visits = new ImpliedVisits(world, posted, lexicon.Class("seat").Phrases, lexicon.Class("remote").Phrases);
         analyzer = model.GetAwaiter().GetResult();
@@ -110,7 +106,7 @@ public sealed class Reader
     public ReadingTrace Trace(Document document, Layout layout)
     {
         var published = document.Published ?? layout.Facts.Published;
-        var sentences = Complete(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]));
+        var sentences = completion.Complete(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]));
         var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
         var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));
@@ -133,9 +129,6 @@ public sealed class Reader
         };
     }
 
-    // As if the text had left nothing out.
-    private IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences) => elided.Restore(gapped.Restore(among.Tie(sentences)));
-
     // Whoever is posted to an organisation acts for those who sent him.
     private ActorId? OrganisationOf(OfficeHolding? held) => held is null || posted.Contains(held.Office) ? null : held.Of;
 
@@ -154,8 +147,8 @@ public sealed class Reader
         for (var i = 0; i < sentences.Count; i++)
         {
             var atoms = new DatedAtoms(time, sentences[i]);
-            var found = dates.Find(atoms, published, previous);
-            for (var at = 0; at < found.Count; at++) previous = previous.Then(found[at].Date);
+            var found = NameDates.Without(dates.Find(atoms, published, previous), bySentence[i]);
+            foreach (var date in found) previous = previous.Then(date.Date);
             views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(atoms), standing));
         }
 

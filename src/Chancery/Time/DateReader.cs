@@ -92,7 +92,8 @@ public sealed class DateReader
     {
         var (first, last) = (atoms[expression.First].Token, atoms[expression.End - 1].Token);
         var tense = tenseReader.Of(sentence, first, last);
-        context = context with { Tense = tense, Firm = TenseReader.HangOnVerb(sentence, first, last) };
+        var firm = TenseReader.HangOnVerb(sentence, first, last) && !(tense is Tense.Future && tenseReader.HangOnIntention(sentence, first, last));
+        context = context with { Tense = tense, Firm = firm };
         var date = Resolve(expression, published, context);
         return new(first, last, date, expression.Rule.Name) { Waits = date is null && expression.Rule.Meaning is not DateMeaning.None };
     }

@@ -35,6 +35,15 @@ internal sealed class TenseReader(TenseWords words)
     public static bool HangOnVerb(Sentence sentence, int first, int last) =>
         HeadOutside(sentence, first, last) is var head && head >= 0 && sentence[head].Upos is (Upos.Verb or Upos.Aux);
 
+    /// <summary>Whether the words hang on what somebody had in mind to do: "announced its decision to cut ties on December 9" may be told
+    /// after that day.</summary>
+    public bool HangOnIntention(Sentence sentence, int first, int last)
+    {
+        var verb = HeadOutside(sentence, first, last);
+        if (verb < 0 || sentence[verb] is not { Xpos: "VB", Relation: "acl", Head: >= 0 and var noun } || words.Is(sentence[noun].Lemma, TenseWord.Governor)) return false;
+        return sentence[noun].Head is >= 0 and var told && sentence[told].Xpos is "VBD";
+    }
+
     /// <summary>The tense of the very verb that the words hang on, where there is no doubt that it is told from the day of the
     /// report: "met", "has met", "will meet", but not "would meet" or "to meet".</summary>
     public Tense Sure(Sentence sentence, int first, int last)
@@ -107,8 +116,18 @@ internal sealed class TenseReader(TenseWords words)
     {
         var head = sentence[verb].Head;
         if (head >= 0 && words.Is(sentence[head].Lemma, TenseWord.Implicative)) return OfVerb(sentence, head);
+        if (Predicate(sentence, verb) is { } predicate) return OfVerb(sentence, predicate);
         var purpose = sentence[verb].Relation is "advcl";
         return purpose && head >= 0 ? OfVerb(sentence, head) : Tense.Future;
+    }
+
+    /// <summary>"became the first country to sign", "was the last to sign": whoever did it has done it when he became that, or was.</summary>
+    private int? Predicate(Sentence sentence, int infinitive)
+    {
+        var noun = sentence[infinitive].Head;
+        if (sentence[infinitive].Relation is not "acl" || sentence.Child(noun, "amod") < 0) return null;
+        if (sentence.Child(noun, "cop") >= 0) return noun;
+        return sentence[noun] is { Relation: "xcomp" or "obj", Head: >= 0 and var verb } && words.Is(sentence[verb].Lemma, TenseWord.Implicative) ? verb : null;
     }
 
     private Tense Plain(in Token verb, Tense auxiliary) => verb.Xpos switch

@@ -1,0 +1,16 @@
+using Chancery.Frames;
+using Chancery.Language;
+
+namespace Chancery.Reading.Ellipsis;
+
+/// <summary>Makes sentences read as if the text had left nothing out and every subject stood by its verb.</summary>
+internal sealed class Completion(FrameLexicon lexicon)
+{
+    private readonly StrandedSubjects stranded = new(lexicon);
+    private readonly SomeOfMany among = new(lexicon);
+    private readonly GappedClauses gapped = new(lexicon);
+    private readonly ElidedNouns elided = new(EllipsisWords.Of(lexicon));
+
+    /// <summary>The sentences, completed.</summary>
+    public IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences) => elided.Restore(gapped.Restore(among.Tie(stranded.Return(sentences))));
+}
