@@ -5,7 +5,9 @@ internal static class ClaimNumber
 {
     // Room for a million claims of one document.
     private const int Bits = 20;
-    private const string Places = "1048575";
+
+    /// <summary>By what SQL masks a number to have its place in the reading.</summary>
+    public const string Places = "1048575";
 
     /// <summary>By how many bits SQL shifts a number to have its reading.</summary>
     public const string Shift = "20";

@@ -10,7 +10,9 @@ public sealed class DirectoryQueries
 {
     private readonly SqliteConnection connection;
 
-    internal DirectoryQueries(SqliteConnection connection) => this.connection = connection;
+    private readonly IPreparation preparation;
+
+    internal DirectoryQueries(SqliteConnection connection, IPreparation preparation) => (this.connection, this.preparation) = (connection, preparation);
 
     /// <summary>Everybody who takes part in claims, with the number of these, in order of their ids.</summary>
     public IReadOnlyList<(ActorId Actor, int Claims)> Actors()
@@ -25,6 +27,7 @@ public sealed class DirectoryQueries
     /// <param name="most">How many partners at most.</param>
     public IReadOnlyList<(ActorId Actor, int Matters)> Partners(ActorId actor, int most)
     {
+        preparation.Everything();
         using var statement = new Statement(this.connection,
             $"""
             SELECT other, count(*) FROM matter_pairs WHERE one = ?1 AND other NOT GLOB 'person:*'
@@ -38,6 +41,7 @@ public sealed class DirectoryQueries
     /// <param name="most">How many pairs at most.</param>
     public (IReadOnlyList<(ActorId One, ActorId Other, int Matters)> Pairs, int Total) Pairs(MatterFilter filter, int most)
     {
+        preparation.Everything();
         var conditions = MatterConditions.Of(filter);
         // The matters of few are taken by themselves; of all it is quicker to go through the pairs in their order.
         var pairs = filter.Actors.Count > 0
@@ -58,6 +62,7 @@ public sealed class DirectoryQueries
     /// <summary>Who takes part in the matters of more than two, persons apart.</summary>
     public IReadOnlyList<(Kind Kind, IReadOnlyList<ActorId> Actors)> Circles()
     {
+        preparation.Everything();
         using var statement = new Statement(this.connection, $"SELECT kind, participants FROM matters WHERE marks & {(int)MatterMarks.OfMany}");
         return statement.Rows(row => (SqliteRows.Word<Kind>(row, 0), (IReadOnlyList<ActorId>)[.. JsonSerializer.Deserialize<string[]>(row.GetString(1))!.Select(Actor).Where(actor => actor.Type != ActorType.Person)]));
     }
@@ -80,6 +85,7 @@ public sealed class DirectoryQueries
     /// <summary>The matters by their titles, in order of their ids.</summary>
     public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters()
     {
+        preparation.Everything();
         using var statement = new Statement(this.connection, "SELECT id, kind, title, stage FROM matters ORDER BY id");
         return statement.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), SqliteRows.Text(row, 3)));
     }
@@ -88,6 +94,7 @@ public sealed class DirectoryQueries
     /// <param name="ids">Their ids.</param>
     public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters(IEnumerable<string> ids)
     {
+        preparation.Everything();
         using var statement = new Statement(this.connection, "SELECT id, kind, title, stage FROM matters WHERE id = ?1");
         return [.. ids.Order(StringComparer.Ordinal).SelectMany(id => statement.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), SqliteRows.Text(row, 3)), id))];
     }

@@ -13,14 +13,15 @@ public sealed class MatterQueries : IDisposable
 
     private readonly SqliteConnection connection;
     private readonly ClaimQueries claims;
+    private readonly IPreparation preparation;
 
     // Asked for every matter that an answer shows.
     private readonly Statement one;
     private readonly MatterReader parts;
 
-    internal MatterQueries(SqliteConnection connection, ClaimQueries claims)
+    internal MatterQueries(SqliteConnection connection, ClaimQueries claims, IPreparation preparation)
     {
-        (this.connection, this.claims) = (connection, claims);
+        (this.connection, this.claims, this.preparation) = (connection, claims, preparation);
         one = new(connection, "SELECT id, kind, title, same, current FROM matters WHERE id = ?1");
         parts = new(connection);
     }
@@ -28,6 +29,7 @@ public sealed class MatterQueries : IDisposable
     /// <summary>The matters that pass the filter, in order of their ids.</summary>
     public IReadOnlyList<Matter> List(MatterFilter filter)
     {
+        preparation.Of(filter);
         var conditions = MatterConditions.Of(filter);
         using var statement = new Statement(this.connection,
             $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
@@ -41,6 +43,7 @@ public sealed class MatterQueries : IDisposable
     /// <param name="mostCounted">Up to how many are counted; all when null.</param>
     public (IReadOnlyList<Matter> Matters, int Total) Page(MatterFilter filter, string? after, int most, int? mostCounted = null)
     {
+        preparation.Of(filter);
         if (filter.Actors.Count > 0 && filter == new MatterFilter { Actors = filter.Actors, Kind = filter.Kind })
             return PageOf(filter, after, most, mostCounted);
         var conditions = MatterConditions.Of(filter);
@@ -59,7 +62,7 @@ public sealed class MatterQueries : IDisposable
     /// who are in every report only those of the kinds that are shown need be put in order.</summary>
     private (IReadOnlyList<Matter> Matters, int Total) PageOf(MatterFilter filter, string? after, int most, int? mostCounted)
     {
-        var counts = new RelationQueries(this.connection).Counts(filter.Actors);
+        var counts = new RelationQueries(this.connection, preparation).Counts(filter.Actors);
         if (filter.Kind is { } only) counts = counts.Where(kind => kind.Key == only).ToDictionary();
         var matters = new List<Matter>();
         foreach (var (word, kind) in counts.Keys.Select(kind => (Word: SqliteRows.Word(kind), kind)).OrderBy(kind => kind.Word, StringComparer.Ordinal))
@@ -83,6 +86,7 @@ public sealed class MatterQueries : IDisposable
     /// <summary>The matters that pass the filter, each by its id with what makes it one and how many entries its history has, in order of their ids.</summary>
     public IReadOnlyList<(string Id, string Key, int Entries)> Keys(MatterFilter filter)
     {
+        preparation.Of(filter);
         var conditions = MatterConditions.Of(filter);
         using var statement = new Statement(this.connection,
             $"SELECT id, same, (SELECT count(*) FROM stages WHERE stages.matter = matters.id) FROM matters {conditions.Where} ORDER BY id");
@@ -90,14 +94,21 @@ public sealed class MatterQueries : IDisposable
     }
 
     /// <summary>A matter by its id; null when there is none.</summary>
-    public Matter? Find(string id) => one.Rows(parts.Head, id) is [var head] ? parts.Complete(head) : null;
+    public Matter? Find(string id) => Head(id) is { } head ? parts.Complete(head) : null;
 
     /// <summary>A matter by its id without the claims of its entries, of which there may be thousands; null when there is none.</summary>
-    public Matter? Outline(string id) => one.Rows(parts.Head, id) is [var head] ? parts.Outline(head) : null;
+    public Matter? Outline(string id) => Head(id) is { } head ? parts.Outline(head) : null;
+
+    private MatterReader.MatterHead? Head(string id)
+    {
+        preparation.Matters([id]);
+        return one.Rows(parts.Head, id) is [var head] ? head : null;
+    }
 
     /// <summary>The matters with words that may be promises, in order of their ids.</summary>
     public IReadOnlyList<PromisingMatter> Promising()
     {
+        preparation.Everything();
         using var statement = new Statement(this.connection,
             $"SELECT id, kind, digest || told, participants FROM matters INDEXED BY matters_with_promises WHERE marks & {(int)MatterMarks.Promising} ORDER BY id");
         return statement.Rows(row => new PromisingMatter(row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2),
@@ -107,6 +118,7 @@ public sealed class MatterQueries : IDisposable
     /// <summary>The matters of claims that were read after an entry of the log, or that reviewers corrected or accepted.</summary>
     public IReadOnlySet<string> ToldAfter(long entry)
     {
+        preparation.Everything();
         using var statement = new Statement(this.connection,
             $"""
             SELECT matter FROM current_claims WHERE number >= (?1 + 1) << {ClaimNumber.Shift} AND matter IS NOT NULL

@@ -1,4 +1,5 @@
 using Chancery.Record;
+using Chancery.Storage.Days;
 using Chancery.Storage.Projection;
 using Chancery.Time;
 using Microsoft.Data.Sqlite;
@@ -14,24 +15,26 @@ public sealed class RecordStore : IDisposable
     private readonly Log log;
     private readonly DecisionLog decisionLog;
     private readonly Projector projector;
+    private readonly IPreparation preparation;
 
-    private RecordStore(SqliteConnection connection, TimeProvider clock)
+    private RecordStore(SqliteConnection connection, TimeProvider clock, IPreparation? preparation = null)
     {
         this.connection = connection;
         this.clock = clock;
+        this.preparation = preparation ??= Prepared.Always;
         log = new(connection, clock);
         decisionLog = new(connection, clock);
         projector = new(connection);
         Documents = new(connection);
-        Claims = new(connection);
-        Matters = new(connection, Claims);
-        Relations = new(connection);
+        Claims = new(connection, preparation);
+        Matters = new(connection, Claims, preparation);
+        Relations = new(connection, preparation);
         FullText = new(connection);
         Decisions = new(connection);
         Identities = new(connection);
         Entries = new(connection);
-        Directory = new(connection);
-        Timeline = new(connection, Matters);
+        Directory = new(connection, preparation);
+        Timeline = new(connection, Matters, preparation);
         Watches = new(connection, clock);
     }
 
@@ -132,8 +135,23 @@ public sealed class RecordStore : IDisposable
     public RecordStore At(Vantage vantage, MatterBuilder builder) =>
         new(new RecordViews(this.connection, builder).Of(vantage), this.clock);
 
+    /// <summary>The matters of a record in a file as of a day, worked out only as far as they are asked for; whatever is asked of the whole
+    /// record is refused. The caller closes it, and holds it (<see cref="Hold"/>) while he asks.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="builder">Works out what the queries need; <see cref="Project"/> has been called with it.</param>
+    public RecordStore MattersAsOf(EdtfDate day, MatterBuilder builder)
+    {
+        var (own, error) = RecordFile.Open(this.connection.DataSource, RecordAccess.Existing);
+        return own is null ? throw new InvalidDataException(error) : new(own, this.clock, new DayView(own, builder, day.Latest ?? DateOnly.MaxValue));
+    }
+
     /// <summary>Holds the record as it is: until the end of it all questions see one state, whatever other processes add.</summary>
-    public IDisposable Hold() => Transaction.ToRead(this.connection);
+    public IDisposable Hold()
+    {
+        var held = Transaction.ToRead(this.connection);
+        preparation.Begin();
+        return held;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -141,6 +159,7 @@ public sealed class RecordStore : IDisposable
         log.Dispose();
         Claims.Dispose();
         Matters.Dispose();
+        (preparation as IDisposable)?.Dispose();
         this.connection.Dispose();
     }
 }

@@ -11,7 +11,9 @@ public sealed class RelationQueries
 {
     private readonly SqliteConnection connection;
 
-    internal RelationQueries(SqliteConnection connection) => this.connection = connection;
+    private readonly IPreparation preparation;
+
+    internal RelationQueries(SqliteConnection connection, IPreparation preparation) => (this.connection, this.preparation) = (connection, preparation);
 
     /// <summary>How many matters of each kind there are.</summary>
     /// <param name="actors">At least one; all of them take part.</param>
@@ -60,6 +62,9 @@ public sealed class RelationQueries
     /// <returns>The id of each matter with its place; what comes first has the smallest.</returns>
     public IReadOnlyList<(string Id, int Place)> Wider(ActorId actor, IEnumerable<ActorId> groups, ActorId other, IEnumerable<Kind> kinds)
     {
+        List<ActorId> all = [.. groups];
+        foreach (var group in all) preparation.Between([actor, group]);
+        preparation.Between([actor, other]);
         using var statement = new Statement(this.connection,
             """
             SELECT DISTINCT matter, place FROM matter_pairs
@@ -67,15 +72,16 @@ public sealed class RelationQueries
               AND matter NOT IN (SELECT matter FROM matter_pairs WHERE one = ?3 AND other = ?5)
             """);
         var both = ParticipantPair.Of(actor.ToString(), other.ToString());
-        return statement.Rows(row => (row.GetString(0), row.GetInt32(1)), actor.ToString(), Json(groups.Select(group => group.ToString())),
+        return statement.Rows(row => (row.GetString(0), row.GetInt32(1)), actor.ToString(), Json(all.Select(group => group.ToString())),
             both.One, Json(kinds.Select(SqliteRows.Word)), both.Other);
     }
 
-    /// <summary>The organisations and regions that take part in matters together with an actor, in order of their ids.</summary>
+    /// <summary>The organisations and regions that take part in matters together with an actor, in order of their ids; those of later days too, as
+    /// whoever asks for what is between the two is told what there was.</summary>
     public IReadOnlyList<ActorId> GroupsBeside(ActorId actor)
     {
         // From each to the next: an actor may have thousands of matters with one group.
-        using var next = new Statement(this.connection, "SELECT min(other) FROM matter_pairs WHERE one = ?1 AND other > ?2 AND other < ?3");
+        using var next = new Statement(this.connection, "SELECT min(other) FROM main.matter_pairs WHERE one = ?1 AND other > ?2 AND other < ?3");
         var groups = new List<ActorId>();
         foreach (var type in (ReadOnlySpan<string>)["org", "region"])
             for (var last = $"{type}:"; next.Value(actor.ToString(), last, $"{type};") is string found; last = found) groups.Add(RulingJson.Actor(found));
@@ -86,12 +92,14 @@ public sealed class RelationQueries
     /// <param name="matters">The ids of the matters.</param>
     public IReadOnlyDictionary<ActorId, int> PersonsIn(IEnumerable<string> matters)
     {
+        List<string> all = [.. matters];
+        preparation.Matters(all);
         using var statement = new Statement(this.connection,
             """
             SELECT actor, count(DISTINCT matter) FROM matter_roles
             WHERE matter IN (SELECT value FROM json_each(?1)) AND actor BETWEEN 'person:' AND 'person;' GROUP BY actor
             """);
-        return statement.Rows(row => (Actor: SqliteRows.Actor(row, 0), Matters: row.GetInt32(1)), Json(matters)).ToDictionary(row => row.Actor, row => row.Matters);
+        return statement.Rows(row => (Actor: SqliteRows.Actor(row, 0), Matters: row.GetInt32(1)), Json(all)).ToDictionary(row => row.Actor, row => row.Matters);
     }
 
     /// <summary>The entry of an office's history that stands for the latest holding of it by a person with an actor; null where there is none.</summary>
@@ -100,6 +108,7 @@ public sealed class RelationQueries
     /// <returns>When it begins, and where it stands.</returns>
     public (DateOnly? Since, string Matter, int Entry)? LatestOffice(ActorId person, ActorId with)
     {
+        preparation.Of(new() { Actors = [person, with], Kind = Kind.Office });
         using var statement = new Statement(this.connection,
             """
             SELECT stages.earliest, stages.matter, stages.position FROM matter_pairs AS p
@@ -119,8 +128,9 @@ public sealed class RelationQueries
     }
 
     /// <summary>The rows of what is between actors, as the end of a query.</summary>
-    private static (string Rows, object?[] Values) Between(IReadOnlyList<ActorId> actors)
+    private (string Rows, object?[] Values) Between(IReadOnlyList<ActorId> actors)
     {
+        preparation.Between(actors);
         List<string> all = [.. actors.Distinct().Select(actor => actor.ToString())];
         if (all is [var only]) return ("FROM matter_actors WHERE actor = ?1", [only]);
         object?[] values = [.. all.Skip(1).Select(other => ParticipantPair.Of(all[0], other)).SelectMany(pair => (string[])[pair.One, pair.Other])];

@@ -12,13 +12,17 @@ public sealed class TimelineQueries
     private readonly SqliteConnection connection;
     private readonly MatterQueries matters;
 
-    internal TimelineQueries(SqliteConnection connection, MatterQueries matters) => (this.connection, this.matters) = (connection, matters);
+    private readonly IPreparation preparation;
+
+    internal TimelineQueries(SqliteConnection connection, MatterQueries matters, IPreparation preparation) =>
+        (this.connection, this.matters, this.preparation) = (connection, matters, preparation);
 
     /// <summary>The dated steps of matters, the latest first (one without an end by its beginning), each with its matter, without its claims, and its place in the matter's history.</summary>
     /// <param name="filter">Narrows matters; its days narrow the steps themselves.</param>
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<(Matter Matter, int Entry)> Steps(MatterFilter filter, int most)
     {
+        preparation.Of(Undated(filter));
         var (from, conditions) = AreMany(filter, most) ? FromTheLatest(filter) : ("matters CROSS JOIN stages ON stages.matter = matters.id", MatterConditions.Of(Undated(filter)));
         conditions.And("stages.latest >= ?", SqliteRows.Day(filter.Since) ?? "").And("stages.earliest <= ?", SqliteRows.Day(filter.Until) ?? "9999-12-31");
         using var statement = new Statement(this.connection,

@@ -82,6 +82,12 @@ internal sealed class RecordSession : IDisposable
     /// <remarks>What is seen from one vantage is not the whole log, so another one is always taken of the record itself.</remarks>
     public RecordSession At(Vantage vantage) => origin is null ? new(Store.At(vantage, Builder), vantage, this, origin: this) : origin.At(vantage);
 
+    /// <summary>Its matters as they are seen from there, for questions that ask of no more than some of them: as of a day only those are worked
+    /// out that are asked for, and what is asked of the whole record is refused. Whoever asks holds it meanwhile.</summary>
+    public RecordSession MattersAt(Vantage vantage) => vantage is { AsOf: { } day, PublishedBy: null, KnownAt: null }
+        ? origin is null ? new(Store.MattersAsOf(day, Builder), vantage, this, origin: this) : origin.MattersAt(vantage)
+        : At(vantage);
+
     public string NameOf(ActorId actor) => World.NameOf(actor);
 
     public void Dispose() => Store.Dispose();

@@ -5,7 +5,8 @@ namespace Chancery.Server.Records;
 /// <summary>A record as it is seen from another time, worked out when it is first asked.</summary>
 /// <param name="vantage">From where it is seen.</param>
 /// <param name="through">The last addition to the record that it was made from.</param>
-internal sealed class KeptView(Vantage vantage, long through) : IDisposable
+/// <param name="see">Sees the record from there.</param>
+internal sealed class KeptView(Vantage vantage, long through, Func<RecordSession, Vantage, RecordSession> see) : IDisposable
 {
     private readonly Lock asking = new();
     private RecordSession? session;
@@ -21,7 +22,8 @@ internal sealed class KeptView(Vantage vantage, long through) : IDisposable
     {
         lock (asking)
         {
-            session ??= now.At(vantage);
+            session ??= see(now, vantage);
+            using var state = session.Store.Hold();
             return ask(session);
         }
     }

@@ -15,7 +15,13 @@ internal sealed class RecordDesk : IDisposable
     private readonly RecordSession first;
     private readonly ConcurrentBag<RecordSession> idle = [];
     private readonly SemaphoreSlim places = new(Math.Max(4, Environment.ProcessorCount * 2));
-    private readonly VantageShelf vantages = new();
+
+    // A view of the whole record is a record of its own in memory.
+    private readonly VantageShelf vantages = new(most: 4, (session, vantage) => session.At(vantage));
+
+    // While somebody slides a date, there is one for each day that he passes.
+    private readonly VantageShelf matters = new(most: 12, (session, vantage) => session.MattersAt(vantage));
+
     private readonly Refresher refresher;
 
     private RecordDesk(ServeRequest request, RecordSession first)
@@ -44,14 +50,17 @@ internal sealed class RecordDesk : IDisposable
     }
 
     /// <summary>Asks the record as it is seen from there.</summary>
-    public T Ask<T>(Vantage vantage, Func<RecordSession, T> ask) => InPlace(session =>
+    /// <param name="vantage">From where.</param>
+    /// <param name="ask">Asks.</param>
+    /// <param name="ofSome">Whether it is asked of no more than some matters, which is sooner answered.</param>
+    public T Ask<T>(Vantage vantage, Func<RecordSession, T> ask, bool ofSome = false) => InPlace(session =>
     {
         if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
         using var state = session.Store.Hold();
-        return vantage == Vantage.Now ? ask(session) : vantages.Ask(vantage, session, ask);
+        return vantage == Vantage.Now ? ask(session) : ShelfOf(vantage, ofSome).Ask(vantage, session, ask);
     });
 
-    /// <summary>Asks the record as it is seen from two dates at once.</summary>
+    /// <summary>Asks some matters of the record as they are seen from two dates at once.</summary>
     /// <param name="before">From the earlier date.</param>
     /// <param name="after">From the later one. Whoever asks from two asks from the earlier one first, so that nobody waits for another who waits for him.</param>
     /// <param name="ask">Asks the two.</param>
@@ -59,8 +68,12 @@ internal sealed class RecordDesk : IDisposable
     {
         if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
         using var state = session.Store.Hold();
-        return vantages.Ask(before, session, was => after == Vantage.Now ? ask(was, session) : vantages.Ask(after, session, now => ask(was, now)));
+        return ShelfOf(before, ofSome: true).Ask(before, session,
+            was => after == Vantage.Now ? ask(was, session) : ShelfOf(after, ofSome: true).Ask(after, session, now => ask(was, now)));
     });
+
+    // What the record knew at another time than now is always worked out as a whole.
+    private VantageShelf ShelfOf(Vantage vantage, bool ofSome) => ofSome && vantage is { PublishedBy: null, KnownAt: null } ? matters : vantages;
 
     /// <summary>Asks the record as it is.</summary>
     public T Ask<T>(Func<RecordSession, T> ask) => Ask(Vantage.Now, ask);
@@ -115,6 +128,7 @@ internal sealed class RecordDesk : IDisposable
     {
         refresher.Dispose();
         vantages.Dispose();
+        matters.Dispose();
         // The first one goes last: the others share what it knows of the world.
         foreach (var session in idle.Where(session => session != first)) session.Dispose();
         first.Dispose();

@@ -2,12 +2,11 @@ using Chancery.Record;
 
 namespace Chancery.Server.Records;
 
-/// <summary>Keeps the views from other times that were asked for last: to work one out takes as long as to work out the record.</summary>
-internal sealed class VantageShelf : IDisposable
+/// <summary>Keeps the views from other times that were asked for last: to work one out may take as long as to work out the record.</summary>
+/// <param name="most">How many at most.</param>
+/// <param name="see">Sees a record from another time.</param>
+internal sealed class VantageShelf(int most, Func<RecordSession, Vantage, RecordSession> see) : IDisposable
 {
-    // A view is a record of its own in memory.
-    private const int Most = 4;
-
     private readonly Lock gate = new();
     private readonly List<KeptView> shelf = [];
 
@@ -36,10 +35,10 @@ internal sealed class VantageShelf : IDisposable
         {
             var view = shelf.Find(kept => kept.Vantage == vantage && kept.Through == through);
             if (view is not null) shelf.Remove(view);
-            else view = new(vantage, through);
+            else view = new(vantage, through, see);
             shelf.Add(view);
             view.Users++;
-            if (shelf.Count > Most)
+            if (shelf.Count > most)
             {
                 var oldest = shelf[0];
                 shelf.RemoveAt(0);

@@ -18,10 +18,10 @@ internal static class RelationRoutes
 
     public static void MapRelations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/relations/{one}/{other}", (HttpContext http) => Against(http) is { } date ? Compare(http, date) : PageDrawing.Page(http, Answer)).ExcludeFromDescription();
+        routes.MapGet("/relations/{one}/{other}", (HttpContext http) => Against(http) is { } date ? Compare(http, date) : PageDrawing.Page(http, Answer, ofSome: true)).ExcludeFromDescription();
         routes.MapTable("/relations/{one}/{other}/figures.csv", question => new("figures", s_columns, Actors(question).Error is null
             ? BriefBuilder.Build(question.Session, Actors(question).Actors, since: null).Figures.Select(Row)
-            : []));
+            : []), ofSome: true);
         // A form can only ask with a query; the page has an address of its own.
         routes.MapGet("/relations", (HttpContext http) => PageDrawing.Ask(http, question => Lead(question, http))).ExcludeFromDescription();
     }

@@ -63,15 +63,17 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
         return all.Rows(row => row.GetInt64(0));
     }
 
-    /// <summary>When each document told what it tells. One whose day nobody gives may have told it from the first day that its bounds
-    /// leave open; the answer shows the bounds with it.</summary>
     private Dictionary<string, DateRange?> ToldWithin()
     {
         using var told = new Statement(connection,
             $"SELECT {SqliteRows.SummaryColumns} FROM current_documents JOIN summaries USING (receipt)");
-        return told.Rows(SqliteRows.Summary).ToDictionary(document => document.Id, document => DateRange.Of(document.Published)
-            ?? (DateRange.Of(document.Bounded?.Between) is { } bound ? new DateRange(bound.Earliest, bound.Earliest) : null));
+        return told.Rows(SqliteRows.Summary).ToDictionary(document => document.Id, ToldWithin);
     }
+
+    /// <summary>When a document told what it tells. One whose day nobody gives may have told it from the first day that its bounds
+    /// leave open; the answer shows the bounds with it.</summary>
+    public static DateRange? ToldWithin(DocumentSummary document) => DateRange.Of(document.Published)
+        ?? (DateRange.Of(document.Bounded?.Between) is { } bound ? new DateRange(bound.Earliest, bound.Earliest) : null);
 
     public void Dispose()
     {

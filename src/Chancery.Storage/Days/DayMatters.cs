@@ -1,0 +1,76 @@
+using Chancery.Record;
+using Chancery.Storage.Projection;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Storage.Days;
+
+/// <summary>Makes matters of the claims that were so by a day. Which claims are one matter, who is who and for whom everybody acts has been
+/// worked out of all that is known, and is not worked out again.</summary>
+internal sealed class DayMatters : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly MatterBuilder builder;
+    private readonly ValidTime time;
+    private readonly Dictionary<string, DateRange?> published = [];
+    private readonly AttestedOffices offices;
+    private readonly Affiliations affiliations;
+    private readonly MatterWriter writer;
+    private readonly Statement family, claims, summary;
+
+    public DayMatters(SqliteConnection connection, MatterBuilder builder, DateOnly day)
+    {
+        (this.connection, this.builder) = (connection, builder);
+        time = new(day, builder.Kinds, published.GetValueOrDefault);
+        offices = new(connection, new(new DecisionQueries(connection).Standing()));
+        affiliations = Affiliations.Of(person => offices.Of(person, builder.World), builder.World);
+        writer = new(connection);
+        family = new(connection, "SELECT family FROM main.matters WHERE id = ?1");
+        summary = new(connection, $"SELECT {SqliteRows.SummaryColumns} FROM current_documents JOIN summaries USING (receipt) WHERE document_id = ?1");
+        claims = new(connection,
+            $"""
+            SELECT told.claim, coalesce(corrected_claims.body, claims.body), d.document_id, d.told, d.earliest, d.latest,
+                   (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim_identities.claim = told.claim)
+            FROM main.stage_claims AS told
+            CROSS JOIN current_documents AS d ON d.reading = told.claim >> {ClaimNumber.Shift}
+            CROSS JOIN claims ON claims.reading = d.reading AND claims.position = told.claim & {ClaimNumber.Places}
+            LEFT JOIN corrected_claims ON corrected_claims.claim = told.claim
+            WHERE told.matter = ?1
+            """);
+    }
+
+    /// <summary>Makes a matter and writes it where it was another than it is now.</summary>
+    public DayStanding Make(string id)
+    {
+        var all = claims.Rows(Read, id);
+        all.Sort((left, right) => Occurrence.Compare(left.Place, right.Place));
+        var held = all.FindAll(claim => time.Holds(claim.Place.Sourced));
+        if (held.Count == 0) return DayStanding.Absent;
+        if (held.Count == all.Count) return DayStanding.AsNow;
+        var matter = builder.Make(id, builder.Kinds[held[0].Place.Claim.Kind], held.ConvertAll(claim => claim.Place), affiliations);
+        var participants = held.SelectMany(claim => Participants.Of(claim.Place, affiliations));
+        writer.Write(
+            MadeMatter.Of((string)family.Value(id)!, matter, participants, builder.Kinds),
+            held.ToDictionary(claim => claim.Place.Claim.Id, claim => StageClaim.Of(claim.Number, claim.Place.Sourced)));
+        return DayStanding.Made;
+    }
+
+    private (long Number, ClaimPlace Place) Read(Row row)
+    {
+        var document = row.GetString(2);
+        if (!published.ContainsKey(document)) published.Add(document, SqliteRows.Range(row, 4) ?? Bounded(document));
+        var claim = ClaimBody.Read(row, 1, document);
+        var meant = new SourcedClaim(ClaimActors.Replace(claim, IdentityJson.Read(row.GetString(6))), SqliteRows.Date(row, 3));
+        return (row.GetInt64(0), builder.Place(meant, affiliations));
+    }
+
+    private DateRange? Bounded(string document) => ValidProjection.ToldWithin(summary.Rows(SqliteRows.Summary, document)[0]);
+
+    public void Dispose()
+    {
+        offices.Dispose();
+        writer.Dispose();
+        family.Dispose();
+        claims.Dispose();
+        summary.Dispose();
+    }
+}

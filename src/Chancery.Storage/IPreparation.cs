@@ -1,0 +1,26 @@
+using Chancery.Record;
+
+namespace Chancery.Storage;
+
+/// <summary>Is told what will be asked of a record, before it is: of a record of which not everything has been worked out, that is worked
+/// out now.</summary>
+internal interface IPreparation
+{
+    /// <summary>Whatever is asked from now on is asked of the state in which the record is now.</summary>
+    void Begin();
+
+    /// <summary>Which matters there are of one actor, or of several together.</summary>
+    /// <param name="actors">At least one.</param>
+    /// <param name="kind">Of one kind only; of all when null.</param>
+    void Between(IReadOnlyList<ActorId> actors, Kind? kind = null);
+
+    /// <summary>What there is to tell of matters.</summary>
+    /// <param name="ids">Their ids; some may be of none.</param>
+    void Matters(IEnumerable<string> ids);
+
+    /// <summary>What there is to tell of all matters that may pass a filter.</summary>
+    void Of(MatterFilter filter);
+
+    /// <summary>What is counted or listed of the whole record.</summary>
+    void Everything();
+}

@@ -1,0 +1,33 @@
+using Chancery.Record;
+
+namespace Chancery.Storage;
+
+/// <summary>The preparation of a record of which everything has been worked out: there is none.</summary>
+internal sealed class Prepared : IPreparation
+{
+    public static readonly Prepared Always = new();
+
+    private Prepared()
+    {
+    }
+
+    public void Begin()
+    {
+    }
+
+    public void Between(IReadOnlyList<ActorId> actors, Kind? kind = null)
+    {
+    }
+
+    public void Matters(IEnumerable<string> ids)
+    {
+    }
+
+    public void Of(MatterFilter filter)
+    {
+    }
+
+    public void Everything()
+    {
+    }
+}
