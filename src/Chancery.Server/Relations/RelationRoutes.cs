@@ -1,4 +1,3 @@
-using Chancery.Record;
 using Chancery.Server.Promises;
 using Chancery.Server.Shell;
 using Chancery.Server.Tables;
@@ -11,15 +10,17 @@ namespace Chancery.Server.Relations;
 /// <summary>The relation of two actors on one page.</summary>
 internal static class RelationRoutes
 {
-    /// <summary>The date in the address with which a relation is compared.</summary>
-    public const string AgainstDate = "against";
+    private const string Path = "/relations/{one}/{other}";
 
     private static readonly string[] s_columns = ["figure", "of", "with", "period", "comparator", "value", "unit", "change in percent", "modality"];
 
     public static void MapRelations(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/relations/{one}/{other}", (HttpContext http) => Against(http) is { } date ? Compare(http, date) : PageDrawing.Page(http, Answer, ofSome: true)).ExcludeFromDescription();
-        routes.MapTable("/relations/{one}/{other}/figures.csv", question => new("figures", s_columns, Actors(question).Error is null
+        routes.MapGet(Path, (HttpContext http) => ComparedRelation.Against(http) is null
+            ? PageDrawing.Page(http, Answer, ofSome: true)
+            : ComparedRelation.Page(http, (question, was) => Answer(question, actors => BriefBuilder.Compare(question.Session, actors, was)))).ExcludeFromDescription();
+        routes.MapCompared(Path);
+        routes.MapTable($"{Path}/figures.csv", question => new("figures", s_columns, Actors(question).Error is null
             ? BriefBuilder.Build(question.Session, Actors(question).Actors, since: null).Figures.Select(Row)
             : []), ofSome: true);
         // A form can only ask with a query; the page has an address of its own.
@@ -41,21 +42,8 @@ internal static class RelationRoutes
         return new($"{answer.Actors[0].Name} and {answer.Actors[1].Name}", "", RelationPage.Of(answer, question.Links, question.Request.Path)) { Scripts = ["clock.js"] };
     }
 
-    private static string? Against(HttpContext http) => http.Request.Query[AgainstDate].ToString().Trim() is { Length: > 0 } date ? date : null;
-
-    /// <summary>How things stand on the later of two dates, with what is otherwise than on the earlier one.</summary>
-    private static IResult Compare(HttpContext http, string date)
-    {
-        var (vantage, error) = VantageQuery.Read(http.Request.Query);
-        var (other, wrong) = VantageQuery.Read(date, null, null);
-        if ((error ?? wrong) is { } refusal) return PageDrawing.Draw(PageAnswer.BadRequest(refusal), http, new(Vantage.Now));
-        var before = vantage with { AsOf = other.AsOf };
-        if (vantage.AsOf is { } asOf && asOf.Latest < other.AsOf?.Latest)
-            return Results.Redirect(new Links(before).To(http.Request.Path, (AgainstDate, asOf.Value)));
-        return PageDrawing.AskBoth(http, before, vantage, (question, was) => Answer(question, actors => BriefBuilder.Compare(question.Session, actors, was)));
-    }
-
-    private static (IReadOnlyList<ActorId> Actors, string? Error) Actors(PageQuestion question) =>
+    /// <summary>The two whom an address names.</summary>
+    public static (IReadOnlyList<ActorId> Actors, string? Error) Actors(PageQuestion question) =>
         new ActorFinder(question.Session).FindAll([question.Route("one"), question.Route("other")]);
 
     private static IReadOnlyList<CsvCell> Row(FigureRow row) =>

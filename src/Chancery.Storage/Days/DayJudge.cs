@@ -1,14 +1,13 @@
 using Chancery.Record;
 using Chancery.Storage.Projection;
-using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage.Days;
 
 /// <summary>Tells of many matters at once which were by a day what they are now, and which were not at all. Of a hundred matters most have one
 /// claim, and only the few that some claims of before and some of after the day tell need be made anew.</summary>
-/// <param name="connection">The record, with the tables of the day.</param>
+/// <param name="statements">Statements to the record, with the tables of the day.</param>
 /// <param name="day">The day.</param>
-internal sealed class DayJudge(SqliteConnection connection, DateOnly day)
+internal sealed class DayJudge(KeptStatements statements, DateOnly day)
 {
     // As ValidTime has it, as far as the days of a claim and its document tell; in doubt 2. A date that is open at its end was so from its start.
     private const string Verdict =
@@ -27,7 +26,7 @@ internal sealed class DayJudge(SqliteConnection connection, DateOnly day)
     /// <param name="values">The values.</param>
     public void Judge(string selection, params ReadOnlySpan<object?> values)
     {
-        using var judge = new Statement(connection,
+        statements.Of(
             $"""
             INSERT INTO temp.judged (matter, standing)
             SELECT told.matter, CASE WHEN max({Verdict}) = 0 THEN {(int)DayStanding.Absent}
@@ -37,21 +36,14 @@ internal sealed class DayJudge(SqliteConnection connection, DateOnly day)
             CROSS JOIN main.current_claims AS c ON c.number = told.claim
             CROSS JOIN main.current_documents AS d ON d.reading = told.claim >> {ClaimNumber.Shift}
             WHERE asked.matter NOT IN (SELECT matter FROM temp.judged) GROUP BY told.matter
-            """);
-        judge.Run([until, .. values]);
+            """).Run([until, .. values]);
     }
 
     /// <summary>Those that are still to be worked out.</summary>
-    public IReadOnlyList<string> Open()
-    {
-        using var open = new Statement(connection, $"SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.Open}");
-        return open.Rows(row => row.GetString(0));
-    }
+    public IReadOnlyList<string> Open() =>
+        statements.Of($"SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.Open}").Rows(row => row.GetString(0));
 
-    /// <summary>Settles one of them; what was made of it has been written.</summary>
-    public void Settle(string matter, DayStanding standing)
-    {
-        using var settle = new Statement(connection, "UPDATE temp.judged SET standing = ?2, told = ?3 WHERE matter = ?1");
-        settle.Run(matter, (int)standing, standing == DayStanding.Made);
-    }
+    /// <summary>Settles how one stood; what was made of it has been written.</summary>
+    public void Settle(string matter, DayStanding standing) => statements
+        .Of("INSERT OR REPLACE INTO temp.judged (matter, standing, told) VALUES (?1, ?2, ?3)").Run(matter, (int)standing, standing == DayStanding.Made);
 }

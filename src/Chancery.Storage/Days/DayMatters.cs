@@ -8,50 +8,65 @@ namespace Chancery.Storage.Days;
 /// worked out of all that is known, and is not worked out again.</summary>
 internal sealed class DayMatters : IDisposable
 {
-    private readonly SqliteConnection connection;
+    private const string Claims =
+        """
+        SELECT told.claim, coalesce(corrected_claims.body, claims.body), d.document_id, d.told, d.earliest, d.latest,
+               (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim_identities.claim = told.claim)
+        """;
+
+    private const string Parts =
+        $"""
+        CROSS JOIN current_documents AS d ON d.reading = told.claim >> {ClaimNumber.Shift}
+        CROSS JOIN claims ON claims.reading = d.reading AND claims.position = told.claim & {ClaimNumber.Places}
+        LEFT JOIN corrected_claims ON corrected_claims.claim = told.claim
+        """;
+
     private readonly MatterBuilder builder;
     private readonly ValidTime time;
     private readonly Dictionary<string, DateRange?> published = [];
     private readonly AttestedOffices offices;
     private readonly Affiliations affiliations;
     private readonly MatterWriter writer;
-    private readonly Statement family, claims, summary;
+    private readonly Statement family, claims, one, summary;
 
     public DayMatters(SqliteConnection connection, MatterBuilder builder, DateOnly day)
     {
-        (this.connection, this.builder) = (connection, builder);
+        this.builder = builder;
         time = new(day, builder.Kinds, published.GetValueOrDefault);
         offices = new(connection, new(new DecisionQueries(connection).Standing()));
         affiliations = Affiliations.Of(person => offices.Of(person, builder.World), builder.World);
         writer = new(connection);
         family = new(connection, "SELECT family FROM main.matters WHERE id = ?1");
         summary = new(connection, $"SELECT {SqliteRows.SummaryColumns} FROM current_documents JOIN summaries USING (receipt) WHERE document_id = ?1");
-        claims = new(connection,
-            $"""
-            SELECT told.claim, coalesce(corrected_claims.body, claims.body), d.document_id, d.told, d.earliest, d.latest,
-                   (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim_identities.claim = told.claim)
-            FROM main.stage_claims AS told
-            CROSS JOIN current_documents AS d ON d.reading = told.claim >> {ClaimNumber.Shift}
-            CROSS JOIN claims ON claims.reading = d.reading AND claims.position = told.claim & {ClaimNumber.Places}
-            LEFT JOIN corrected_claims ON corrected_claims.claim = told.claim
-            WHERE told.matter = ?1
-            """);
+        claims = new(connection, $"{Claims} FROM main.stage_claims AS told {Parts} WHERE told.matter = ?1");
+        one = new(connection, $"{Claims} FROM (SELECT ?1 AS claim) AS told {Parts}");
     }
 
     /// <summary>Makes a matter and writes it where it was another than it is now.</summary>
     public DayStanding Make(string id)
     {
         var all = claims.Rows(Read, id);
-        all.Sort((left, right) => Occurrence.Compare(left.Place, right.Place));
         var held = all.FindAll(claim => time.Holds(claim.Place.Sourced));
         if (held.Count == 0) return DayStanding.Absent;
         if (held.Count == all.Count) return DayStanding.AsNow;
+        var (made, numbers) = Of(id, held);
+        Write(made, numbers);
+        return DayStanding.Made;
+    }
+
+    /// <summary>The matter that some of its claims make, and where each of them stands.</summary>
+    public (MadeMatter Made, IReadOnlyDictionary<string, StageClaim> Claims) Of(string id, IReadOnlyList<long> numbers) =>
+        Of(id, [.. numbers.Select(number => one.Rows(Read, number)[0])]);
+
+    public void Write(MadeMatter made, IReadOnlyDictionary<string, StageClaim> told) => writer.Write(made, told);
+
+    private (MadeMatter, IReadOnlyDictionary<string, StageClaim>) Of(string id, List<(long Number, ClaimPlace Place)> held)
+    {
+        held.Sort((left, right) => Occurrence.Compare(left.Place, right.Place));
         var matter = builder.Make(id, builder.Kinds[held[0].Place.Claim.Kind], held.ConvertAll(claim => claim.Place), affiliations);
         var participants = held.SelectMany(claim => Participants.Of(claim.Place, affiliations));
-        writer.Write(
-            MadeMatter.Of((string)family.Value(id)!, matter, participants, builder.Kinds),
+        return (MadeMatter.Of((string)family.Value(id)!, matter, participants, builder.Kinds),
             held.ToDictionary(claim => claim.Place.Claim.Id, claim => StageClaim.Of(claim.Number, claim.Place.Sourced)));
-        return DayStanding.Made;
     }
 
     private (long Number, ClaimPlace Place) Read(Row row)
@@ -71,6 +86,7 @@ internal sealed class DayMatters : IDisposable
         writer.Dispose();
         family.Dispose();
         claims.Dispose();
+        one.Dispose();
         summary.Dispose();
     }
 }

@@ -12,10 +12,12 @@ internal sealed class DayView : IPreparation, IDisposable
     private readonly SqliteConnection connection;
     private readonly MatterBuilder builder;
     private readonly DateOnly day;
+    private readonly KeptStatements statements;
     private readonly DayTables tables;
     private readonly DayJudge judge;
     private readonly HashSet<string> known = [];
     private DayMatters? matters;
+    private DayOffices? offices;
 
     /// <summary>Begins one.</summary>
     /// <param name="connection">A connection of its own to the record, whose projection is complete.</param>
@@ -24,7 +26,8 @@ internal sealed class DayView : IPreparation, IDisposable
     public DayView(SqliteConnection connection, MatterBuilder builder, DateOnly day)
     {
         (this.connection, this.builder, this.day) = (connection, builder, day);
-        (tables, judge) = (new(connection), new(connection, day));
+        (statements, tables) = (new(connection), new(connection));
+        judge = new(statements, day);
         tables.Create();
         Begin();
     }
@@ -33,8 +36,9 @@ internal sealed class DayView : IPreparation, IDisposable
     {
         if (!tables.Renew()) return;
         known.Clear();
-        matters?.Dispose();
+        Dispose();
         matters = new(connection, builder, day);
+        offices = new(connection, day, matters);
     }
 
     public void Between(IReadOnlyList<ActorId> actors, Kind? kind = null)
@@ -53,6 +57,7 @@ internal sealed class DayView : IPreparation, IDisposable
         List<string> unknown = [.. ids.Where(id => known.Add($"matter {id}"))];
         if (unknown.Count == 0) return;
         var json = JsonSerializer.Serialize(unknown);
+        MakeOffices($"SELECT id AS matter FROM main.matters WHERE id IN (SELECT value FROM json_each(?1)) AND kind = '{SqliteRows.Word(Kind.Office)}'", json);
         Judge("SELECT value AS matter FROM json_each(?2)", json);
         Tell("SELECT value FROM json_each(?1)", json);
     }
@@ -80,10 +85,13 @@ internal sealed class DayView : IPreparation, IDisposable
         if (known.Contains(string.Join('\n', values)) || !known.Add(string.Join('\n', [.. values, .. kind is { } of ? [SqliteRows.Word(of)] : Array.Empty<string>()]))) return;
         object?[] all = [.. values, .. kind is { } one ? [SqliteRows.Word(one)] : Array.Empty<object>()];
         string Rows(int from) => string.Join(" AND ", columns.Concat(kind is null ? [] : ["kind"]).Select((column, i) => $"{column} = ?{from + i}"));
+        if (kind is null or Kind.Office) MakeOffices($"SELECT matter FROM main.{table} WHERE {Rows(1)} AND kind = '{SqliteRows.Word(Kind.Office)}'", all);
         Judge($"SELECT matter FROM main.{table} WHERE {Rows(2)}", all);
-        using var copy = new Statement(connection,
-            $"INSERT OR IGNORE INTO temp.{table} SELECT * FROM main.{table} WHERE {Rows(1)} AND matter IN (SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow})");
-        copy.Run(all);
+        statements.Of(
+            $"""
+            INSERT OR IGNORE INTO temp.{table} SELECT * FROM main.{table}
+            WHERE {Rows(1)} AND matter IN (SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow})
+            """).Run(all);
     }
 
     private void Judge(string selection, params ReadOnlySpan<object?> values)
@@ -92,22 +100,28 @@ internal sealed class DayView : IPreparation, IDisposable
         foreach (var matter in judge.Open()) judge.Settle(matter, matters!.Make(matter));
     }
 
+    private void MakeOffices(string selection, params ReadOnlySpan<object?> values)
+    {
+        var find = statements.Of($"SELECT matter FROM ({selection}) AS asked WHERE matter NOT IN (SELECT matter FROM temp.judged)");
+        foreach (var matter in find.Rows(row => row.GetString(0), values))
+            if (offices!.Make(matter) is { } standing) judge.Settle(matter, standing);
+    }
+
     /// <summary>Takes over what there is to tell of the matters that were as they are now.</summary>
     private void Tell(string selection, params ReadOnlySpan<object?> values)
     {
-        using var find = new Statement(connection,
-            $"SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow} AND NOT told AND matter IN ({selection})");
+        var find = statements.Of($"SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow} AND NOT told AND matter IN ({selection})");
         var untold = JsonSerializer.Serialize(find.Rows(row => row.GetString(0), values));
         if (untold.Length <= 2) return;
         foreach (var (table, column) in (ReadOnlySpan<(string, string)>)[("matters", "id"), ("matter_roles", "matter"), ("stages", "matter"), ("stage_claims", "matter")])
-        {
-            using var copy = new Statement(connection, $"INSERT INTO temp.{table} SELECT * FROM main.{table} WHERE {column} IN (SELECT value FROM json_each(?1))");
-            copy.Run(untold);
-        }
-
-        using var told = new Statement(connection, "UPDATE temp.judged SET told = 1 WHERE matter IN (SELECT value FROM json_each(?1))");
-        told.Run(untold);
+            statements.Of($"INSERT INTO temp.{table} SELECT * FROM main.{table} WHERE {column} IN (SELECT value FROM json_each(?1))").Run(untold);
+        statements.Of("UPDATE temp.judged SET told = 1 WHERE matter IN (SELECT value FROM json_each(?1))").Run(untold);
     }
 
-    public void Dispose() => matters?.Dispose();
+    public void Dispose()
+    {
+        statements.Dispose();
+        offices?.Dispose();
+        matters?.Dispose();
+    }
 }

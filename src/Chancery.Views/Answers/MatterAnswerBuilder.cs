@@ -9,9 +9,12 @@ namespace Chancery.Views.Answers;
 internal static class MatterAnswerBuilder
 {
     /// <summary>The matter with its history; null when there is none of this id.</summary>
-    public static MatterAnswer? Build(string id, RecordSession session)
+    /// <param name="id">Its id.</param>
+    /// <param name="session">The record.</param>
+    /// <param name="mostForStep">How many claims of each step are quoted and asked for who says so, the first that were published first; all when null.</param>
+    public static MatterAnswer? Build(string id, RecordSession session, int? mostForStep = null)
     {
-        if (session.Store.Matters.History(id) is not { } history) return null;
+        if (session.Store.Matters.History(id, mostForStep) is not { } history) return null;
         return new(
             MatterView.Of(history.Matter, session) with { NotReported = MissingStepView.In(history, session) },
             [.. history.Claims.Select(step => (IReadOnlyList<ClaimView>)[.. step.Select(claim => ClaimView.Of(claim, session))])],

@@ -62,6 +62,22 @@ public sealed class PageTests(ServedSamples samples)
     }
 
     [Fact]
+    public async Task What_two_dates_differ_in_is_a_file_too()
+    {
+        var page = await samples.Served.Page("/relations/RUS/HND?as-of=2015-08&against=2014-01");
+        page.ShouldContain("/relations/RUS/HND/changes.csv?against=2014-01&amp;as-of=2015-08");
+        var csv = await samples.Served.Page("/relations/RUS/HND/changes.csv?against=2014-01&as-of=2015-08");
+        csv.ShouldContain("change,matter,kind,title,stage before,stage,steps told,no longer told,promises,joined,left");
+        csv.ShouldContain("changed,visa-hnd-rus,visa,Visa regime between Honduras and Russia,under negotiation,in force,");
+        using var workbook = await samples.Served.Client.GetAsync("/relations/RUS/HND/changes.xlsx?against=2014-01");
+        workbook.Content.Headers.ContentDisposition!.FileName!.ShouldBe("changes.xlsx");
+        using var turned = await samples.Served.Client.GetAsync("/relations/RUS/HND/changes.csv?as-of=2014-01&against=2015-08");
+        turned.Headers.Location!.ToString().ShouldBe("/relations/RUS/HND/changes.csv?against=2014-01&as-of=2015-08");
+        using var without = await samples.Served.Client.GetAsync("/relations/RUS/HND/changes.csv");
+        without.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task The_page_of_an_actor_shows_offices_figures_and_reports()
     {
         var russia = Text(await samples.Served.Page("/actors/state:RUS"));
