@@ -21,12 +21,15 @@ internal sealed class Gazetteer
 
     /// <summary>The longest names in the sentence from left to right, without overlap. A word such as Russian-Honduran
     /// may be covered twice, by one match for each part.</summary>
-    public IReadOnlyList<NameMatch> Find(string text, Sentence sentence)
+    /// <param name="text">The text of the document.</param>
+    /// <param name="sentence">One of its sentences.</param>
+    /// <param name="home">The state that the report is written from, where that is known.</param>
+    public IReadOnlyList<NameMatch> Find(string text, Sentence sentence, ActorId? home = null)
     {
         var pieces = new List<NameAtom>(sentence.Count + 16);
         for (var i = 0; i < sentence.Count; i++)
             if (!IsAddress(sentence[i].Form)) atoms.Cut(sentence[i].Form, i, pieces, learn: false);
-        var surroundings = new NameSurroundings(text, sentence, pieces);
+        var surroundings = new NameSurroundings(text, sentence, pieces, home);
         var matches = new List<NameMatch>();
         for (var first = 0; first < pieces.Count;)
         {

@@ -13,4 +13,11 @@ namespace Chancery.Actors;
 /// <c>"the minister": the last foreign minister named</c>.</param>
 public sealed record Mention(
     int Sentence, int First, int Last, int Head, IReadOnlyList<ActorId> Actors, MentionForm Form, NameKind? Name,
-    double Confidence, string Because);
+    double Confidence, string Because)
+{
+    private const double SureOfCompound = 0.4;
+
+    /// <summary>Whether it is a part of a compound that only tells what somebody is for or against: the pro-Russian rebels are not Russia's.</summary>
+    /// <param name="word">The word that it stands in.</param>
+    internal bool IsAside(string word) => Form is MentionForm.Adjective && Confidence <= SureOfCompound && word.Contains('-', StringComparison.Ordinal);
+}

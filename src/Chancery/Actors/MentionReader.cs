@@ -73,11 +73,13 @@ public sealed class MentionReader
     /// <param name="place">The place that its dateline names, if it has one.</param>
     public DocumentActors Read(Document document, IReadOnlyList<Sentence> sentences, string? place = null)
     {
-        IReadOnlyList<NameMatch>[] names = [.. sentences.Select(sentence => gazetteer.Find(document.Text, sentence))];
+        var writtenFrom = place is null ? null : world.StateOfCity(place);
+        var publisher = publishers.Read(document.Publisher);
+        IReadOnlyList<NameMatch>[] names = [.. sentences.Select(sentence => gazetteer.Find(document.Text, sentence, writtenFrom ?? publisher?.State))];
         var abbreviations = new Abbreviations(document.Text, sentences, names, personWords);
-        var draft = new DocumentDraft(document, publishers.Read(document.Publisher), [.. sentences.Select((sentence, index) => Draft(document, sentence, index, abbreviations.Complete(index, names[index])))])
+        var draft = new DocumentDraft(document, publisher, [.. sentences.Select((sentence, index) => Draft(document, sentence, index, abbreviations.Complete(index, names[index])))])
         {
-            WrittenFrom = place is null ? null : world.StateOfCity(place),
+            WrittenFrom = writtenFrom,
         };
         persons.Read(draft);
         var ministryNames = new MinistryNames(world, referenceWords);

@@ -9,6 +9,7 @@ internal sealed class NameAutomaton
 
     // Two bits an atom in a 64-bit word.
     private const int MaxAtoms = 32;
+    private const int LongestParticle = 3;
 
     private readonly Dictionary<long, int> children = new(32_768);
     private readonly List<int> firstReading = [-1];
@@ -41,8 +42,7 @@ internal sealed class NameAutomaton
         for (var i = 0; i < atoms.Count; i++)
         {
             node = Child(node, atoms[i].Id);
-            // "The" of "The Hague" is written either way in a running text.
-            var required = atoms[i].Id == table.IdOf("the") ? LetterCase.Small : atoms[i].Case;
+            var required = IsWrittenEitherWay(name, atoms, i, table) ? LetterCase.Small : atoms[i].Case;
             letterCase |= (ulong)required << (2 * i);
         }
 
@@ -54,6 +54,11 @@ internal sealed class NameAutomaton
         if (firstReading[node] < 0) firstReading[node] = index;
         else Append(firstReading[node], index);
     }
+
+    // "The" of "The Hague" in a running text; the article and the son within a person's name: bin Hamad al-Thani.
+    private static bool IsWrittenEitherWay(ActorName name, List<NameAtom> atoms, int at, NameAtoms table) =>
+        atoms[at].Id == table.IdOf("the")
+        || (name.Actor is { Type: ActorType.Person } && at > 0 && at < atoms.Count - 1 && atoms[at].End - atoms[at].Start <= LongestParticle);
 
     private void Append(int at, int index)
     {

@@ -4,7 +4,7 @@ using Chancery.Lexicons;
 namespace Chancery.Actors;
 
 /// <summary>What stands around a name in its sentence: decides between the readings of a name.</summary>
-internal readonly struct NameSurroundings(string text, Sentence sentence, List<NameAtom> atoms)
+internal readonly struct NameSurroundings(string text, Sentence sentence, List<NameAtom> atoms, ActorId? home)
 {
     private const int YearFigures = 4;
 
@@ -38,6 +38,7 @@ internal readonly struct NameSurroundings(string text, Sentence sentence, List<N
         return (context.Previous.Count > 0 && firstToken > 0 && context.Previous.Contains(sentence[firstToken - 1].Form))
             || (context.Next.Count > 0 && lastToken + 1 < sentence.Count && context.Next.Contains(sentence[lastToken + 1].Form))
             || (context.Near.Count > 0 && AnyWord(context.Near))
+            || (context.From is { } from && home is { } state && from.Contains(state.Name))
             || (context.AfterProperNoun && AfterOtherProperNoun(firstToken, matches))
             || (context.Years is { } years && IsOfYears(years.First, years.Last))
             || (context.Headline && InCapitals());

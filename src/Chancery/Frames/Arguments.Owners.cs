@@ -21,7 +21,7 @@ internal sealed partial class Arguments
         {
             var owns = view[child].Relation is "nmod:poss"
                 || (view[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "flat" && child < noun
-                    && view.MentionAt(child) is not null);
+                    && view.MentionAt(child) is { } name && !name.IsAside(view[child].Form));
             // "Togo's sudden, unprovoked attack": the tree may hang the owner on the first of several adjectives.
             if (view[child].Relation is "amod" && view.Child(child, "nmod:poss") is >= 0 and var owner) AddExpanded(owner, found);
             // "Kenyan state-owned firms": or its adjective on the word that the hyphen makes of two.

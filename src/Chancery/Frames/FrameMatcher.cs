@@ -24,7 +24,7 @@ internal sealed class FrameMatcher
         var filling = new PatternFilling(view, arguments, new(view, arguments), lexicon, discourse);
         for (var token = 0; token < view.Count; token++)
         {
-            if (!byWord.TryGetValue(view.Lemma(token), out var entries)) continue;
+            if (!byWord.TryGetValue(view.Lemma(token), out var entries) || view.IsWithinNameOfBody(token)) continue;
             HashSet<Frame>? matched = null;
             foreach (var (frame, pattern, words) in entries)
             {

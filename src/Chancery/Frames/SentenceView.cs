@@ -66,6 +66,10 @@ internal sealed class SentenceView
     public ReadOnlySpan<int> Children(int token) =>
         children.AsSpan(childStarts[token], childStarts[token + 1] - childStarts[token]);
 
+    /// <summary>Whether the word stands in the name of a body, where it says nothing by itself: the Organisation for Economic Co-operation.</summary>
+    public bool IsWithinNameOfBody(int token) =>
+        covering[token] is { Form: MentionForm.Name, Actors: [{ Type: ActorType.Org }] } name && name.First < name.Last;
+
     /// <summary>The first word depending on <paramref name="token"/> by one of the relations, or -1.</summary>
     public int Child(int token, params ReadOnlySpan<string> relations)
     {

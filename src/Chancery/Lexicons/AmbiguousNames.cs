@@ -58,7 +58,7 @@ internal sealed class AmbiguousNames(List<TsvRow> rows, ICollection<LexiconError
         if (row[4].Length == 0) return new(row[0], actor, kind, confidence);
         return NameContext.Parse(row[4]) is { } context
             ? new(row[0], actor, kind, confidence, context)
-            : Refuse(row, $"'{row[4]}' is no context: near|previous|next WORD …; years FIRST LAST; headline; after-proper-noun");
+            : Refuse(row, $"'{row[4]}' is no context: near|previous|next WORD …; from STATE …; years FIRST LAST; headline; after-proper-noun");
     }
 
     private ActorName? Refuse(TsvRow row, string message)

@@ -6,10 +6,11 @@ namespace Chancery.Lexicons;
 /// <param name="Next">Words right after the name.</param>
 /// <param name="Headline">The sentence is in capitals throughout, so that an acronym may be a common word.</param>
 /// <param name="Years">The first and the last of the years of which the sentence must name one, and none later.</param>
+/// <param name="From">States from which the report is written, by their codes.</param>
 /// <param name="AfterProperNoun">A proper noun that is no name of the gazetteer stands right before: a given name.</param>
 public sealed record NameContext(
     IReadOnlyList<string> Near, IReadOnlyList<string> Previous, IReadOnlyList<string> Next, bool Headline, bool AfterProperNoun,
-    (int First, int Last)? Years = null)
+    (int First, int Last)? Years = null, IReadOnlyList<string>? From = null)
 {
     /// <summary>Reads <c>near Ottawa Trudeau; next Post Times; headline</c>; null when it is not of that form.</summary>
     internal static NameContext? Parse(string text)
@@ -30,6 +31,7 @@ public sealed record NameContext(
         ("near", > 0) => context with { Near = words },
         ("previous", > 0) => context with { Previous = words },
         ("next", > 0) => context with { Next = words },
+        ("from", > 0) => context with { From = words },
         ("headline", 0) => context with { Headline = true },
         ("years", 2) when int.TryParse(words[0], out var first) && int.TryParse(words[1], out var last) => context with { Years = (first, last) },
         ("after-proper-noun", 0) => context with { AfterProperNoun = true },

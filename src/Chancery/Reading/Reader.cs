@@ -107,7 +107,7 @@ public sealed class Reader
     {
         var published = document.Published ?? layout.Facts.Published;
         var sentences = completion.Complete(analyzer.Analyze(document.Text, [.. layout.Readable.Select(b => b.Span)]));
-        var actors = mentions.Read(document with { Published = published }, sentences, layout.DatelinePlace(document.Text));
+        var actors = mentions.Read(document with { Published = published }, sentences, layout.Facts.Place);
         var bounded = published?.Earliest is null ? Bound(document.Text, sentences, actors, layout.Facts) : null;
         var standing = new Standing(world, actors.StateOf, person => OrganisationOf(actors.OrganisationalOffice(person)));
         // A day without a year says more than an interval of years does.

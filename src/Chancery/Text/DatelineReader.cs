@@ -19,7 +19,7 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         var place = ReadPlace(text, paragraph.Start, end);
         var at = AfterRegion(text, AfterSecondPlace(text, place, end), end, out var stamp);
         var outlet = ReadOutlet(text, at, end, out at);
-        var terminator = ReadTerminator(text, ref at, paragraph.End, afterOutlet: outlet is not null);
+        var terminator = ReadTerminator(text, ref at, paragraph.End, outlet is not null ? "—–-" : IsCapitals(place.Of(text)) ? "—–" : "");
         if (!BeginsSentence(text, at, paragraph.End)) return null;
         if (at >= paragraph.End && terminator == '\0') terminator = '.';
         if (terminator == '-' && HasDash(text, at, paragraph.End)) terminator = '\0';
@@ -144,14 +144,15 @@ internal sealed class DatelineReader(LayoutLexicon lexicon)
         return new(open + 1, close);
     }
 
-    /// <summary>Steps over the marks that end a dateline; '-' for a dash, '.' for a full stop, ':' for a colon alone, NUL for none.</summary>
-    private static char ReadTerminator(string text, ref int at, int end, bool afterOutlet)
+    /// <summary>Steps over the marks that end a dateline; '-' for a dash, '.' for a full stop, ':' for a colon alone, NUL for none.
+    /// The dashes of <paramref name="touching"/> may stand right behind a word: "LOME, Togo—The two", but not "Lome—the".</summary>
+    private static char ReadTerminator(string text, ref int at, int end, string touching)
     {
         var kind = '\0';
         var from = at;
         for (; at < end && (char.IsWhiteSpace(text[at]) || text[at] is '.' or '—' or '–' or '-' or ':' or ','); at++)
             if (text[at] is '.' || (text[at] is ':' && char.IsAsciiDigit(text[Math.Max(from - 1, 0)]))) kind = kind == '\0' ? '.' : kind;
-            else if (text[at] is '—' or '–' or '-' && (afterOutlet || StandsApart(text, from, at))) kind = '-';
+            else if (text[at] is '—' or '–' or '-' && (touching.Contains(text[at]) || StandsApart(text, from, at))) kind = '-';
         return kind == '\0' && text.AsSpan(from, at - from).TrimEnd() is ":" ? ':' : kind;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace Chancery.Text;
 
@@ -13,22 +12,6 @@ public sealed class Layout
         Facts = facts;
         Readable = [.. blocks.Where(block => !block.Duplicate && MayCarryClaims(block.Kind))];
         Headline = blocks.Where(block => block.Kind == BlockKind.Headline).Select(block => (Span?)block.Span).FirstOrDefault();
-    }
-
-    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create(",(/.-–—");
-
-    /// <summary>The place that the first dateline begins with: "MOSCOW, May 28"; null when there is none.</summary>
-    internal string? DatelinePlace(string text)
-    {
-        foreach (var block in Blocks)
-        {
-            if (block.Kind is not BlockKind.Dateline) continue;
-            var words = block.Span.Of(text);
-            var end = words.IndexOfAny(PlaceEnds);
-            return (end < 0 ? words : words[..end]).Trim().ToString();
-        }
-
-        return null;
     }
 
     /// <summary>All blocks in the order of the text.</summary>

@@ -13,6 +13,7 @@ public sealed class PublicationFactsTests
     [InlineData("Kathmandu [Nepal], March 5, 2019 (ANI): ", "Kathmandu", "2019-03-05", "ANI")]
     [InlineData("Kathmandu [Nepal], March 5, 2019: ", "Kathmandu", "2019-03-05", null)]
     [InlineData("KATHMANDU. ", "KATHMANDU", null, null)]
+    [InlineData("KATHMANDU, Nepal—", "KATHMANDU", null, null)]
     [InlineData("Kathmandu — ", "Kathmandu", null, null)]
     [InlineData("XI'AN -- ", "XI'AN", null, null)]
     [InlineData("VALPARAISO – ", "VALPARAISO", null, null)]

@@ -13,6 +13,12 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         var found = new List<MinistryPhrase>();
         for (var token = 0; token < names.Count; token++)
         {
+            if (Acronym(names, token) is { } acronym)
+            {
+                found.Add(acronym);
+                continue;
+            }
+
             if (!references.IsMinistry(names.Lemma(token)) || names.MatchAt(token) is { Actor.Type: ActorType.Org } || IsOfSeveral(names, token) || IsWithinAnother(names, token)) continue;
             var phrase = FieldAfter(names, token) ?? FieldBefore(names, token);
             if (phrase is null || IsOfPart(names, phrase)) continue;
@@ -21,6 +27,14 @@ internal sealed class MinistryFinder(OfficeWords words, ReferenceWords reference
         }
 
         return found;
+    }
+
+    /// <summary>"the MFA": a ministry by the letters that every state's own goes by.</summary>
+    private MinistryPhrase? Acronym(SentenceNames names, int token)
+    {
+        if (references.FieldOf(names.Form(token)) is not { } field || names.MatchAt(token) is not null) return null;
+        var (end, state) = StateAfter(names, token);
+        return state is null ? StateBefore(names, token, token, token, field) : new(token, token, end, field, state);
     }
 
     // "the foreign ministries of Peru and Kenya" are no one's: they stand for their states.

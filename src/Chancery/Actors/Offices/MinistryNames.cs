@@ -16,15 +16,37 @@ internal sealed class MinistryNames(World world, ReferenceWords references)
     public ActorId? Of(DocumentDraft draft, int sentence, MinistryPhrase phrase)
     {
         if (phrase.Field.Length == 0) return Last(draft, sentence, phrase);
-        return (phrase.State ?? Home) is { } state ? Of(draft, phrase, state) : null;
+        return (phrase.State ?? Home ?? Owner(draft, sentence, phrase)) is { } state ? Of(draft, phrase, state) : null;
+    }
+
+    /// <summary>"Russia's foreign ministry denied it. The foreign ministry said": the one state whose ministry of that field was named before.</summary>
+    private ActorId? Owner(DocumentDraft draft, int sentence, MinistryPhrase phrase)
+    {
+        var owner = default(ActorId?);
+        for (var at = 0; at <= sentence; at++)
+        {
+            foreach (var match in draft.Sentences[at].Names.Matches)
+            {
+                if (match.Actor.Type is not ActorType.Org || world.StateOf(match.Actor) is not { } state || state == owner || NameOf(phrase, state) != match.Actor) continue;
+                if (owner is not null) return null;
+                owner = state;
+            }
+        }
+
+        return owner;
+    }
+
+    private ActorId NameOf(MinistryPhrase phrase, ActorId state)
+    {
+        var name = phrase.NameIn(world.NameOf(state));
+        return world.TryResolve(name, out var found) && found.Type == ActorType.Org ? found : ActorId.Org(name);
     }
 
     /// <summary>The ministry of the given state.</summary>
     public ActorId Of(DocumentDraft draft, MinistryPhrase phrase, ActorId state)
     {
         if (phrase.Field.Length == 0) return state;
-        var name = phrase.NameIn(world.NameOf(state));
-        var organisation = world.TryResolve(name, out var found) && found.Type == ActorType.Org ? found : ActorId.Org(name);
+        var organisation = NameOf(phrase, state);
         draft.Ledger.Note(organisation, state);
         return organisation;
     }

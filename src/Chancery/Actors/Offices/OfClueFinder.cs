@@ -19,9 +19,9 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         {
             // "minister of European integration": after the title a region is the field.
             if (inside > office.Title && names.MatchAt(inside) is { Actor.Type: ActorType.Region }) continue;
-            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match
+            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && !IsBehind(names, office, inside)
                 && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
-                return new(match.First, match.Last, [match.Actor]);
+                return SenderBefore(names, ministries, office, match) ?? new(match.First, match.Last, [match.Actor]);
         }
 
         for (var (at, skipped) = (office.First - 1, 0); at >= 0 && skipped <= MostAdjectives; at--, skipped++)
@@ -32,6 +32,15 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
 
         return null;
     }
+
+    /// <summary>"ambassador to the UN", "envoy for Korean affairs": where he is sent, and what for.</summary>
+    private bool IsBehind(SentenceNames names, OfficePhrase office, int token) =>
+        token > office.Title && words.TieOf(names.Form(office.Title + 1)) is OfficeTie.Host or OfficeTie.Purpose;
+
+    /// <summary>"Ghana's UN ambassador" is Ghana's.</summary>
+    private OfClue? SenderBefore(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office, NameMatch body) =>
+        body.First == office.First && body.Actor.Type is ActorType.Org && words.IsPosted(office.OfficeIn(null))
+        && DirectlyBefore(names, ministries, office.First - 1) is { Actors: [{ Type: ActorType.State }] } sender ? sender : null;
 
     public OfClue? After(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office)
     {

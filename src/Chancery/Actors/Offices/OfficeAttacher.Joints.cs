@@ -7,9 +7,9 @@ namespace Chancery.Actors.Offices;
 /// <content>What may stand between an office and its name.</content>
 internal sealed partial class OfficeAttacher
 {
-    /// <summary>"Ambassador of Peru to Chad X": where he is sent goes before his name.</summary>
+    /// <summary>"Ambassador of Peru to Chad X", "of Peru to the UN, X": where he is sent goes before his name.</summary>
     private int PastPost(SentenceNames names, int token) =>
-        IsSentTo(names, token) && names.MatchAt(names.PastArticle(token + 1)) is { Actor.Type: ActorType.State, Kind: NameKind.Name } post ? post.Last + 1 : token;
+        IsSentTo(names, token) && names.MatchAt(names.PastArticle(token + 1)) is { Actor.Type: ActorType.State or ActorType.Org, Kind: NameKind.Name or NameKind.Acronym } post ? post.Last + 1 : token;
 
     /// <summary>"Vice Minister of Foreign Affairs of Peru, Ambassador X": a rank goes with the name, whatever the office; but in
     /// "the president, Ambassador X and General Y" each is another.</summary>

@@ -48,8 +48,8 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var name = plain;
         if (words.TakesField(plain)) name = WithFieldBefore(strip, sentence, floor, ref first, name);
         var last = title.LastWord;
-        if (first == word && FieldGoesOn(sentence, strip, title) is var end && end > last) last = end;
-        else if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]) || (words.TakesAim(plain) && NextIs(strip, last, "for")))) name = WithFieldAfter(sentence, strip, ref last, name);
+        if (first == word && FieldGoesOn(names, strip, title) is var end && end > last) last = end;
+        else if (first == word && (words.TakesField(plain) || words.TakesField(strip[TitleWord(strip, title)]) || (words.TakesAim(plain) && NextIs(strip, last, "for")))) name = WithFieldAfter(names, strip, ref last, name);
         var qualified = name == plain ? null : name;
         var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
@@ -69,19 +69,26 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     }
 
     /// <summary>"Minister for Trade and Industry", "Secretary of Homeland Security".</summary>
-    private string WithFieldAfter(Sentence sentence, WordStrip strip, ref int last, string title)
+    private string WithFieldAfter(SentenceNames names, WordStrip strip, ref int last, string title)
     {
+        var sentence = names.Sentence;
         var start = last + 1;
-        if (start + 1 >= strip.Count || strip[start] is not ("of" or "for")) return title;
+        if (start + 1 >= strip.Count || strip[start] is not ("of" or "for" or "on")) return title;
         if (strip[start + 1] == "the") start++;
         var preposition = strip[last + 1];
-        var end = preposition == "for" && ClosedField(sentence, strip, start) is { } closed ? closed : start;
-        while (end + 1 < strip.Count && IsFieldAfter(sentence, strip, end + 1)) end++;
+        var end = preposition is "for" or "on" && ClosedField(sentence, strip, start) is { } closed ? closed : start;
+        // "The minister on Trade Day": only what a word closes is a field behind "on".
+        if (end == start && preposition == "on") return title;
+        while (end + 1 < strip.Count && IsFieldAfter(sentence, strip, end + 1) && !IsOfRegion(names, strip.TokenOf(end + 1))) end++;
         if (end == start) return title;
         last = end;
         var field = Join(strip, start + 1, end);
         return title == "minister" ? field + " minister" : $"{title} {preposition} {field}";
     }
+
+    // "for the Western Balkans": no field begins within the name of a region.
+    private static bool IsOfRegion(SentenceNames names, int token) =>
+        names.MatchAt(token) is { Kind: NameKind.Name, Actor.Type: ActorType.Region } region && region.First < region.Last;
 
     /// <summary>The last word of a field in capitals that a word closes, whatever its others are: "for African Affairs", "for the
     /// Bureau of European and Eurasian Affairs".</summary>
@@ -97,10 +104,10 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     }
 
     /// <summary>The last word of "Minister for Trade and Industry" where "minister for trade" is a title: it keeps its office.</summary>
-    private int FieldGoesOn(Sentence sentence, WordStrip strip, OfficeTitle title)
+    private int FieldGoesOn(SentenceNames names, WordStrip strip, OfficeTitle title)
     {
         var end = TitleWord(strip, title);
-        if (end < title.LastWord && words.TakesField(strip[end])) WithFieldAfter(sentence, strip, ref end, strip[end]);
+        if (end < title.LastWord && words.TakesField(strip[end])) WithFieldAfter(names, strip, ref end, strip[end]);
         return end;
     }
 

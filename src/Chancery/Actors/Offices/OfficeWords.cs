@@ -6,7 +6,7 @@ namespace Chancery.Actors.Offices;
 /// <summary>What a language's data says of the words around the titles of offices.</summary>
 internal sealed class OfficeWords
 {
-    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent;
+    private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, posted;
     private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
@@ -18,7 +18,7 @@ internal sealed class OfficeWords
     private static readonly string[] Kinds =
     [
         "former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent",
-        "inner", "list", "beside", "among", "elect", "leads", "as", "served", "behalf", "bare", .. Ties, .. Turns,
+        "posted", "inner", "list", "beside", "among", "elect", "leads", "as", "served", "behalf", "bare", .. Ties, .. Turns,
     ];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
@@ -29,7 +29,7 @@ internal sealed class OfficeWords
         (field, aim, closes) = (kinds["field"], kinds["aim"], kinds["closes"]);
         (calling, own, vague, leads) = (kinds["calling"], kinds["own"], kinds["vague"], kinds["leads"]);
         (body, seat, local) = (kinds["body"], kinds["seat"], kinds["local"]);
-        (inner, list, sent) = (kinds["inner"], kinds["list"], kinds["sent"]);
+        (inner, list, sent, posted) = (kinds["inner"], kinds["list"], kinds["sent"], kinds["posted"]);
         (beside, among, elect) = (kinds["beside"], kinds["among"], kinds["elect"]);
         ties = rows.Where(row => Ties.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTie>(row[0], ignoreCase: true));
         (@as, served, behalf, bare) = (kinds["as"], kinds["served"], kinds["behalf"], kinds["bare"]);
@@ -83,6 +83,9 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the holder of the office is sent by one state to another: ambassador.</summary>
     public bool IsSent(string office) => sent.Contains(office);
+
+    /// <summary>Whether a state sends the holder of the office to a body: permanent representative.</summary>
+    public bool IsPosted(string office) => posted.Contains(office);
 
     /// <summary>Whether the word gives its holder the office of another: counterpart.</summary>
     public bool IsSameOffice(string word) => same.Contains(word);

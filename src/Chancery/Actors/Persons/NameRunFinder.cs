@@ -74,7 +74,8 @@ internal sealed class NameRunFinder(PersonWords words)
     {
         for (var token = first; token <= last; token++)
         {
-            if (names.MatchAt(token) is { Actor.Type: ActorType.Person } match) return match.Actor;
+            // "Tamim bin Hamad Al Thani" is not his father Hamad Al Thani.
+            if (names.MatchAt(token) is { Actor.Type: ActorType.Person } match && !(match.First > first && PersonName.IsSon(names.Form(match.First - 1)))) return match.Actor;
         }
 
         return null;
@@ -94,8 +95,10 @@ internal sealed class NameRunFinder(PersonWords words)
     private bool IsGivenInPlace(SentenceNames names, int token, NameMatch match)
     {
         if (match.First != match.Last) return false;
-        // Al Sabah is a family, Sabah alone a place.
-        if (words.IsParticle(names.Form(token - 1)) && names.MatchAt(token - 1) is null) return true;
+        // Al Sabah is a family and Sheikh Sabah a person, Sabah alone a place.
+        var before = names.Form(token - 1) is "-" && Touches(names, token - 1) ? token - 2 : token - 1;
+        if (words.IsParticle(names.Form(before)) && names.MatchAt(before) is null) return true;
+        if (words.IsCourtesy(names.Form(token - 1)) && match.Kind is Actors.NameKind.Place) return true;
         if (words.IsGivenName(names.Form(token)) || IsTitled(names, token)) return IsPlainNameWord(names, token + 1);
         return words.IsGivenName(names.Form(token - 1)) && names.MatchAt(token - 1) is null && match.Kind != Actors.NameKind.Demonym;
     }

@@ -44,16 +44,31 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
     /// Chinese and Korean, a nickname elsewhere.</summary>
     public int FitOfPart(PersonName part)
     {
+        var best = FitFrom(part, 0);
+        // "Al-Sisi" for "el-Sisi".
+        return best == 0 && part.IsArticled ? FitFrom(part, 1) : best;
+    }
+
+    private int FitFrom(PersonName part, int from)
+    {
         var best = 0;
-        for (var start = 0; start + part.Parts.Length <= Parts.Length; start++)
+        var length = part.Parts.Length - from;
+        for (var start = 0; start + length <= Parts.Length; start++)
         {
             var exact = true;
-            if (!Runs(part, start, ref exact)) continue;
-            var place = start == 0 ? 1 : start + part.Parts.Length == Parts.Length ? 3 : 2;
+            if (!Runs(part, from, start, ref exact)) continue;
+            var place = start == 0 ? 1 : start + length == Parts.Length ? 3 : 2;
             best = Math.Max(best, exact ? place + 3 : place);
         }
+
         return best;
     }
+
+    /// <summary>Whether it is a family's name or a father's alone, with what goes before these: Al-Jubeir, bin Salman.</summary>
+    public bool IsArticled => Parts.Length > 1 && (Array.IndexOf(Articles, Parts[0]) >= 0 || Array.IndexOf(Sons, Parts[0]) >= 0);
+
+    /// <summary>Whether the word says that the next is the father's name: bin.</summary>
+    public static bool IsSon(string form) => Array.IndexOf(Sons, form.ToLowerInvariant()) >= 0;
 
     /// <summary>Whether no part of it may be left out or written in another way.</summary>
     private bool IsPlain
@@ -154,13 +169,14 @@ internal sealed record PersonName(string Text, ImmutableArray<string> Parts)
         one.Length == 3 && other.Length == 3
         && ((one[0] == other[2] && one[1] == other[0] && one[2] == other[1]) || (other[0] == one[2] && other[1] == one[0] && other[2] == one[1]));
 
-    private bool Runs(PersonName part, int start, ref bool exact)
+    private bool Runs(PersonName part, int from, int start, ref bool exact)
     {
-        for (var at = 0; at < part.Parts.Length; at++)
+        for (var at = from; at < part.Parts.Length; at++)
         {
-            if (!NameSpelling.IsClose(part.Parts[at], Parts[start + at])) return false;
-            exact &= part.Parts[at] == Parts[start + at];
+            if (!NameSpelling.IsClose(part.Parts[at], Parts[start + at - from])) return false;
+            exact &= part.Parts[at] == Parts[start + at - from];
         }
+
         return true;
     }
 

@@ -7,23 +7,30 @@ namespace Chancery.Actors.Persons;
 /// <summary>Decides which runs of capitals are persons, and which of them are one person.</summary>
 internal sealed class PersonReader(PersonWords words, KnownPersons known)
 {
+    private readonly FamilyRuns families = new(words);
+
     public void Read(DocumentDraft draft)
     {
         var withOffice = draft.NamedOffices.Select(named => named.Person).ToHashSet();
         var runs = draft.Runs.ToList();
-        foreach (var run in runs.Where(run => run.Name.IsFull && IsPerson(draft, run, withOffice))) draft.Persons.Enter(run);
-        foreach (var run in runs.Where(run => run.Name.IsFull && draft.Persons.Of(run) is null))
+        foreach (var run in runs.Where(run => StandsForItself(run) && IsPerson(draft, run, withOffice))) draft.Persons.Enter(run);
+        // "Karima El Mahroug" is somebody where "El Mahroug said".
+        var ends = runs.Where(run => run.Name.IsFull && !StandsForItself(run) && IsPerson(draft, run, withOffice)).ToList();
+        foreach (var run in runs.Where(run => StandsForItself(run) && draft.Persons.Of(run) is null))
         {
-            if (draft.Persons.Persons.Any(person => person.MayBe(run.Name)) || IsBesidePerson(draft, run)) draft.Persons.Enter(run);
+            if (ends.Exists(end => run.Name.FitOfPart(end.Name) > 0) || draft.Persons.Persons.Any(person => person.MayBe(run.Name)) || IsBesidePerson(draft, run)) draft.Persons.Enter(run);
         }
 
         foreach (var person in draft.Persons.Persons) Recognise(draft, person);
-        AddFamilyNames(draft);
-        foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice.Contains(run));
+        families.AddTo(draft);
+        foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null)) ReadPart(draft, run, withOffice);
         // Whom the text alone tells by what he does may have been named before: in the headline "Lavrov's statement", say.
         foreach (var run in draft.Runs.Where(run => draft.Persons.Of(run) is null).ToList()) Place(draft, run, null);
         foreach (var person in draft.Persons.Persons) person.Tell(GenderOf(person));
     }
+
+    // "Al-Jubeir", "bin Salman" have two parts, and are the end of a name.
+    private static bool StandsForItself(NameRun run) => run.Name.IsFull && (run.Known is not null || !run.Name.IsArticled);
 
     private bool IsPerson(DocumentDraft draft, NameRun run, HashSet<NameRun> withOffice) =>
         run.Known is not null || run.HasCourtesy || withOffice.Contains(run) || known.ByFullName(run.Name, null) is not null
@@ -43,35 +50,6 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         if (neighbour is null || draft.Persons.Of(neighbour) is null || !neighbour.Name.IsFull) return false;
         return sentence.Names.Form(Math.Min(run.Last, neighbour.Last) + 1) is "and" or ",";
     }
-
-    /// <summary>The family names of the document's persons where no run was found: in headlines, and at the head of a sentence,
-    /// where taggers take them for other words.</summary>
-    private static void AddFamilyNames(DocumentDraft draft)
-    {
-        var full = draft.Persons.Persons.Where(person => person.Name.IsFull).Select(person => person.Name).ToList();
-        if (full.Count == 0) return;
-        var families = full.Select(name => name.Parts[^1]).ToHashSet();
-        // "Wang will visit Chad": the family name comes first in East Asia.
-        var heads = full.Select(name => name.Parts[0]).Concat(families).ToHashSet();
-        foreach (var sentence in draft.Sentences)
-        {
-            var names = sentence.Names;
-            for (var token = 0; token < names.Count; token++)
-            {
-                var word = names[token];
-                if (!char.IsUpper(word.Form[0]) || names.MatchAt(token) is not null || names.OfficeAt(token) is not null) continue;
-                if (word.Upos is not Upos.PropN && (token > 0 || names.Style == SentenceStyle.TitleCase || !IsSubjectLike(names, token))) continue;
-                var known = token == 0 ? heads : families;
-                if (!known.Contains(NameFolding.Fold(word.Form).Trim(' '))) continue;
-                if (sentence.Runs.Any(run => run.First <= token && token <= run.Last)) continue;
-                var name = PersonName.Of(word.Form);
-                if (name.Parts.Length == 1 && known.Contains(name.Parts[0])) sentence.AddRun(new(names.Index, token, token, name, null, Gender.Unknown, false));
-            }
-        }
-    }
-
-    private static bool IsSubjectLike(SentenceNames names, int token) =>
-        names.IsGenitive(token + 1) || (token + 1 < names.Count && names[token + 1].Upos is Upos.Verb or Upos.Aux);
 
     /// <summary>Whether a name is the subject of what persons do, or what they do is his: "her visit"; "report" has papers and
     /// agencies for its subject.</summary>
@@ -123,11 +101,15 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
 
     /// <summary>A name in part: somebody named in full elsewhere, a known holder of the office beside it, or, with an
     /// office, a person of whom the document tells no more.</summary>
-    private void ReadPart(DocumentDraft draft, NameRun run, bool hasOffice)
+    private void ReadPart(DocumentDraft draft, NameRun run, HashSet<NameRun> withOffice)
     {
-        var said = hasOffice ? draft.NamedOffices.First(named => named.Person == run) : null;
+        var said = withOffice.Contains(run) ? draft.NamedOffices.First(named => named.Person == run) : null;
         if (Place(draft, run, said) is not null) return;
-        if (said is not null)
+        if (run.Name.IsFull)
+        {
+            if (IsPerson(draft, run, withOffice)) Recognise(draft, draft.Persons.Enter(run));
+        }
+        else if (said is not null)
         {
             var person = draft.Persons.Enter(run);
             var state = said.Of is { Actors: [var of, ..] } ? of : said.Office.OnlyState;

@@ -7,7 +7,7 @@ namespace Chancery.Actors.Persons;
 /// <summary>What a language's data says of the words in and around persons' names.</summary>
 internal sealed class PersonWords
 {
-    private readonly FrozenSet<string> particle, suffix, courtesy, @break;
+    private readonly FrozenSet<string> particle, suffix, courtesy, company, @break;
     private readonly FrozenDictionary<string, Gender> courtesies;
     private readonly FrozenDictionary<string, Gender> givenNames;
     private readonly FrozenSet<string> organisationWords, bodyWords;
@@ -18,8 +18,8 @@ internal sealed class PersonWords
     {
         this.saying = saying;
         var rows = TsvFile.Read(Path.Combine(folder, "name-parts.tsv"), ["kind", "word", "gender"], errors);
-        var parts = WordColumns.ByKind(rows, ["particle", "suffix", "courtesy", "break"], errors);
-        (particle, suffix, courtesy, @break) = (parts["particle"], parts["suffix"], parts["courtesy"], parts["break"]);
+        var parts = WordColumns.ByKind(rows, ["particle", "suffix", "courtesy", "company", "break"], errors);
+        (particle, suffix, courtesy, company, @break) = (parts["particle"], parts["suffix"], parts["courtesy"], parts["company"], parts["break"]);
         courtesies = Genders(rows.Where(row => row[0] == "courtesy"), word: 1, gender: 2);
         givenNames = Genders(TsvFile.Read(Path.Combine(folder, "given-names.tsv"), ["name", "gender"], errors), word: 0, gender: 1);
         organisationWords = WordColumns.Words(Path.Combine(folder, "organisation-words.tsv"), errors);
@@ -35,6 +35,9 @@ internal sealed class PersonWords
     public bool IsSuffix(string form) => suffix.Contains(form);
 
     public bool IsCourtesy(string form) => courtesy.Contains(form);
+
+    /// <summary>Whether the preposition stands before persons rather than places: with.</summary>
+    public bool IsCompany(string form) => company.Contains(form);
 
     /// <summary>Whether the word ends a name even when it has a capital.</summary>
     public bool IsBreak(string form) => @break.Contains(form);

@@ -32,7 +32,7 @@ internal sealed record NounPhrase(int First, Determiner Determiner, int Count, M
 
             if (names.MatchAt(at) is { } match)
             {
-                if (phrase.Owner is null && discourse.Index.At(sentence, at) is { } adjective) phrase = phrase with { Owner = adjective };
+                if (phrase.Owner is null && discourse.Index.At(sentence, at) is { } adjective && !adjective.IsAside(names.Form(at))) phrase = phrase with { Owner = adjective };
                 at = match.First;
                 phrase = phrase with { First = at };
                 continue;

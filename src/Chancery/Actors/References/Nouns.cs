@@ -31,8 +31,13 @@ internal sealed partial class Nouns(
         var isTied = offices.TieOf(names.Form(token + 1)) is { } tie && (tie is OfficeTie.Whose || (tie is OfficeTie.Place && words.IsPlaced(lemma)));
         if (isTied && names.MatchAt(names.PastArticle(token + 2)) is { Actor.Type: ActorType.State, Kind: not NameKind.Place } of) return OfStates(sentence, token, phrase, of);
 
-        if (names[token].Xpos is "NNS" && (words.IsPair(lemma) || words.IsPeople(lemma)) && NameList.PeoplesBefore(names, token) is { Count: > 1 } peoples)
-            return Make(sentence, token, phrase, peoples, 0.85, "those who act for the states");
+        if (names[token].Xpos is "NNS" && (words.IsPair(lemma) || words.IsPeople(lemma)))
+        {
+            var peoples = NameList.PeoplesBefore(names, token, out var row);
+            if (offices.IsFormer(names.Form(row - 1).ToLowerInvariant())) return null;
+            if (peoples.Count > 1) return Make(sentence, token, phrase, peoples, 0.85, "those who act for the states");
+        }
+
         if (phrase.Owner is not { Actors: [var owner] } named || owner.Type is ActorType.Org or ActorType.Region) return null;
         if (discourse.States.Of(owner) is not { } state) return null;
         // One official is not the state; he is taken for it only where the report does not name him.

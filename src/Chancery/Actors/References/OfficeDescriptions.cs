@@ -18,6 +18,7 @@ internal sealed class OfficeDescriptions(
 
     public Mention? At(int sentence, OfficePhrase office)
     {
+        if (office.Plural && (Named(sentence, office) ?? OfPeoples(sentence, office)) is { } several) return several;
         if (office.IsSameOffice) return counterparts.At(sentence, office);
         if (office.Plural) return Holders(sentence, office);
         var draft = discourse.Draft.Sentences[sentence];
@@ -33,6 +34,34 @@ internal sealed class OfficeDescriptions(
         if (!known || (of is null && determiner is Determiner.None)) return null;
         var span = (First: determiner is not Determiner.None && draft.Names[first - 1].Upos == Upos.Det ? first - 1 : first, Last: last);
         return Person(sentence, office, of, span) ?? Office(sentence, office, of, span) ?? Again(sentence, office, of, span);
+    }
+
+    /// <summary>"The presidents of Peru and Chad X and Y met": those whose names stand beside the office, where it heads the phrase.</summary>
+    private Mention? Named(int sentence, OfficePhrase office)
+    {
+        var draft = discourse.Draft.Sentences[sentence];
+        if (draft.Names[office.Title].Relation is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "obl:agent" or "nmod")) return null;
+        var named = draft.NamedOffices.Where(named => named.Office == office && named.Person.First > office.Last).ToList();
+        if (named.Count < 2) return null;
+        var persons = named.Select(one => discourse.Draft.Persons.Of(one.Person)?.Id).OfType<ActorId>().Distinct().ToList();
+        var first = office.First > 0 && draft.Names[office.First - 1].Upos is Upos.Det ? office.First - 1 : office.First;
+        var last = named[0].Of is { } of && of.First > office.Last && of.Last < named[0].Person.First ? of.Last : office.Last;
+        return persons.Count < named.Count ? null
+            : new(sentence, first, last, office.Title, persons, MentionForm.Description, null, 0.9, "those whose names stand beside the office");
+    }
+
+    /// <summary>"The Kenyan and Malian presidents", "his Kenyan and Malian counterparts": those states.</summary>
+    private Mention? OfPeoples(int sentence, OfficePhrase office)
+    {
+        if (office.Former || (!office.IsSameOffice && offices.IsCalling(office.OfficeIn(null)))) return null;
+        var names = discourse.Names(sentence);
+        var peoples = NameList.PeoplesBefore(names, office.First, out var row);
+        if (offices.IsFormer(names.Form(row - 1).ToLowerInvariant())) return null;
+        // "EU ambassadors" act for it together.
+        if (peoples.Count == 0 && !office.IsSameOffice && offices.IsSent(office.OfficeIn(null)) && names.MatchAt(office.First - 1) is { Actor: { Type: ActorType.Org } body } && discourse.World.MembersOf(body).Count > 0) peoples = [body];
+        return peoples.Count > 1 || peoples is [{ Type: ActorType.Org }]
+            ? new(sentence, office.First, office.Last, office.Title, peoples, MentionForm.Description, null, 0.85, "those who act for the states")
+            : null;
     }
 
     /// <summary>"The Foreign Ministers", with a capital: all whom the document has named with that office; else those brought together

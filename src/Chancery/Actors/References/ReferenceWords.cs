@@ -11,7 +11,7 @@ internal sealed class ReferenceWords
     private static readonly string[] Nouns =
     [
         "pair", "people", "country", "government", "bloc", "bare", "organ", "members", "agency", "ministry", "region", "two", "mutual",
-        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole",
+        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym",
     ];
 
     private static readonly string[] Kinds = [.. Nouns, .. Determiners.Select(NameOf)];
@@ -20,6 +20,7 @@ internal sealed class ReferenceWords
     private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole;
     private readonly FrozenDictionary<string, Determiner> determiners;
     private readonly FrozenDictionary<string, string[]> offices;
+    private readonly FrozenDictionary<string, string> acronyms;
     private readonly FrozenDictionary<string, (PronounKind Kind, int Count)> pronouns;
 
     private ReferenceWords(string folder, ICollection<LexiconError> errors)
@@ -36,6 +37,7 @@ internal sealed class ReferenceWords
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = Nouns.SelectMany(kind => kinds[kind]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
+        acronyms = rows.Where(row => row[0] == "acronym").ToFrozenDictionary(row => row[1], row => row[2]);
         determiners = Determiners.SelectMany(sort => kinds[NameOf(sort)].Select(word => (Word: word, Sort: sort)))
             .ToFrozenDictionary(known => known.Word, known => known.Sort, StringComparer.OrdinalIgnoreCase);
         pronouns = Pronouns(folder, errors);
@@ -53,6 +55,9 @@ internal sealed class ReferenceWords
     /// <summary>How many the numeral means, in words or in figures; 0 when it is none.</summary>
     public int CountOf(string form) =>
         pronouns.TryGetValue(form, out var pronoun) ? pronoun.Count : form.Length == 1 && char.IsAsciiDigit(form[0]) ? form[0] - '0' : 0;
+
+    /// <summary>What the ministry is for that the letters mean in any state: MFA; null when they mean none.</summary>
+    public string? FieldOf(string form) => acronyms.GetValueOrDefault(form);
 
     public bool IsPair(string lemma) => pair.Contains(lemma);
 
