@@ -19,7 +19,7 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         {
             // "minister of European integration": after the title a region is the field.
             if (inside > office.Title && names.MatchAt(inside) is { Actor.Type: ActorType.Region }) continue;
-            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && !IsBehind(names, office, inside)
+            if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && !IsBehind(names, office, inside, match)
                 && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
                 return SenderBefore(names, ministries, office, match) ?? new(match.First, match.Last, [match.Actor]);
         }
@@ -33,9 +33,9 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         return null;
     }
 
-    /// <summary>"ambassador to the UN", "envoy for Korean affairs": where he is sent, and what for.</summary>
-    private bool IsBehind(SentenceNames names, OfficePhrase office, int token) =>
-        token > office.Title && words.TieOf(names.Form(office.Title + 1)) is OfficeTie.Host or OfficeTie.Purpose;
+    /// <summary>"ambassador to the UN", "envoy for Korean affairs": where he is sent, and what for; a body he may act for.</summary>
+    private bool IsBehind(SentenceNames names, OfficePhrase office, int token, NameMatch match) =>
+        token > office.Title && words.TieOf(names.Form(office.Title + 1)) is var tie && (tie is OfficeTie.Host || (tie is OfficeTie.Purpose && match.Actor.Type is ActorType.State));
 
     /// <summary>"Ghana's UN ambassador" is Ghana's.</summary>
     private OfClue? SenderBefore(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office, NameMatch body) =>
