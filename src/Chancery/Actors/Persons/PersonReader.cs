@@ -120,10 +120,21 @@ internal sealed class PersonReader(PersonWords words, KnownPersons known)
         {
             draft.Persons.Enter(run);
         }
+        else if (OwnerOf(draft, run) is { } owner && known.ByFamilyNameOf(run.Name, owner, draft.Document.Published) is { } own)
+        {
+            draft.Persons.Enter(run).Recognise(own);
+        }
         else if (Acts(draft, run) && known.ByFamilyName(run.Name, draft.Document.Published) is { } id)
         {
             draft.Persons.Enter(run).Recognise(id);
         }
+    }
+
+    /// <summary>"Serbia's Vucic": the state whose he is said to be.</summary>
+    private static ActorId? OwnerOf(DocumentDraft draft, NameRun run)
+    {
+        var names = draft.Sentences[run.Sentence].Names;
+        return names.IsGenitive(run.First - 1) && names.MatchAt(run.First - 2) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } state } ? state : null;
     }
 
     private ActorId? HolderOfAny(DocumentDraft draft, PersonName name, ActorId? of) =>
