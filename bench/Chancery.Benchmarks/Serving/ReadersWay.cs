@@ -24,6 +24,8 @@ internal sealed partial class ReadersWay
         new("as typed", 12, random => $"/search/as-typed?q={Uri.EscapeDataString(Beginning(random))}"),
         new("search", 3, random => $"/search?q={Uri.EscapeDataString(reports.Query(random).Split(' ')[0])}"),
         new("relation", 6, random => $"/relations/{Pair(random, "/")}"),
+        new("relation, as of", 0, random => $"/relations/{Pair(random, "/")}?as-of={Day(random)}"),
+        new("compared", 0, random => $"/relations/{Pair(random, "/")}?against={Day(random)}"),
         new("actor", 4, random => $"/actors/{One(random)}"),
         new("matters", 3, random => $"/matters?actor={Pair(random, "&actor=")}"),
         new("matters, all", 0, random => $"/matters?kind={s_kinds[random.Next(s_kinds.Length)]}&since={Year(random)}"),
@@ -76,6 +78,8 @@ internal sealed partial class ReadersWay
         var (one, other) = reports.Pair(random);
         return $"{one}{between}{other}";
     }
+
+    private static string Day(Random random) => $"{Year(random)}-{random.Next(1, 13):00}-{random.Next(1, 29):00}";
 
     private static int Year(Random random) => random.Next(1996, 2000);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chancery.Record;
 using Chancery.Server.Api;
+using Chancery.Server.Drawings;
 using Chancery.Server.Shell;
 using Chancery.Storage.Accounts;
 using Microsoft.AspNetCore.Authorization;
@@ -32,6 +33,7 @@ internal sealed class Refusals(AccountDesk desk, SignInDesk door) : IAuthorizati
     private IResult Challenge(HttpContext http)
     {
         if (CredentialHandler.BringsKey(http.Request)) return ChallengeKey(http);
+        if (IsFramed(http)) return DrawingRoutes.Refused(http, SignInRoutes.AddressFor(http.Request));
         if (!IsProgram(http.Request)) return Results.LocalRedirect(SignInRoutes.AddressFor(http.Request));
         http.Response.Headers.WWWAuthenticate = "Bearer";
         return Results.Problem("Sign in, or send a key: Authorization: Bearer KEY. `chancery keys add` makes one.", statusCode: StatusCodes.Status401Unauthorized);
@@ -49,6 +51,10 @@ internal sealed class Refusals(AccountDesk desk, SignInDesk door) : IAuthorizati
         http.Response.Headers.WWWAuthenticate = "Bearer error=\"invalid_token\"";
         return Results.Problem("The key is not good: it was never made, has been withdrawn or has ended.", statusCode: StatusCodes.Status401Unauthorized);
     }
+
+    // The page for signing in may not be framed: in the frame of another site nothing would be shown in its place.
+    private static bool IsFramed(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<PagePolicy>() is { MayBeFramed: true } && http.Request.Headers["Sec-Fetch-Dest"] == "iframe";
 
     // The part of a page that a script asks for is no page to be led away from.
     private static bool IsProgram(HttpRequest request) =>

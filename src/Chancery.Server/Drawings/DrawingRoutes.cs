@@ -20,6 +20,20 @@ internal static class DrawingRoutes
             .ExcludeFromDescription().WithMetadata(PagePolicy.Embedded);
     }
 
+    /// <summary>What stands in a frame in the place of a drawing that is shown only to whoever is signed in.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="door">Where to sign in.</param>
+    public static IResult Refused(HttpContext http, string door) => new RazorComponentResult<EmbedRoot>(new Dictionary<string, object?>
+    {
+        [nameof(EmbedRoot.Title)] = "Sign in to see this",
+        [nameof(EmbedRoot.Body)] = EmbedRefusal.Of(door),
+        [nameof(EmbedRoot.Whole)] = $"{http.Request.Path.Value!["/embed".Length..]}{http.Request.QueryString}",
+    })
+    {
+        StatusCode = StatusCodes.Status401Unauthorized,
+        PreventStreamingRendering = true,
+    };
+
     private static IResult Drawn(PageQuestion question, Func<PageQuestion, (Illustration? Drawing, string? Error)> draw, Func<Illustration, IResult> show)
     {
         var (drawing, error) = draw(question);

@@ -17,6 +17,9 @@ internal sealed record FiguresAnswer(
 {
     private const string Indicated = "indicator: ";
 
+    // Among hundreds of figures the first report that gives one leads to it; the page of its matter has the others.
+    private const int SourcesForOne = 1;
+
     /// <summary>The series of the matters that a filter lets through.</summary>
     /// <param name="session">The record.</param>
     /// <param name="filter">Narrows by actors and days.</param>
@@ -39,7 +42,7 @@ internal sealed record FiguresAnswer(
 
     private static FigureSeries SeriesOf(string id, RecordSession session, Citations citations)
     {
-        var history = session.Store.Matters.History(id, Citations.MostForOneStep)!;
+        var history = session.Store.Matters.History(id, SourcesForOne)!;
         var matter = history.Matter;
         var disputed = new DisagreementFinder(session.Kinds).In(matter).SelectMany(disagreement => disagreement.Sides).SelectMany(side => side).ToHashSet();
         return new(matter.Id, IndicatorOf(matter.Key), Named("of"), Named("counterpart"),

@@ -29,6 +29,21 @@ public sealed class SignInTests : IAsyncLifetime
         (await browser.GetStringAsync("/matters")).ShouldContain("Rita");
     }
 
+    [Fact]
+    public async Task A_frame_says_where_to_sign_in_as_the_door_may_not_be_framed()
+    {
+        using var browser = guarded.Served.NewClient();
+        using var framed = new HttpRequestMessage(HttpMethod.Get, "/embed/map?of=RUS");
+        framed.Headers.Add("Sec-Fetch-Dest", "iframe");
+        using var refused = await browser.SendAsync(framed);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        var text = await refused.Content.ReadAsStringAsync();
+        text.ShouldContain("href=\"/sign-in?to=%2Fembed%2Fmap%3Fof%3DRUS\"");
+        text.ShouldContain("href=\"/map?of=RUS\"");
+        using var alone = await browser.GetAsync("/embed/map?of=RUS");
+        alone.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
     [Theory]
     [InlineData("https://evil.example")]
     [InlineData("//evil.example")]
