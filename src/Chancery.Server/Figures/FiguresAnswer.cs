@@ -17,6 +17,9 @@ internal sealed record FiguresAnswer(
 {
     private const string Indicated = "indicator: ";
 
+    // More bars than that nobody compares, and a browser takes seconds to draw them.
+    private const int MostFigures = 400;
+
     // Among hundreds of figures the first report that gives one leads to it; the page of its matter has the others.
     private const int SourcesForOne = 1;
 
@@ -32,8 +35,16 @@ internal sealed record FiguresAnswer(
             .OrderByDescending(matter => matter.Entries).ThenBy(matter => matter.Id, StringComparer.Ordinal).ToList();
         var citations = new Citations(session);
         return new(
-            [.. wanted.Take(most).Select(matter => SeriesOf(matter.Id, session, citations))], wanted.Count, indicator,
+            [.. Shown(wanted, most).Select(matter => SeriesOf(matter.Id, session, citations))], wanted.Count, indicator,
             [.. matters.Select(matter => IndicatorOf(matter.Key)).Distinct().Order(StringComparer.Ordinal)], citations.Sources, Searched.In(session, filter.Narrowed, filter.Actors));
+    }
+
+    // A file has all of them.
+    private static IEnumerable<(string Id, string Key, int Entries)> Shown(List<(string Id, string Key, int Entries)> wanted, int most)
+    {
+        if (most == int.MaxValue) return wanted;
+        var figures = 0;
+        return wanted.Take(most).TakeWhile((matter, i) => (figures += matter.Entries) <= MostFigures || i == 0);
     }
 
     // All figures of a matter are of one indicator, which is part of what makes it one.
