@@ -6,7 +6,7 @@ namespace Chancery.Actors.Offices;
 
 /// <summary>Reads whose an office is from the words before it (Honduran, Syria's, his, the Foreign Ministry) and after it
 /// (of Honduras, for the Foreign Ministry).</summary>
-internal sealed class OfClueFinder(PersonWords persons, ReferenceWords references, OfficeWords words)
+internal sealed partial class OfClueFinder(PersonWords persons, ReferenceWords references, OfficeWords words)
 {
     private const int MostAdjectives = 2;
 
@@ -50,6 +50,8 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         var clue = Complement(names, ministries, at);
         if (tie is OfficeTie.Whose && clue is not null && IsOfPart(names, office, clue)) return Unknown(names, office.Last + 1, at);
         if (office.Plural && tie is OfficeTie.Whose && clue is not null) clue = WithOthers(names, clue);
+        if (tie is OfficeTie.Whose && clue is null or { Reference: OfReference.Unknown } or { Actors: [{ Type: ActorType.Region }] }
+            && PastField(names, ministries, at) is { } body) return body;
         if (tie is OfficeTie.Whose) return clue ?? Unknown(names, office.Last + 1, at);
         // "Envoy for Yemen", "ambassador to Japan": the field or the host, but "for the European Union" the sender.
         if (tie is OfficeTie.Purpose && clue is { Reference: not OfReference.Unknown } && !clue.Actors.Any(actor => actor.Type == ActorType.State && clue.Ministry is null)) return clue;
@@ -91,14 +93,6 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         return names.MatchAt(at) is { Actor.Type: not ActorType.Person } match ? match.Last : office.Last;
     }
 
-    /// <summary>The body that is the object right behind a verb: a ministry, an agency, an organisation by its name.</summary>
-    public OfClue? Body(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int first)
-    {
-        var at = names.PastArticle(first);
-        return Complement(names, ministries, at) is { Reference: not OfReference.Unknown } clue
-            && clue is { Ministry: not null } or { Reference: OfReference.Agency } or { Actors: [{ Type: ActorType.Org }] } ? clue : null;
-    }
-
     /// <summary>The organisation that is the subject right before a verb: SICA, the organisation.</summary>
     public OfClue? Subject(SentenceNames names, int last)
     {
@@ -120,7 +114,7 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         if (IsPossessive(names[at])) return new(at, at, [], OfReference.Possessive);
         var lemma = names.Lemma(at).ToLowerInvariant();
         if (genitive && (references.IsCountry(lemma) || references.IsBloc(lemma))) return new(at, at, [], OfReference.Noun);
-        return bodies.Unlisted(names, at) ?? (references.IsAgency(lemma) ? BodyNames.Agency(names, at) : null);
+        return bodies.Unlisted(names, at) ?? Servant(names, at) ?? Organ(names, at) ?? (references.IsAgency(lemma) ? BodyNames.Agency(names, at) : null);
     }
 
     private OfClue? Complement(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int at)
@@ -154,7 +148,7 @@ internal sealed class OfClueFinder(PersonWords persons, ReferenceWords reference
         // "of the Estonian ministry's Asia department": what is within it belongs to it.
         if (names.MatchAt(next) is not null) return match.Actor.Type == ActorType.Org ? new(match.First, next, [match.Actor]) : new(match.First, next, [], OfReference.Unknown);
         if (ministries.FirstOrDefault(phrase => phrase.First >= match.First && phrase.First <= next) is { } ministry) return Of(ministry);
-        if (references.IsGovernment(names.Lemma(next).ToLowerInvariant())) return new(match.First, next, [match.Actor]);
+        if (IsServant(names.Lemma(next).ToLowerInvariant())) return new(match.First, next, [match.Actor]);
         if (references.IsAgency(names.Lemma(next).ToLowerInvariant()) && Whole(names, ministries, next) is { } whole) return whole;
         return bodies.Capitalised(names, next) ?? new OfClue(match.First, next, [], OfReference.Unknown);
     }

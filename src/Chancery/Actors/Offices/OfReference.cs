@@ -18,6 +18,9 @@ internal enum OfReference
     /// <summary>By an agency described and not named.</summary>
     Agency,
 
+    /// <summary>By the body of a state that gives the office: the parliament that elects.</summary>
+    Giver,
+
     /// <summary>By words that name nobody known: nothing else may be put in their place.</summary>
     Unknown,
 }

@@ -62,4 +62,8 @@ internal sealed partial class OfficeAttacher
         token >= 0 && token < names.Count && names[token].Xpos is "PRP$" && persons.IsCourtesy(names.Form(token + 1));
 
     private static NameRun? RunAt(IReadOnlyList<NameRun> runs, int token) => runs.FirstOrDefault(run => run.First == token);
+
+    /// <summary>"former Washington adviser", "then US president": the word stands before the clue.</summary>
+    private bool IsFormerBefore(SentenceNames names, NamedOffice named) =>
+        named.Of is { } of && of.Last < named.Office.First && words.IsFormer(names.Form(of.First - 1).ToLowerInvariant());
 }

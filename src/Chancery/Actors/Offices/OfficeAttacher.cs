@@ -18,36 +18,44 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         {
             var office = names.Offices[at];
             var before = clues.Before(names, ministries, office);
-            var after = clues.After(names, ministries, office);
-            var found = Before(names, runs, office, before, after)
+            var after = clues.After(names, ministries, office) ?? clues.Served(names, ministries, office);
+            var found = Paired(names, runs, office)
+                ?? Before(names, runs, ministries, office, before, after)
                 ?? SharedWithNext(names, office, before, attached)
                 ?? AfterName(names, runs, office, before, after)
                 ?? AfterComma(names, runs, office, before, after)
                 ?? turns.Read(names, runs, office, StartOf(names, office, before), Better(office, before, after))
-                ?? OfficeStatements.Held(names, runs, office, StartOf(names, office, before), Better(office, before, after));
+                ?? OfficeStatements.Held(names, runs, office, StartOf(names, office, before), Better(office, before, after))
+                ?? Filled(names, runs, office, before, after);
             if (found is not null) attached.AddRange(IsFormerBefore(names, found[0]) ? found.Select(named => named with { Former = true }) : found);
         }
 
+        ShareWithNext(names, runs, ministries, attached);
+        DropStyles(attached);
+        attached.AddRange(turns.Succeeded(names, runs, attached));
         attached.AddRange(runs.Select(run => statements.Led(names, run) ?? statements.Leading(names, run, ministries)).OfType<NamedOffice>());
         attached.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Person.First.CompareTo(right.Person.First));
         return attached;
     }
 
     /// <summary>"Honduran Foreign Secretary X", "President of Ukraine X", "counterparts X and Y".</summary>
-    private List<NamedOffice>? Before(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    private List<NamedOffice>? Before(
+        SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office, OfClue? before, OfClue? after)
     {
         var pattern = "office before the name";
-        var run = NameAt(names, runs, office.Last + 1);
+        var run = NameAt(names, runs, PastStyle(names, office.Last + 1));
         var of = before;
         if (run is null && after is { Reference: not OfReference.Unknown })
         {
-            run = NameAt(names, runs, PastPost(names, EndOf(names, after.Last) + 1));
+            run = NameAt(names, runs, PastStyle(names, PastPost(names, EndOf(names, after.Last) + 1)));
             of = Better(office, before, after);
         }
 
         if (run is null && before is { Actors: [{ Type: ActorType.Org }] }) run = NameAt(names, runs, PastDuties(names, office.Last + 1));
         if (after is null) run ??= NameAt(names, runs, EndOf(names, clues.EndOfField(names, office)) + 1);
-        return run is null ? null : office.Plural ? Several(names, runs, run, office, of, pattern) : [new(run, office, of, 0, false, pattern)];
+        if (run is null) return null;
+        if (office.Plural) return Several(names, runs, run, office, of, pattern);
+        return [new(run, office, of ?? clues.Behind(names, ministries, office, run), 0, false, pattern)];
     }
 
     /// <summary>"the EU's head of foreign policy X": what the holder of an office in a body has to do with.</summary>
@@ -61,6 +69,16 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
 
     private bool IsOfDuties(string form) => words.IsPortfolio(form.ToLowerInvariant()) || words.IsInner(form);
 
+    /// <summary>"The new foreign minister of Ghana is X."</summary>
+    private List<NamedOffice>? Filled(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, OfClue? before, OfClue? after)
+    {
+        var be = EndOf(names, Math.Max(clues.EndOfField(names, office), after?.Last ?? -1)) + 1;
+        if (office.Plural || office.IsSameOffice || names.Lemma(be) is not "be" || names[be].Xpos is not ("VBZ" or "VBD") || NameAt(names, runs, be + 1) is not { } run) return null;
+        var next = run.Last + 1;
+        if (next < names.Count && (names.IsGenitive(next) || names[next].Upos is not (Upos.Punct or Upos.Adp or Upos.CConj))) return null;
+        return [new(run, office, Better(office, before, after), 0, names[be].Xpos is "VBD", "the office is said to be held by the name")];
+    }
+
     private List<NamedOffice> Several(
         SentenceNames names, IReadOnlyList<NameRun> runs, NameRun first, OfficePhrase office, OfClue? of, string pattern)
     {
@@ -69,18 +87,21 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         while (true)
         {
             var clue = of;
-            if (words.TellsWhose(names.Form(last + 1)) && names.MatchAt(last + 2) is { } own)
+            if (StateBehind(names, attached[^1].Person) is var (own, end))
             {
                 attached[^1] = attached[^1] with { Of = new(own.First, own.Last, [own.Actor]), Place = 0 };
-                last = own.Last;
+                last = end;
             }
 
             var next = last + 1;
             while (words.JoinsList(names.Form(next)) || names.Form(next) is ",") next++;
-            if (next == last + 1 || NameAt(names, runs, next) is not { } run) return attached;
+            if (next == last + 1 || NameAt(names, runs, next) is not { } run) break;
             attached.Add(new(run, office, clue, attached.Count, false, pattern));
             last = run.Last;
         }
+
+        ShareStates(names, attached);
+        return attached;
     }
 
     /// <summary>"State Councilor and Foreign Minister X": the second office brings the name.</summary>
@@ -109,14 +130,18 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
             ?? runs.FirstOrDefault(run => words.TellsWhose(names.Form(run.Last + 1)) && names.MatchAt(run.Last + 2) is { } place && place.Last == start - 2);
         if (run is null) return null;
         var end = Math.Max(office.Last, after?.Last ?? -1);
-        // "X, foreign minister Y": a name without a comma after the office is another person's.
-        if (words.JoinsList(names.Form(end + 1)) && names.Form(start - 1) == "," && names.OfficeAt(end + 2) is { Plural: false } && !names[start].Upos.Equals(Upos.Det)) return null;
+        // "X, foreign minister and defence minister Y": a name without a comma after the office is another person's.
+        if (words.JoinsList(names.Form(end + 1)) && names.Form(start - 1) == "," && names.OfficeAt(end + 2) is { Plural: false } next
+            && !names[start].Upos.Equals(Upos.Det) && NameAt(names, runs, next.Last + 1) is not null) return null;
+        // "Prime Minister X, his defence minister, Y": nobody is his own minister.
+        if (before is { Reference: OfReference.Possessive } && names.Form(end + 1) is "," && NameAt(names, runs, end + 2) is not null) return null;
         if (IsOfNextName(names, runs, start, end)) return null;
         // "told X, a spokesperson said": without a comma a verb after the office has it for its subject; a name that is surely a person's may be written so.
         if (end + 1 < names.Count && names[end + 1].Upos is Upos.Verb or Upos.Aux && run.Known is null && !persons.IsGivenName(names.Form(run.First))) return null;
         // "After talks with X, the minister left."
         if (names[start].Upos is Upos.Det && names[office.Title] is { Relation: "nsubj" or "nsubj:pass" } title && title.Head > end) return null;
-        return [new(run, office, Better(office, before, after), 0, false, "office after the name")];
+        var of = Better(office, before, after);
+        return office.Plural ? SeveralBefore(names, runs, run, office, of) : [new(run, office, of, 0, false, "office after the name")];
     }
 
     /// <summary>"the chief of the service, X,"; with a verb after the name it is a new clause: "the president, X said".</summary>
@@ -124,7 +149,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     {
         var end = EndOf(names, Math.Max(clues.EndOfField(names, office), after?.Last ?? -1));
         end = PastPost(names, end + 1) - 1;
-        if (names.Form(end + 1) != ",") return null;
+        if (names.Form(end + 1) is not "," && !(office.Plural && names.Form(end + 1) is "–" or "—" or "-" or ":" or "(")) return null;
         if (NameAt(names, runs, PastRank(names, runs, office, end + 2)) is not { } run) return null;
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
             && !(run.First < run.Last && OpensClause(names, StartOf(names, office, before)) && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux)) return null;
@@ -165,12 +190,9 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
     {
         var start = Math.Min(office.First, before?.First ?? int.MaxValue);
         while (start > 0 && names[start - 1].Upos is Upos.Det or Upos.Adj && names.MatchAt(start - 1) is null) start--;
+        if (start > 0 && start == Math.Min(office.First, before?.First ?? int.MaxValue) && words.IsFormer(names.Form(start - 1))) start--;
         // "was elected president" says how it came about; "the elected president" describes him.
         while (start < office.Title && start > 0 && names[start].Upos is Upos.Verb && names[start - 1].Upos is Upos.Aux or Upos.Adv && words.TurnOf(names.Lemma(start)) is not null) start++;
         return start;
     }
-
-    /// <summary>"former Washington adviser", "then US president": the word stands before the clue.</summary>
-    private bool IsFormerBefore(SentenceNames names, NamedOffice named) =>
-        named.Of is { } of && of.Last < named.Office.First && words.IsFormer(names.Form(of.First - 1).ToLowerInvariant());
 }

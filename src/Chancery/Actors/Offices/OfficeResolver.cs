@@ -10,7 +10,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
 {
     private readonly CounterpartOffices counterparts = new(known, words);
     private readonly OfficeSurroundings surroundings = new(world, words);
-    private readonly EarlierNames earlier = new(world, ministries);
+    private readonly EarlierNames earlier = new(world, ministries, words);
 
     /// <summary>Reads the offices of which the words or the world tell whose they are first; bare ministries need them.</summary>
     public void Resolve(DocumentDraft draft)
@@ -77,19 +77,29 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Of is { Reference: OfReference.Agency, Actors: [var owner] }) return (earlier.AgencyOf(draft, named.Person.Sentence, owner), "agency described");
         if (named.Of is { State: { } home, Actors: [var organisation] }) draft.Ledger.Note(organisation, home);
         if (surroundings.FieldOfPublisher(draft, named) is { } sender) return (sender, "an office of the publisher's state");
+        if (named.Of is { Reference: OfReference.Giver, Actors: [var giver] })
+            return (draft.Ledger.StateOfOrganisation(giver) ?? world.StateOf(giver), "the state of the body that gives it");
         if (named.Of is { Actors.Count: > 0 } clue) return (clue.Actors[Math.Min(named.Place, clue.Actors.Count - 1)], "named with it");
         if (named.Of is { Reference: OfReference.Noun } noun && earlier.LastNamed(draft, named, noun) is { } last) return (last, "the one named last");
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
         if (named.Office.OnlyState is { } only) return (only, "a title of one state only");
         if (Known(draft, person, office) is { } found) return (found, "known holder");
         var isOwned = named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && !words.IsOfBody(office);
-        if (isOwned && EarlierNames.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
+        if (isOwned && earlier.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
         if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } successor }]) return (successor, "the one whose predecessor he is");
         if (named.Of is null && surroundings.OwnState(draft, named) is { } own) return (own, "the state named with him");
+        if (named.Of is null && IsAlone(draft, named) && words.IsInternational(office) && earlier.Organisation(draft, named) is { } reported) return (reported, "the organisation that the report is about");
         if (words.IsOfBody(office) && named.Of is null) return (null, "the text does not say of which body");
         var around = surroundings.Of(draft, named, person);
         if (around.Of is not null) return around;
         return byName.Of(named, person) is { } called ? (called, "of the states that the report names, the one where people are called so") : surroundings.OfReport(draft, named);
+    }
+
+    // "the envoy of the Secretary-General X": the name is the envoy's.
+    private bool IsAlone(DocumentDraft draft, NamedOffice named)
+    {
+        var names = draft.Sentences[named.Person.Sentence].Names;
+        return !words.TellsWhose(names.Form(names.BeforeArticle(named.Office.First - 1)));
     }
 
     private ActorId? Known(DocumentDraft draft, Person person, string office)

@@ -38,6 +38,7 @@ internal sealed class OfficeStatements(OfClueFinder clues, OfficeWords words)
     public NamedOffice? Leading(SentenceNames names, NameRun run, IReadOnlyList<MinistryPhrase> ministries)
     {
         var verb = run.Last + 1;
+        if (words.TellsWhose(names.Form(verb)) && names.MatchAt(names.PastArticle(verb + 1)) is { Kind: NameKind.Name } home) verb = home.Last + 1;
         if (names.Form(verb) == ",") verb++;
         var relative = verb < names.Count && names[verb].Xpos is "WP";
         if (relative) verb++;
@@ -46,7 +47,7 @@ internal sealed class OfficeStatements(OfClueFinder clues, OfficeWords words)
         var past = names[verb].Xpos is "VBD";
         // "led the ministry's talks": what was led once may be anything.
         if (past && !relative) return null;
-        var office = new OfficePhrase(verb, verb, verb, [], "head", past, false, false);
+        var office = new OfficePhrase(verb, verb, verb, [], words.OfLeader(names.Lemma(verb)), past, false, false);
         return clues.Body(names, ministries, verb + 1) is { } of ? new(run, office, of, 0, past, "said to be at its head") : null;
     }
 
@@ -58,7 +59,7 @@ internal sealed class OfficeStatements(OfClueFinder clues, OfficeWords words)
         if (names.Form(by) != "by" || by < 3 || !words.Leads(names.Lemma(by - 1))) return null;
         var be = names[by - 2].Upos == Upos.Adv ? by - 3 : by - 2;
         if (names.Lemma(be) != "be") return null;
-        var verb = new OfficePhrase(by - 1, by - 1, by, [], "head", false, false, false);
+        var verb = new OfficePhrase(by - 1, by - 1, by, [], words.OfLeader(names.Lemma(by - 1)), false, false, false);
         return clues.Subject(names, be - 1) is { } of ? new(run, verb, of, 0, names[be].Xpos == "VBD", "said to be at its head") : null;
     }
 }

@@ -167,12 +167,16 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         return null;
     }
 
-    /// <summary>"President X of Y".</summary>
+    /// <summary>"President X of Y", "President X (Y)".</summary>
     public ActorId? OwnState(DocumentDraft draft, NamedOffice named)
     {
+        var office = named.Office.OfficeIn(null);
+        if (words.IsOfBody(office) || words.IsInternational(office) || words.IsCalling(office)) return null;
         var names = draft.Sentences[named.Person.Sentence].Names;
         var after = named.Person.Last + 1;
-        return IsMinister(named.Office) && words.TellsWhose(names.Form(after)) && names.MatchAt(after + 1) is { Kind: NameKind.Name, Actor: { Type: ActorType.State } state } ? state : null;
+        var at = words.TellsWhose(names.Form(after)) ? names.PastArticle(after + 1) : after + 1;
+        if (names.MatchAt(at) is not { Kind: NameKind.Name, Actor: { Type: ActorType.State } state } match) return null;
+        return words.TellsWhose(names.Form(after)) || (names.Form(after) is "(" && names.Form(match.Last + 1) is ")") ? state : null;
     }
 
     /// <summary>"Minister X signed the treaty on behalf of Y".</summary>

@@ -13,6 +13,8 @@ internal sealed class OfficeTurns(OfficeWords words)
     /// <summary>Chains of clauses longer than this are errors of the tree.</summary>
     private const int MostSteps = 3;
 
+    private const int LongestCalling = 3;
+
     /// <summary>The holders that a verb gives to the office whose words begin at <paramref name="start"/>; null when none does.</summary>
     public List<NamedOffice>? Read(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, int start, OfClue? of)
     {
@@ -55,9 +57,16 @@ internal sealed class OfficeTurns(OfficeWords words)
     // What stands before the office: "as", the verb itself with its particle, or the name of the one who gets it.
     private bool IsTied(SentenceNames names, int verb, NameRun? other, int start) =>
         words.IsAs(names.Form(start - 1)) || start - 1 == verb || (start - 2 == verb && words.TurnOf($"{names.Lemma(verb)} {names.Form(verb + 1)}") is not null)
-        || (other is not null && other.Last == start - 1 && IsCourtesyOrVerb(names, other.First - 1, verb));
+        || (other is not null && other.Last == start - 1 && IsVerbOrCalling(names, other.First - 1, verb));
 
-    private static bool IsCourtesyOrVerb(SentenceNames names, int token, int verb) => token == verb || (token == verb + 1 && names[token].Upos is Upos.PropN or Upos.Noun);
+    // "named Sheikh X", "appointed the career diplomat X".
+    private static bool IsVerbOrCalling(SentenceNames names, int token, int verb)
+    {
+        if (token > verb + LongestCalling) return false;
+        for (; token > verb; token--)
+            if (names[token].Upos is not (Upos.PropN or Upos.Noun or Upos.Adj or Upos.Det)) return false;
+        return true;
+    }
 
     private static (bool Passive, bool Open, bool Negative) Standing(SentenceNames names, int verb)
     {
@@ -139,15 +148,42 @@ internal sealed class OfficeTurns(OfficeWords words)
         runs.FirstOrDefault(run => run.First <= token && token <= run.Last)
         ?? runs.FirstOrDefault(run => run.Last < verb && names[run.First].Head == token && names[run.First].Relation is "flat" or "appos");
 
+    /// <summary>"Foreign Minister X of Chad, who succeeded Y": Y held before what X holds.</summary>
+    public IEnumerable<NamedOffice> Succeeded(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<NamedOffice> attached)
+    {
+        var found = new List<NamedOffice>();
+        foreach (var run in runs)
+        {
+            var verb = run.First - 1;
+            if (verb < 1 || names[verb].Upos is not Upos.Verb || !words.Inherits(names.Lemma(verb))) continue;
+            if (attached.Any(named => named.Person == run) || words.IsAs(names.Form(run.Last + 1))) continue;
+            var (passive, open, negative) = Standing(names, verb);
+            if (passive || open || negative || SubjectOf(names, runs, verb) is not { } subject) continue;
+            if (attached.Where(named => named.Person == subject && !named.Office.IsSameOffice && !named.Office.Plural).Take(2).ToList() is [{ Former: false, Office.Former: false } held])
+                found.Add(held with { Person = run, Former = true, Pattern = "the name is said to be followed by the one who holds the office" });
+        }
+
+        return found;
+    }
+
     // "Norway appointed", "the Estonian parliament elected": the state of those who give the office.
     private static OfClue? StateOfSubject(SentenceNames names, int verb)
     {
-        for (var token = verb - 1; token >= 0; token--)
+        for (var token = SubjectWord(names, verb); token >= 0; token--)
         {
             if (names.MatchAt(token) is { Actor.Type: ActorType.State } match) return new(match.First, match.Last, [match.Actor]);
+            if (names.MatchAt(token) is { Actor.Type: ActorType.Org } body) return new(body.First, body.Last, [body.Actor], OfReference.Giver);
             if (names[token].Upos is not (Upos.Aux or Upos.Adv or Upos.Noun or Upos.Part or Upos.PropN)) return null;
         }
 
         return null;
+    }
+
+    // "parliament on Monday elected": what stands between them tells no state.
+    private static int SubjectWord(SentenceNames names, int verb)
+    {
+        for (var token = verb - 1; token >= 0; token--)
+            if (names[token].Head == verb && names[token].Relation is "nsubj") return token;
+        return verb - 1;
     }
 }

@@ -7,7 +7,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeWords
 {
     private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, posted;
-    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare;
+    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
@@ -18,7 +18,8 @@ internal sealed class OfficeWords
     private static readonly string[] Kinds =
     [
         "former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent",
-        "posted", "inner", "list", "beside", "among", "elect", "leads", "as", "served", "behalf", "bare", .. Ties, .. Turns,
+        "posted", "inner", "list", "beside", "among", "elect", "leads", "as", "served", "behalf", "bare", "style", "post", "international",
+        "inherits", "things", "chairs", "partisan", .. Ties, .. Turns,
     ];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
@@ -33,6 +34,8 @@ internal sealed class OfficeWords
         (beside, among, elect) = (kinds["beside"], kinds["among"], kinds["elect"]);
         ties = rows.Where(row => Ties.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTie>(row[0], ignoreCase: true));
         (@as, served, behalf, bare) = (kinds["as"], kinds["served"], kinds["behalf"], kinds["bare"]);
+        (style, post, international) = (kinds["style"], kinds["post"], kinds["international"]);
+        (inherits, things, chairs, partisan) = (kinds["inherits"], kinds["things"], kinds["chairs"], kinds["partisan"]);
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
@@ -104,6 +107,27 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the verb means to be at the head of something: run by, headed by.</summary>
     public bool Leads(string verb) => leads.Contains(verb);
+
+    /// <summary>The office of whoever is said with the verb to be at the head of something.</summary>
+    public string OfLeader(string verb) => chairs.Contains(verb) ? "chair" : "head";
+
+    /// <summary>Whether the verb alone says that its subject has what its object had: succeeded.</summary>
+    public bool Inherits(string verb) => inherits.Contains(verb);
+
+    /// <summary>Whether the office is written before a name as a style, whatever other office goes with it: general.</summary>
+    public bool IsStyle(string office) => style.Contains(office);
+
+    /// <summary>Whether the noun means what stands for a state: embassy, presidency.</summary>
+    public bool IsPost(string lemma) => post.Contains(lemma);
+
+    /// <summary>Whether an organisation of states has the office, so that a report on one names it alone: secretary-general.</summary>
+    public bool IsInternational(string office) => international.Contains(office);
+
+    /// <summary>Whether the holder's party is told behind his name: senator.</summary>
+    public bool IsPartisan(string office) => partisan.Contains(office);
+
+    /// <summary>Whether the possessive stands for no person: its.</summary>
+    public bool IsOfThing(string form) => things.Contains(form);
 
     /// <summary>Whether a state's own press office names the office without the state: spokesperson.</summary>
     public bool IsOwn(string office) => own.Contains(office);
