@@ -11,7 +11,7 @@ internal static class SentenceStyles
     private const int CapitalsForEachSlip = 20;
 
     /// <summary>In a headline nouns, verbs and adjectives have capitals; a sentence has some in small letters, however many
-    /// names stand in it.</summary>
+    /// names stand in it, and a stop at its end.</summary>
     public static SentenceStyle Of(Sentence sentence)
     {
         var small = 0;
@@ -23,6 +23,7 @@ internal static class SentenceStyles
             else if (token.Upos == Upos.Verb || (token.Form.Length > 3 && token.Upos is Upos.Noun or Upos.Adj or Upos.Adv)) small++;
         }
 
-        return capitals >= FewestCapitals && small * CapitalsForEachSlip < capitals ? SentenceStyle.TitleCase : SentenceStyle.Plain;
+        var slips = sentence.Count > 0 && sentence[sentence.Count - 1].Form is "." ? 0 : small;
+        return capitals >= FewestCapitals && small == slips && slips * CapitalsForEachSlip < capitals ? SentenceStyle.TitleCase : SentenceStyle.Plain;
     }
 }

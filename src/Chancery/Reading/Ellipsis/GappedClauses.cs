@@ -21,7 +21,7 @@ internal sealed class GappedClauses(FrameLexicon lexicon)
             for (var at = sentences[i].Count - 1; sentences[i].HasTree && at > 0; at--)
             {
                 var sentence = (restored ?? sentences)[i];
-                if (RemnantAt(sentence, at) is not { } remnant) continue;
+                if ((GappedAmounts.At(sentence, at) ?? RemnantAt(sentence, at)) is not { } remnant) continue;
                 restored ??= [.. sentences];
                 restored[i] = remnant.Complete(sentence);
             }

@@ -6,16 +6,17 @@ namespace Chancery.Reading.Ellipsis;
 /// <param name="Verb">The verb of the clause before.</param>
 /// <param name="Head">The word that remains.</param>
 /// <param name="Like">What it stands for in the clause before.</param>
-/// <param name="Date">The date behind it; -1 where there is none.</param>
-internal readonly record struct Remnant(int Verb, int Head, int Like, int Date)
+/// <param name="Other">What else remains, the date or the amount behind it; -1 where there is nothing.</param>
+/// <param name="Relation">How that hangs on the verb.</param>
+internal readonly record struct Remnant(int Verb, int Head, int Like, int Other = -1, string Relation = "obl")
 {
     /// <summary>The sentence with the verb, its auxiliaries and what it acts upon written before what remains.</summary>
     /// <remarks>The words put in have no extent in the text: evidence stays what the text says.</remarks>
     public Sentence Complete(Sentence sentence)
     {
-        var (verb, head, like, date) = this;
+        var (verb, head, like, other, relation) = this;
         var place = First(sentence);
-        var thing = sentence.Child(verb, "obj") is >= 0 and var found && found != like ? found : -1;
+        var thing = sentence.Child(verb, "obj") is >= 0 and var found && found != like && relation is not "obj" ? found : -1;
         var put = Understood(sentence, thing, place);
         var all = new List<Token>(sentence.Count + put.Count);
         for (var at = 0; at < place; at++) all.Add(Moved(at));
@@ -34,7 +35,7 @@ internal readonly record struct Remnant(int Verb, int Head, int Like, int Date)
             ref readonly var token = ref sentence[at];
             var governor = token.Head < place ? token.Head : token.Head + put.Count;
             if (at == head) return token with { Head = place + put.IndexOf(sentence[like].Head), Relation = sentence[like].Relation };
-            if (at == date) return token with { Head = place + put.IndexOf(verb), Relation = "obl" };
+            if (at == other) return token with { Head = place + put.IndexOf(verb), Relation = relation };
             if (token.Head == head && at < head && token.Relation is "cc") return token with { Head = place + put.IndexOf(verb) };
             return token with { Head = governor };
         }
