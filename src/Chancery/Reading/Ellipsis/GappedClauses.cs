@@ -38,10 +38,23 @@ internal sealed class GappedClauses(FrameLexicon lexicon)
         // "were signed with Peru in May and with Chile": those two have not signed with one another, and who else did is not told.
         if (verb < 0 || verb > at || sentence.Child(verb, "nsubj:pass") >= 0) return null;
         var preposition = PrepositionOf(sentence, at);
+        if (preposition is null && SecondOf(sentence, at, verb) is >= 0 and var second) return new(verb, at, sentence.Child(verb, "obj"), second);
         var date = DateOf(sentence, at, verb);
         if (!IsLeft(sentence, at, preposition, date) || Like(sentence, at, verb, preposition) is not { } like) return null;
         // "with Peru in May, with Chile in June": two dates tell that there are two deeds.
         return sentence[at].Relation is "conj" || (date >= 0 && HasDateBetween(sentence, like, at)) ? new(verb, at, like, date) : null;
+    }
+
+    // "admitted Chad as an observer and Mali and Togo as partners": the phrase behind the second name, where the tree takes that name for one beside
+    // the phrase of the first; -1 where there is none.
+    private static int SecondOf(Sentence sentence, int at, int verb)
+    {
+        var first = sentence[at].Head;
+        if (sentence[at].Upos is not Upos.PropN || sentence[first] is not { Upos: Upos.Noun, Relation: "obl" } || sentence[first].Head != verb) return -1;
+        if (sentence.Child(verb, "obj") is not (>= 0 and var thing) || sentence[thing].Upos is not Upos.PropN || thing > first || PrepositionOf(sentence, first) is not { } preposition) return -1;
+        for (var behind = at + 1; behind < sentence.Count && sentence.Child(first, "conj") == at; behind++)
+            if (sentence[behind].Upos is Upos.Noun && sentence.IsUnder(behind, first) && PrepositionOf(sentence, behind) == preposition) return behind;
+        return -1;
     }
 
     // "in Lima on fish and with Chile" may be anything without a preposition that was there before, or a date.

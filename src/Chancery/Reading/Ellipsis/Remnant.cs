@@ -35,6 +35,8 @@ internal readonly record struct Remnant(int Verb, int Head, int Like, int Other 
             ref readonly var token = ref sentence[at];
             var governor = token.Head < place ? token.Head : token.Head + put.Count;
             if (at == head) return token with { Head = place + put.IndexOf(sentence[like].Head), Relation = sentence[like].Relation };
+            // Those named with it between it and what else remains: "and Mali and Togo as partners".
+            if (at > head && at < other && token.Relation is "conj" && token.Head == sentence[head].Head) return token with { Head = head + put.Count };
             if (at == other) return token with { Head = place + put.IndexOf(verb), Relation = relation };
             if (token.Head == head && at < head && token.Relation is "cc") return token with { Head = place + put.IndexOf(verb) };
             return token with { Head = governor };

@@ -3,7 +3,7 @@ using Chancery.Language;
 
 namespace Chancery.Reading.Ellipsis;
 
-/// <summary>Reads "Mali did so too", "Peru followed suit": what another was told to have done right before.</summary>
+/// <summary>Reads "Mali did so too", "Peru followed suit", "as did Peru", "as is Peru": what another was told to have done or to be right before.</summary>
 /// <remarks>Follows a document from sentence to sentence, so there is one for each document.</remarks>
 internal sealed class RepeatedDeeds(FrameLexicon lexicon)
 {
@@ -33,17 +33,45 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
         if (here.Count > 0 || !isRepeated) before = here;
     }
 
-    // "They harass doctors and go on doing so": what stands under another clause repeats that one, and no sentence before.
-    private List<FrameMatch> ToldBefore(SentenceView view, int verb, List<FrameMatch> here) =>
-        Last(here.FindAll(m => m.Trigger < verb)) is { Count: > 0 } told ? told : view[verb].Head < 0 ? Last(before) : [];
-
-    private bool StandsForDeed(SentenceView view, int verb)
+    // "They harass doctors and go on doing so": what stands under another clause repeats that one, and no sentence before. "As did Peru" repeats the
+    // very clause that it stands under, whatever that tells.
+    private List<FrameMatch> ToldBefore(SentenceView view, int verb, List<FrameMatch> here)
     {
-        if (view[verb].Upos is not (Upos.Verb or Upos.Aux)) return false;
+        var clause = IsBeing(view, verb) ? view[verb].Head : verb;
+        var above = view[clause].Head;
+        if (above >= 0 && HasComparison(view, clause)) return here.FindAll(m => m.Trigger < verb && VerbOf(m) == above && DoersIn(m) is not null);
+        return Last(here.FindAll(m => m.Trigger < verb)) is { Count: > 0 } told ? told : above < 0 ? Last(before) : [];
+    }
+
+    private bool HasComparison(SentenceView view, int clause)
+    {
+        foreach (var child in view.Children(clause))
+            if (view[clause].Relation is "advcl" && view[child].Relation is "mark" && Array.Exists(standIns, standIn => standIn.Word == view.Lemma(child))) return true;
+        return false;
+    }
+
+    private bool StandsForDeed(SentenceView view, int verb) =>
+        view[verb].Upos is Upos.Verb or Upos.Aux && (StandsWith(view, verb, verb) || IsBeing(view, verb));
+
+    // "…, as are Peru and Chile": the copula and its word hang on the first of those who are it too.
+    private bool IsBeing(SentenceView view, int verb) =>
+        view[verb] is { Relation: "cop", Head: >= 0 and var other } && other > verb && view[other].Upos is Upos.PropN && !HasSubject(view, other)
+        && StandsWith(view, verb, other) && HasComparison(view, other);
+
+    // "as it is Chad that …" tells of Chad alone.
+    private static bool HasSubject(SentenceView view, int predicate)
+    {
+        foreach (var child in view.Children(predicate))
+            if (view[child].Relation is "nsubj" or "expl") return true;
+        return false;
+    }
+
+    private bool StandsWith(SentenceView view, int verb, int head)
+    {
         foreach (var (stand, word) in standIns)
         {
             if (view.Lemma(verb) != stand) continue;
-            foreach (var child in view.Children(verb))
+            foreach (var child in view.Children(head))
                 if (view.Lemma(child) == word) return true;
         }
 
@@ -118,7 +146,8 @@ internal sealed class RepeatedDeeds(FrameLexicon lexicon)
     // "So did Peru": who acts stands behind the verb.
     private IEnumerable<Filler> OthersWhoDid(SentenceView view, int verb, Filler doer)
     {
-        var subjects = lexicon.ArgumentsOf(view).Subjects(verb);
+        var arguments = lexicon.ArgumentsOf(view);
+        var subjects = IsBeing(view, verb) ? arguments.Expand(view[verb].Head) : arguments.Subjects(verb);
         if (subjects.Count == 0) subjects = lexicon.ArgumentsOf(view).Objects(verb);
         foreach (var subject in subjects)
         {
