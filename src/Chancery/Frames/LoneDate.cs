@@ -14,9 +14,13 @@ internal static class LoneDate
         for (var at = trigger; at >= 0; at = view[at].Head)
             if (view[at].Relation is "ccomp" or "parataxis" or "acl:relcl" || CoordinatedTimes.Differ(view, at)) return null;
         for (var at = only.First; at >= 0; at = view[at].Head)
-            if (IsBeforeOrAfter(view, at, words.Apart)) return null;
+            if (IsBeforeOrAfter(view, at, words.Apart) || IsOfRelative(view, at, trigger)) return null;
         return only;
     }
+
+    // "plans to reopen the embassy, which it closed in 2017"; but "the first to present his letters, which he did in 1903"
+    private static bool IsOfRelative(SentenceView view, int clause, int trigger) =>
+        view[trigger] is { Xpos: "VB", Relation: not "acl" } && view[clause].Relation is "acl:relcl" or "advcl:relcl" && !view.IsUnder(trigger, clause);
 
     // "the same day" names none.
     private static DateMention? Only(SentenceView view)

@@ -14,7 +14,8 @@ internal static class PaperDates
         for (var at = date.Last; at >= 0 && at != trigger; at = view[at].Head)
         {
             var noun = view[at].Head;
-            if (noun < 0 || view.IsUnder(trigger, noun) || !(view[trigger].Upos is Upos.Verb && IsNaming(view, at) && words.Papers.Match(view, noun) is not null || IsOtherDeed(view, at, words))) continue;
+            if (noun < 0 || view.IsUnder(trigger, noun)) continue;
+            if (!(view[trigger].Upos is Upos.Verb && IsNaming(view, at) && words.Papers.Match(view, noun) is not null) && !IsOtherDeed(view, at, words)) continue;
             // "The accord signed in May was ratified": each step has its own day; "signed the treaty of 1886" has that of the paper.
             if (concludes && (view[at].Relation is not "acl" || view.Lemma(at) == view.Lemma(trigger))) continue;
             return true;

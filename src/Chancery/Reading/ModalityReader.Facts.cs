@@ -9,9 +9,10 @@ internal sealed partial class ModalityReader
     // "will sign since Kenya has", "urged Egypt to comply because it is a member", "will return envoys, months after expelling them".
     private bool IsBackground(SentenceView view, int clause)
     {
-        if (view[clause].Xpos is "VBG") return IsReckonedFrom(view, clause);
+        if (view[clause].Xpos is "VBG") return IsReckonedFrom(view, clause) || IsVoiced(view, clause) || IsAnswered(view, clause);
         if (view.Child(clause, "nsubj", "nsubj:pass") < 0 || view.Child(clause, "mark", "advmod") is not (>= 0 and var mark)) return false;
-        if (lexicon.Of(view.Lemma(mark), "given") is not null && view[mark].Relation is "mark") return IsFinite(view, clause) && view.Child(clause, "aux") is var aux && (aux < 0 || view[aux].Xpos is not "MD");
+        if (view[mark].Relation is "mark" && lexicon.Of(view.Lemma(mark), "given") is not null)
+            return IsFinite(view, clause) && !(view.Child(clause, "aux") is >= 0 and var auxiliary && view[auxiliary].Xpos is "MD");
         if (!IsPast(view, clause)) return false;
         // What was planned for after something else may have been told from a time before both: "said it would sign after Kenya signed".
         return IsMainPlanned(view, clause) || (view[mark].Relation is "mark" && lexicon.Of(view.Lemma(mark), "mark") is null && !IsSeenFromThePast(view, clause));
@@ -35,9 +36,26 @@ internal sealed partial class ModalityReader
             || (view[mark - 1].Upos is Upos.Noun && view[mark - 1].Relation.EndsWith(":unmarked", StringComparison.Ordinal) && lexicon.Of(view.Lemma(mark), "occasion") is not null);
     }
 
+    // "refused to sign, accusing Peru of aggression", "will not come, saying that Peru has closed its border": what is said to it is no part of it.
+    private bool IsVoiced(SentenceView view, int gerund) =>
+        gerund > view[gerund].Head && IsAside(view, gerund) && lexicon.Of(view.Lemma(gerund), "voicing") is not null;
+
+    // "did not sign, leaving the talks": behind a comma, and by no conjunction.
+    private static bool IsAside(SentenceView view, int gerund) =>
+        view[gerund] is { Relation: "advcl", Xpos: "VBG" } && view.Child(gerund, "mark") < 0 && view.Child(gerund, "punct") is >= 0 and var comma && comma < gerund;
+
+    // "would respond to the expulsion of its envoy", "should thank Togo for opening the border": what one answers to has been.
+    private bool IsAnswered(SentenceView view, int deed)
+    {
+        if (view[deed] is not { Relation: "obl" or "obj" or "advcl", Head: >= 0 and var answer } || view[answer].Upos is not Upos.Verb || view.HasChild(deed, "det", "any")) return false;
+        if (view[deed].Relation is "obj") return view[deed].Upos is not Upos.Verb && lexicon.Of(view.Lemma(answer), "answering") is not null;
+        return view.Child(deed, "case", "mark") is >= 0 and var tie && lexicon.Of($"{view.Lemma(answer)} {view.Lemma(tie)}", "answering") is not null;
+    }
+
     // "It should be noted that both signed", "would like to recall that they met": what the clause says is so.
     private bool IsStated(SentenceView view, int clause) =>
-        view[clause].Relation is "ccomp" or "csubj" or "csubj:pass" && lexicon.Of(view.Lemma(view[clause].Head), "stating") is not null && IsFinite(view, clause);
+        view[clause].Relation is "ccomp" or "csubj" or "csubj:pass" && IsFinite(view, clause)
+        && (lexicon.Of(view.Lemma(view[clause].Head), "stating") is not null || IsVoiced(view, view[clause].Head));
 
     // "refused to join after France imposed sanctions": the tree takes for a complement what has a subject and a past of its own.
     private static bool IsDetached(SentenceView view, int verb) => view[verb] is { Relation: "xcomp", Xpos: "VBD" } && view.Child(verb, "nsubj", "nsubj:pass") >= 0;
@@ -48,13 +66,17 @@ internal sealed partial class ModalityReader
         if (view[noun].Upos is not Upos.Noun) return false;
         if (view.Child(noun, "case") is >= 0 and var preposition && lexicon.Of(view.Lemma(preposition), "given") is not null) return true;
         return (view[noun] is { Relation: "nmod", Head: var head } && view.HasChild(head, "case", "in") && lexicon.Of(view.Lemma(head), "given") is not null)
-            || HasOccurred(view, noun);
+            || HasOccurred(view, noun) || IsAnswered(view, noun);
     }
 
     private bool HasOccurred(SentenceView view, int noun)
     {
         foreach (var child in view.Children(noun))
-            if (view[child].Relation is "nmod" ? HasOccurred(view, child) : view[child] is { Relation: "acl:relcl", Xpos: "VBD" } && lexicon.Of(view.Lemma(child), "occurring") is not null) return true;
+        {
+            if (view[child].Relation is "nmod" && HasOccurred(view, child)) return true;
+            if (view[child] is { Relation: "acl:relcl", Xpos: "VBD" } && lexicon.Of(view.Lemma(child), "occurring") is not null) return true;
+        }
+
         return false;
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             if (IsHeadlineInfinitive(view, at) && lexicon.Of("be", "verb") is { } elided) Apply(elided, "to");
             if (BeforeInfinitive(view, at) is { } before && OfPrecursor(view, before) is { } given) Apply(given, view[before].Form);
             if (IsBehindPast(view, at) || IsWhereItWasSaid(view, at)) break;
-            own &= !IsSubordinate(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at) && !(at != trigger && IsKnownDecision(view, at));
+            own &= !IsSubordinate(view, at) && !IsAside(view, at) && !IsOccasion(view, at) && !HasFiniteAuxiliary(view, at) && !(at != trigger && IsKnownDecision(view, at));
         }
 
         return (modality ?? Modality.Actual, negative ? Polarity.Negative : Polarity.Positive, because);
@@ -106,11 +106,13 @@ internal sealed partial class ModalityReader(ModalityLexicon lexicon)
             "xcomp" when IsDetached(view, at) => -1,
             "ccomp" or "csubj" or "csubj:pass" when IsStated(view, at) => -1,
             "xcomp" or "acl" or "ccomp" or "csubj" or "csubj:pass" or "cop" => word.Head,
+            // "will open one in May and has closed the other"
+            "conj" when CoordinatedTimes.Differ(view, at) && !SharesPassive(view, at) => -1,
             "conj" => (view.Child(at, "nsubj", "nsubj:pass") < 0 || SharesPassive(view, at)) && ParallelRelative.Before(view, at) is null ? Coordination.JoinedTo(view, at) : -1,
             "obl:agent" when IsSequel(view, word.Head) => word.Head,
             "advcl" when IsBackground(view, at) => -1,
             "advcl" => view.Child(at, "mark", "advmod") >= 0 || word.Xpos is "VBG" or "VB" || IsSequel(view, at) ? word.Head : -1,
-            "nmod" or "obl" when IsGiven(view, at) => -1,
+            "nmod" or "obl" or "obj" when IsGiven(view, at) => -1,
             // "make the zone visa-free": what the object is to become.
             "amod" when at > word.Head && view[word.Head].Relation is "obj" => word.Head,
             "obj" or "nsubj:pass" or "nmod" or "obl" or "compound" or "nsubj" or "appos" when word.Upos is not Upos.Verb => word.Head,

@@ -149,6 +149,7 @@ public sealed class Reader
             var atoms = new DatedAtoms(time, sentences[i]);
             var found = NameDates.Without(dates.Find(atoms, published, previous), bySentence[i]);
             foreach (var date in found) previous = previous.Then(date.Date);
+            if (found.Count > 1 && MainDay.Of(sentences[i], found) is { } main) previous = previous with { Day = main };
             views.Add(new SentenceView(i, sentences[i], bySentence[i], found, amounts.Find(atoms), standing));
         }
 

@@ -39,11 +39,14 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
         if (first < 0 || !IsBehindComma(sentence, first) || !IsFinite(sentence, verb)) return null;
         var subject = sentence.Child(verb, "nsubj", "nsubj:pass");
         var last = sentence.Extent(phrase).Last;
-        if (subject >= 0 ? !IsLastOfList(sentence, last, subject) : !IsRightBefore(sentence, last, verb) || !(IsDate(sentence[phrase]) || Opens(sentence, phrase))) return null;
+        while (sentence[last].Upos is Upos.Punct || !sentence.IsUnder(last, phrase)) last--;
+        var described = subject >= 0 && IsDescription(sentence, first, last, subject);
+        if (subject >= 0 && !described && !IsLastOfList(sentence, last, subject)) return null;
+        if (subject < 0 && !(IsRightBefore(sentence, last, verb) && (IsDate(sentence[phrase]) || Opens(sentence, phrase)))) return null;
         var tokens = sentence.Tokens.ToArray();
         for (var at = first + 1; at < verb; at++)
             if (tokens[at].Relation is "conj" && IsOf(sentence, tokens[at].Head, phrase)) tokens[at] = tokens[at] with { Head = first };
-        if (subject >= 0) tokens[subject] = tokens[subject] with { Head = first, Relation = "conj" };
+        if (subject >= 0) tokens[subject] = tokens[subject] with { Head = first, Relation = described ? "appos" : "conj" };
         tokens[first] = tokens[first] with { Head = verb, Relation = sentence.Child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj" };
         return new Sentence(sentence.Span, tokens);
     }
@@ -83,8 +86,16 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
         return sentence[first].Form is "," || sentence[first - 1].Form is ",";
     }
 
-    private static bool IsOf(Sentence sentence, int head, int phrase) =>
-        head == phrase || (sentence[head].Head == phrase && sentence[head].Relation is "nmod:unmarked");
+    private bool IsOf(Sentence sentence, int head, int phrase) =>
+        head == phrase || (sentence[head].Head == phrase && (sentence[head].Relation is "nmod:unmarked" || (sentence[head].Relation is "nmod" && IsDate(sentence[head]))));
+
+    // "In May, Peru, the country's neighbour, signed": the tree may take for the subject what only says who the one before it is.
+    private static bool IsDescription(Sentence sentence, int first, int last, int subject)
+    {
+        if (sentence[first].Upos is not Upos.PropN || sentence[subject].Upos is not Upos.Noun) return false;
+        var (begin, end) = sentence.Extent(subject);
+        return begin - last is 1 or 2 && (sentence[begin].Form is "," || sentence[begin - 1].Form is ",") && sentence[end + 1].Form is ",";
+    }
 
     // "Peru, Chile, and the United Kingdom signed": the tree may leave the last of the list by itself.
     private static bool IsLastOfList(Sentence sentence, int last, int subject)
