@@ -7,7 +7,11 @@ internal sealed class MatterNaming(Func<ActorId, string> nameOf)
     private const int MostNames = 4;
 
     public string Title(KindDefinition kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, List<ClaimPlace> claims) =>
-        kind.Title.Fill(name => roles.TryGetValue(name, out var actors) ? Names(actors) : Usual(name, claims, Unsaid(kind, name)));
+        kind.Title.Fill(name => roles.TryGetValue(name, out var actors) ? Names(actors) : Said(name, kind, claims));
+
+    // An office is told thousands of times: it has the words of the first claim, so that its title on a day hangs on no others.
+    private static string? Said(string attribute, KindDefinition kind, List<ClaimPlace> claims) =>
+        Usual(attribute, kind.Kind is Kind.Office ? claims[..1] : claims, Unsaid(kind, attribute));
 
     /// <summary>What does not tell the matter from others has no place in its title.</summary>
     private static IReadOnlyList<string> Unsaid(KindDefinition kind, string attribute) =>

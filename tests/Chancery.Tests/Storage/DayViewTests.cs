@@ -11,7 +11,9 @@ namespace Chancery.Tests.Storage;
 /// <summary>A record as of a day that is worked out only as far as it is asked tells what the whole view of that day tells.</summary>
 public sealed class DayViewTests
 {
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(40);
+    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(80);
+
+    private static readonly JsonSerializerOptions s_inLines = new() { WriteIndented = true };
 
     private static readonly string[] s_days = ["2010-03-10", "2012-05", "2013-10-02", "2013-10-03", "2013-10-14", "2013-10-15", "2013-10-16", "2013-10-20", "2013-12", "2014-09-27", "2030"];
 
@@ -127,7 +129,7 @@ public sealed class DayViewTests
         });
     }
 
-    private static string Told(object? answer) => JsonSerializer.Serialize(answer, new JsonSerializerOptions { WriteIndented = true });
+    private static string Told(object? answer) => JsonSerializer.Serialize(answer, s_inLines);
 
     private static object Told(Matter matter) => new
     {
