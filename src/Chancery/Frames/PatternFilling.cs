@@ -156,7 +156,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             var found = new List<Filler>();
             foreach (var term in alternative)
             {
-                var candidates = term.Discourse is DiscourseSource.Other ? unsaid.Others(trigger, filled) : Candidates(frame, role, term, trigger, bindings);
+                var candidates = term.Discourse is DiscourseSource.Other ? unsaid.Others(trigger, filled, term.Filter) : Candidates(frame, role, term, trigger, bindings);
                 if (role.Pair) candidates = candidates.Select(f => f with { IsCounterpart = pattern.IsCounterpart(term), IsOneOfMany = pattern.IsOneOfMany(term) });
                 Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
             }

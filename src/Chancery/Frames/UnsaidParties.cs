@@ -36,9 +36,15 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
 
     private bool IsFor(ActorId actor, ActorId party) => view.Standing.StateOf(actor) == party || view.Standing.PartyOf(actor) == party;
 
-    /// <summary>The one of the report's pair who fills no role yet.</summary>
-    public IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled) =>
-        OtherThan(filled, parties.Around(trigger, discourse), discourse.Pair ?? Addressed(trigger));
+    /// <summary>The one of the report's pair who fills no role yet, where the role takes such.</summary>
+    public IEnumerable<Filler> Others(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled, ActorFilter filter) =>
+        OtherThan(filled, parties.Around(trigger, discourse), discourse.Pair ?? Addressed(trigger)).Where(other => filter switch
+        {
+            ActorFilter.State => other.Actor.Type is ActorType.State,
+            ActorFilter.Country => other.Actor.Type is ActorType.State or ActorType.Region,
+            ActorFilter.Org => other.Actor.Type is ActorType.Org,
+            _ => true,
+        });
 
     // Where a third is named it may be about them; a region may have the two in it.
     private Filler[] OtherThan(Dictionary<string, IReadOnlyList<Filler>> filled, IEnumerable<ActorId> named, IReadOnlyList<ActorId>? pair)
