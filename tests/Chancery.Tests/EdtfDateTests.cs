@@ -85,7 +85,7 @@ public sealed class EdtfDateTests
 
     [Fact]
     public void A_day_a_month_a_year_and_an_interval_are_written_and_read_back() => Check.One(
-        Config.QuickThrowOnFailure,
+        Exploring.Cases(100),
         Prop.ForAll(Days().Two().ToArbitrary(), pair =>
         {
             var (a, b) = pair;

@@ -12,7 +12,7 @@ public sealed class TextPiecesTests
     public void Paragraphs_hold_all_that_is_no_white_space_once_and_in_order()
     {
         var texts = Gen.Elements(Scraps).ArrayOf().Select(string.Concat).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, text =>
+        Check.One(Exploring.Cases(200), Prop.ForAll(texts, text =>
             Visible(string.Concat(Paragraphs.In(text).Select(paragraph => text[paragraph.Start..paragraph.End]))).ShouldBe(Visible(text))));
     }
 

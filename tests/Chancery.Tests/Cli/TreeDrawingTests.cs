@@ -27,7 +27,7 @@ public sealed class TreeDrawingTests
     public void Any_tree_is_drawn_whole_and_within_the_width()
     {
         var trees = Gen.Choose(0, 1000).ArrayOf(60).Select(numbers => numbers.Select((number, i) => (number % (i + 1)) - 1).Select((head, i) => i == 0 ? -1 : Math.Max(0, head)).ToArray());
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(trees.ToArbitrary(), heads =>
+        Check.One(Exploring.Cases(100), Prop.ForAll(trees.ToArbitrary(), heads =>
         {
             var lines = TreeDrawing.Of([.. heads.Select((head, i) => Word($"word{i}", head))], 80);
             lines.Select(line => line.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).Order(Comparer<string>.Create((a, b) => int.Parse(a) - int.Parse(b)))

@@ -21,14 +21,14 @@ public sealed class AnalysisInvariantTests
     public void Any_text_gives_ordered_words_that_are_its_characters_and_trees_with_one_root()
     {
         var texts = Gen.Elements(Scraps).ArrayOf().Select(string.Concat).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, ShouldHold));
+        Check.One(Exploring.Cases(200), Prop.ForAll(texts, ShouldHold));
     }
 
     [Fact]
     public void Random_characters_hold_to_it_too()
     {
         var texts = ArbMap.Default.ArbFor<string>().Filter(s => s is not null);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, ShouldHold));
+        Check.One(Exploring.Cases(200), Prop.ForAll(texts, ShouldHold));
     }
 
     [Fact]
@@ -36,21 +36,21 @@ public sealed class AnalysisInvariantTests
     {
         var units = Gen.Frequency((3, Gen.Choose(0x20, 0x7E)), (2, Gen.Choose(0xD800, 0xDFFF)), (2, Gen.Choose(0, 0xFFFF)));
         var texts = units.ArrayOf().Select(codes => string.Concat(codes.Select(code => (char)code))).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(texts, ShouldHold));
+        Check.One(Exploring.Cases(200), Prop.ForAll(texts, ShouldHold));
     }
 
     [Fact]
     public void Any_bytes_do_once_they_are_decoded()
     {
         var files = ArbMap.Default.ArbFor<byte[]>().Filter(bytes => bytes is not null);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(files, bytes => ShouldHold(TextDecoder.Decode(bytes))));
+        Check.One(Exploring.Cases(200), Prop.ForAll(files, bytes => ShouldHold(TextDecoder.Decode(bytes))));
     }
 
     [Fact]
     public void Paragraphs_of_a_text_are_kept_apart_whatever_they_hold()
     {
         var texts = Gen.Elements(Scraps).ArrayOf().Select(string.Concat).ArrayOf(3).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(texts, paragraphs =>
+        Check.One(Exploring.Cases(100), Prop.ForAll(texts, paragraphs =>
         {
             var text = string.Join('|', paragraphs);
             var (blocks, at) = (new List<Span>(), 0);

@@ -12,7 +12,7 @@ public sealed class SpanningTreeTests
         var sentences = from count in Gen.Choose(1, 5)
                         from scores in Gen.Choose(-50, 50).ArrayOf(count * (count + 1))
                         select (count, scores.Select(s => (float)s).ToArray());
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(sentences.ToArbitrary(), s =>
+        Check.One(Exploring.Cases(300), Prop.ForAll(sentences.ToArbitrary(), s =>
         {
             var heads = new int[s.count];
             SpanningTree.Find(s.Item2, s.count + 1, s.count, heads);

@@ -1,5 +1,6 @@
 using Chancery.Lexicons;
 using Chancery.Reading;
+using Chancery.Tests.Specs;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -22,7 +23,17 @@ public sealed class AnyTextTests
     public void Whatever_stands_in_a_text_it_is_read_and_every_claim_has_its_words_in_it()
     {
         var texts = Gen.Elements(Scraps).ArrayOf().Select(scraps => string.Join(' ', scraps)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithEndSize(60), Prop.ForAll(texts, ShouldBeRead));
+        Check.One(Exploring.Cases(400).WithEndSize(60), Prop.ForAll(texts, ShouldBeRead));
+    }
+
+    /// <summary>Words and pieces of the sentences of the specifications, which have the words that frames look for.</summary>
+    [Fact]
+    public void Whatever_is_left_of_sentences_it_is_read_and_every_claim_has_its_words_in_it()
+    {
+        var pieces = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.md").Order(StringComparer.Ordinal)
+            .SelectMany(Specification.In).SelectMany(specification => Pieces(specification.Text)).ToArray();
+        var texts = Gen.Elements(pieces).ArrayOf().Select(chosen => string.Join(' ', chosen)).ToArbitrary();
+        Check.One(Exploring.Cases(400).WithEndSize(40), Prop.ForAll(texts, ShouldBeRead));
     }
 
     [Theory]
@@ -31,7 +42,12 @@ public sealed class AnyTextTests
     [InlineData("Ann Lee, an old colleague and friend, is here. A longtime colleague of mine, Jo Poe, left.")]
     [InlineData("He said earlier this weekend that Peru & Chad had met. &")]
     [InlineData("He met Peru's envoy, visited Chad and")]
+    [InlineData("not — visa-free $3 million Chad will either [ ] of Москва between Q. that and with as well as signed his counterpart Peru it ' \u200b not Q. an agreement & so far this year they ” either ' the two states Chad .  -  LIMA, May 3 (AP) “ ” ” )")]
     public void What_once_stopped_it_is_read(string text) => ShouldBeRead(text);
+
+    // Of one to five words, so that halves of phrases meet other halves.
+    private static IEnumerable<string> Pieces(string text) =>
+        text.Split(' ').Chunk(1 + (text.Length % 5)).Select(words => string.Join(' ', words));
 
     private static void ShouldBeRead(string text)
     {

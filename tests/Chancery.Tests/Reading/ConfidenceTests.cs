@@ -18,12 +18,12 @@ public sealed class ConfidenceTests : IDisposable
 
     [Fact]
     public void Whatever_the_features_it_lies_between_0_and_1() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Claims().ToArbitrary(), claim =>
+        Check.One(Exploring.Cases(100), Prop.ForAll(Claims().ToArbitrary(), claim =>
             s_shipped.Model.Confidence(claim.Kind, claim.Features).ShouldBeInRange(0, 1)));
 
     [Fact]
     public void More_doubt_never_makes_a_claim_surer() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Claims().ToArbitrary(), claim =>
+        Check.One(Exploring.Cases(100), Prop.ForAll(Claims().ToArbitrary(), claim =>
         {
             foreach (var doubt in s_doubts)
             {

@@ -11,7 +11,7 @@ namespace Chancery.Tests.Storage;
 /// <summary>A record as of a day that is worked out only as far as it is asked tells what the whole view of that day tells.</summary>
 public sealed class DayViewTests
 {
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(80);
+    private static readonly Config s_config = Exploring.Cases(80);
 
     private static readonly JsonSerializerOptions s_inLines = new() { WriteIndented = true };
 

@@ -9,7 +9,7 @@ namespace Chancery.Tests.Storage;
 public sealed class RecordPropertyTests
 {
     // Every case writes files; more than these find nothing new.
-    private static readonly Config s_config = Config.QuickThrowOnFailure.WithMaxTest(40);
+    private static readonly Config s_config = Exploring.Cases(40);
 
     private static readonly string[] s_workedOut =
     [

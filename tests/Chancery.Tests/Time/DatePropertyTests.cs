@@ -33,7 +33,7 @@ public sealed class DatePropertyTests
     public void A_date_lies_where_the_sentence_allows(string text, int first, int last)
     {
         var sentence = PlainAnalysis.Of(text);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(EdtfDateTests.Days().ToArbitrary(), published =>
+        Check.One(Exploring.Cases(200), Prop.ForAll(EdtfDateTests.Days().ToArbitrary(), published =>
         {
             var date = Reader.Find(sentence, EdtfDate.Day(published)).ShouldHaveSingleItem().Date;
             date.ShouldNotBeNull();
@@ -46,7 +46,7 @@ public sealed class DatePropertyTests
 
     [Fact]
     public void What_the_reader_writes_is_valid_EDTF_for_every_row_and_every_day() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(20),
+        Exploring.Cases(20),
         Prop.ForAll(EdtfDateTests.Days().ToArbitrary(), published =>
         {
             foreach (var row in TimeTable.Rows("dates.tsv"))

@@ -87,7 +87,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         var isOwned = named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && !words.IsOfBody(office);
         if (isOwned && earlier.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
         if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } successor }]) return (successor, "the one whose predecessor he is");
-        if (named.Of is null && surroundings.OwnState(draft, named) is { } own) return (own, "the state named with him");
+        if (named.Of is null && surroundings.OwnState(draft, named, office) is { } own) return (own, "the state named with him");
         if (named.Of is null && IsAlone(draft, named) && words.IsInternational(office) && earlier.Organisation(draft, named) is { } reported) return (reported, "the organisation that the report is about");
         if (words.IsOfBody(office) && named.Of is null) return (null, "the text does not say of which body");
         var around = surroundings.Of(draft, named, person);

@@ -168,9 +168,8 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
     }
 
     /// <summary>"President X of Y", "President X (Y)".</summary>
-    public ActorId? OwnState(DocumentDraft draft, NamedOffice named)
+    public ActorId? OwnState(DocumentDraft draft, NamedOffice named, string office)
     {
-        var office = named.Office.OfficeIn(null);
         if (words.IsOfBody(office) || words.IsInternational(office) || words.IsCalling(office)) return null;
         var names = draft.Sentences[named.Person.Sentence].Names;
         var after = named.Person.Last + 1;

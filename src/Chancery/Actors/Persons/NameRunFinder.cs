@@ -131,7 +131,7 @@ internal sealed class NameRunFinder(PersonWords words)
     }
 
     private static bool Touches(SentenceNames names, int token) =>
-        names[token - 1].Span.End == names[token].Span.Start
+        token > 0 && names[token - 1].Span.End == names[token].Span.Start
         && (names.Form(token) == "." ? names.Form(token - 1).Length == 1 : token + 1 < names.Count && names[token].Span.End == names[token + 1].Span.Start);
 
     /// <summary>A capital first, no digit, and no capital in the middle but after a hyphen, an apostrophe or Mc:

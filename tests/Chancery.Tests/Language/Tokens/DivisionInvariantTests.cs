@@ -18,14 +18,14 @@ public sealed class DivisionInvariantTests
     public void Every_character_that_shows_is_in_exactly_one_word_and_every_word_in_one_sentence()
     {
         var texts = Gen.Elements(Scraps).ArrayOf().Select(string.Concat).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(texts, ShouldHold));
+        Check.One(Exploring.Cases(2000), Prop.ForAll(texts, ShouldHold));
     }
 
     [Fact]
     public void It_holds_for_any_characters_even_halves_of_pairs()
     {
         var texts = Gen.Choose(0, char.MaxValue).Select(c => (char)c).ArrayOf().Select(c => new string(c)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(texts, ShouldHold));
+        Check.One(Exploring.Cases(1000), Prop.ForAll(texts, ShouldHold));
     }
 
     [Theory]
