@@ -13,7 +13,8 @@ namespace Chancery.Frames;
 /// <param name="Papers">What states conclude: "the treaty of 1886" is dated by that day.</param>
 /// <param name="Conferring">Verbs of talking: what is talked about may have a day of its own.</param>
 /// <param name="Founded">Verbs for how something that goes on came about: its day is not that of what is done under it.</param>
+/// <param name="Spreading">Prepositions of the time over which something is spread: "over the next decade".</param>
 internal sealed record DatingWords(
     PhraseTable Notifying, PhraseTable Beginning, PhraseTable Occasions, PhraseTable Onsets,
     PhraseTable Due, PhraseTable Apart, PhraseTable Concluding, PhraseTable ReportDays, PhraseTable Since,
-    PhraseTable Papers, PhraseTable Conferring, PhraseTable Founded);
+    PhraseTable Papers, PhraseTable Conferring, PhraseTable Founded, PhraseTable Spreading);

@@ -26,7 +26,8 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
         classes.GetValueOrDefault("notifying", Empty), classes.GetValueOrDefault("beginning", Empty),
         classes.GetValueOrDefault("occasion", Empty), classes.GetValueOrDefault("onset", Empty), classes.GetValueOrDefault("due", Empty),
         classes.GetValueOrDefault("apart", Empty), classes.GetValueOrDefault("concluding", Empty), classes.GetValueOrDefault("report-day", Empty), classes.GetValueOrDefault("since", Empty),
-        classes.GetValueOrDefault("instrument", Empty), classes.GetValueOrDefault("conferring", Empty), classes.GetValueOrDefault("founded", Empty));
+        classes.GetValueOrDefault("instrument", Empty), classes.GetValueOrDefault("conferring", Empty), classes.GetValueOrDefault("founded", Empty),
+        classes.GetValueOrDefault("spreading", Empty));
 
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>

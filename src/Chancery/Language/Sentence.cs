@@ -38,6 +38,9 @@ public sealed class Sentence
         return false;
     }
 
+    /// <summary>The dictionary form of the preposition that ties a word to others; null where there is none.</summary>
+    public string? PrepositionOf(int token) => Child(token, "case") is >= 0 and var preposition ? tokens[preposition].Lemma : null;
+
     /// <summary>The words at and below <paramref name="token"/>, as the outermost on both sides.</summary>
     public (int First, int Last) Extent(int token)
     {

@@ -77,7 +77,7 @@ internal sealed class DraftBuilder(ModalityReader modalities, KindTable kinds, D
     }
 
     // A date of the clause around "the war against X" tells when it was spoken of, not when it was waged.
-    private DateMention? DateOf(FrameMatch match) => match.Date ?? (Told(match) is { } told && !LongTerms.Is(match.View, told) ? told : null);
+    private DateMention? DateOf(FrameMatch match) => match.Date ?? (Told(match) is { } told && !LongTerms.Is(match.View, told, words.Spreading) ? told : null);
 
     private DateMention? Told(FrameMatch match) => match.Pattern.DatedByItself
         ? DatePicker.PickOwn(match.View, match.Trigger, words)

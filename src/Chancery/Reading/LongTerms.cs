@@ -9,8 +9,8 @@ internal static class LongTerms
     // What is to be within two years may well be told by that.
     private const int ShortestInDays = 730;
 
-    /// <summary>Whether the date is such a term.</summary>
-    public static bool Is(SentenceView view, DateMention date) =>
-        date.First > 0 && view.Lemma(date.First - 1) is "over" or "throughout"
+    /// <summary>Whether the date is such a term, by the preposition before it.</summary>
+    public static bool Is(SentenceView view, DateMention date, Frames.PhraseTable spreading) =>
+        date.First > 0 && spreading.Phrases.Contains(view.Lemma(date.First - 1))
         && date.Date is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber > ShortestInDays;
 }

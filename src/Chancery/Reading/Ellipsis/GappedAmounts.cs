@@ -40,13 +40,11 @@ internal static class GappedAmounts
     {
         for (var mine = second + 1; mine < sentence.Count; mine++)
         {
-            if (!sentence.IsUnder(mine, second) || sentence[mine].Upos is not Upos.PropN || PrepositionOf(sentence, mine) is not { } preposition) continue;
+            if (!sentence.IsUnder(mine, second) || sentence[mine].Upos is not Upos.PropN || sentence.PrepositionOf(mine) is not { } preposition) continue;
             for (var other = first + 1; other < second; other++)
-                if (sentence[other].Upos is Upos.PropN && PrepositionOf(sentence, other) == preposition) return sentence[other].Lemma != sentence[mine].Lemma;
+                if (sentence[other].Upos is Upos.PropN && sentence.PrepositionOf(other) == preposition) return sentence[other].Lemma != sentence[mine].Lemma;
         }
 
         return false;
     }
-
-    private static string? PrepositionOf(Sentence sentence, int at) => sentence.Child(at, "case") is >= 0 and var preposition ? sentence[preposition].Lemma : null;
 }

@@ -37,7 +37,7 @@ internal sealed class GappedClauses(FrameLexicon lexicon)
         while (verb >= 0 && sentence[verb].Upos is not Upos.Verb) verb = sentence[verb].Head;
         // "were signed with Peru in May and with Chile": those two have not signed with one another, and who else did is not told.
         if (verb < 0 || verb > at || sentence.Child(verb, "nsubj:pass") >= 0) return null;
-        var preposition = PrepositionOf(sentence, at);
+        var preposition = sentence.PrepositionOf(at);
         if (preposition is null && SecondOf(sentence, at, verb) is >= 0 and var second) return new(verb, at, sentence.Child(verb, "obj"), second);
         var date = DateOf(sentence, at, verb);
         if (!IsLeft(sentence, at, preposition, date) || Like(sentence, at, verb, preposition) is not { } like) return null;
@@ -51,9 +51,9 @@ internal sealed class GappedClauses(FrameLexicon lexicon)
     {
         var first = sentence[at].Head;
         if (sentence[at].Upos is not Upos.PropN || sentence[first] is not { Upos: Upos.Noun, Relation: "obl" } || sentence[first].Head != verb) return -1;
-        if (sentence.Child(verb, "obj") is not (>= 0 and var thing) || sentence[thing].Upos is not Upos.PropN || thing > first || PrepositionOf(sentence, first) is not { } preposition) return -1;
+        if (sentence.Child(verb, "obj") is not (>= 0 and var thing) || sentence[thing].Upos is not Upos.PropN || thing > first || sentence.PrepositionOf(first) is not { } preposition) return -1;
         for (var behind = at + 1; behind < sentence.Count && sentence.Child(first, "conj") == at; behind++)
-            if (sentence[behind].Upos is Upos.Noun && sentence.IsUnder(behind, first) && PrepositionOf(sentence, behind) == preposition) return behind;
+            if (sentence[behind].Upos is Upos.Noun && sentence.IsUnder(behind, first) && sentence.PrepositionOf(behind) == preposition) return behind;
         return -1;
     }
 
@@ -63,7 +63,7 @@ internal sealed class GappedClauses(FrameLexicon lexicon)
         var before = sentence[at].Head;
         if (sentence[at].Relation is "obl") return preposition is not null && date >= 0;
         if (sentence[before].Upos is Upos.Verb) return date >= 0;
-        return IsDate(sentence, before) ? date >= 0 || preposition is not null : preposition is not null && PrepositionOf(sentence, before) is { } other && other != preposition;
+        return IsDate(sentence, before) ? date >= 0 || preposition is not null : preposition is not null && sentence.PrepositionOf(before) is { } other && other != preposition;
     }
 
     private bool HasDateBetween(Sentence sentence, int first, int last)
@@ -82,7 +82,7 @@ internal sealed class GappedClauses(FrameLexicon lexicon)
                 ? thing
                 : sentence.Child(verb, "nsubj") is >= 0 and var subject && (thing < 0 || sentence.Child(thing, "nmod") < 0) ? subject : null;
         for (var like = at - 1; like >= 0; like--)
-            if (sentence[like].Upos is Upos.PropN or Upos.Noun && (sentence[like].Head == verb || (thing >= 0 && sentence[like].Head == thing)) && PrepositionOf(sentence, like) == preposition)
+            if (sentence[like].Upos is Upos.PropN or Upos.Noun && (sentence[like].Head == verb || (thing >= 0 && sentence[like].Head == thing)) && sentence.PrepositionOf(like) == preposition)
                 return IsDate(sentence, like) ? null : like;
         return null;
     }
@@ -101,6 +101,4 @@ internal sealed class GappedClauses(FrameLexicon lexicon)
 
     private bool IsDate(Sentence sentence, int at) =>
         sentence[at] is { Upos: Upos.Num, Form.Length: 4 } year ? year.Form.All(char.IsAsciiDigit) : calendar.Phrases.Contains(sentence[at].Lemma.ToLowerInvariant());
-
-    private static string? PrepositionOf(Sentence sentence, int at) => sentence.Child(at, "case") is >= 0 and var preposition ? sentence[preposition].Lemma : null;
 }
