@@ -12,6 +12,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     private static readonly string[] SpokenFor = ["for", "of", "from"];
 
     private readonly PhraseTable standIns = lexicon.Class("stand-in");
+    private readonly PhraseTable desks = lexicon.Class("desk");
     private readonly PhraseTable lone = lexicon.Class("lone");
     private readonly PhraseTable wholes = lexicon.Class("coverage");
     private readonly PhraseTable mouthpieces = lexicon.Class("mouthpiece");
@@ -61,6 +62,8 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
     {
         if (depth >= MaxStandIns) return [];
         var ties = standIns.Match(view, token) is not null ? Ties : mouthpieces.Match(view, token) is not null ? SpokenFor : null;
+        if (ties is null && filter is ActorFilter.Official && desks.Match(view, token) is not null)
+            return arguments.Possessors(token).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor);
         if (ties is null || arguments.Modifiers(token).Exists(modifier => bygone.Match(view, modifier) is not null)) return [];
         var part = parts.IsPart(token);
         var named = Named(token, part).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor).ToArray();

@@ -165,7 +165,11 @@ internal sealed partial class Arguments
     {
         if (view[subject].Xpos is not ("WDT" or "WP") && view.Lemma(subject) is not ("which" or "who" or "that")) return subject;
         for (var at = verb; at >= 0; at = view[at].Head)
-            if (view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl:relcl" && view[view[at].Head].Upos is Upos.Noun or Upos.PropN)) return view[at].Head;
+            if (view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl:relcl" && view[view[at].Head].Upos is Upos.Noun or Upos.PropN)) return Named(view[at].Head);
         return subject;
     }
+
+    // "Eva Holm, the cleric whom Chad accuses": who the one described is, is told before.
+    private int Named(int described) =>
+        view[described] is { Relation: "appos", Head: >= 0 and var name } && view.MentionAt(described) is null && view.MentionAt(name) is { Actors: [{ Type: ActorType.Person or ActorType.Org }] } ? name : described;
 }

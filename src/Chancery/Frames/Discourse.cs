@@ -12,6 +12,9 @@ internal sealed class Discourse(
     // Headline, caption and lead: further down a report names treaties in passing.
     private const int FirstLines = 3;
 
+    // The role of those who do something together.
+    private const string Parties = "parties";
+
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
     private readonly Dictionary<(Kind, string), ActorId[]> steady = [];
     private readonly Dictionary<Kind, IReadOnlyDictionary<string, AttributeValue>> told = [];
@@ -25,6 +28,9 @@ internal sealed class Discourse(
 
     /// <summary>Who did what was told last of one who does something to another; empty before that.</summary>
     public IReadOnlyList<ActorId> LastDoers { get; private set; } = [];
+
+    /// <summary>Who did what was told last, where it is something between two: both, or the one who took the step; empty where it is not.</summary>
+    public IReadOnlyList<ActorId> LastParties { get; private set; } = [];
 
     /// <summary>Who speaks at a word; empty when the report itself does.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token) => speakersAt(view, token);
@@ -84,11 +90,13 @@ internal sealed class Discourse(
         if (named.Count == 2 && named[0] != named[1] && named.All(IsParty)) Pair = named;
     }
 
-    /// <summary>Takes note of a claim.</summary>
-    public void Note(Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, IReadOnlyDictionary<string, AttributeValue> attributes)
+    /// <summary>Takes note of a claim and of the match that it was read from.</summary>
+    public void Note(
+        Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, IReadOnlyDictionary<string, AttributeValue> attributes, FrameMatch match)
     {
         told[kind] = attributes;
-        if (doerIn(kind) is { } doer && roles.TryGetValue(doer, out var doers)) LastDoers = doers;
+        if (doerIn(kind) is { } doer && roles.TryGetValue(doer, out var doers))
+            (LastDoers, LastParties) = doer is Parties ? (LastDoers, match.Acting(doers, doer)) : (doers, []);
         foreach (var (role, actors) in roles)
         {
             previous[(kind, role)] = actors;
@@ -96,7 +104,7 @@ internal sealed class Discourse(
         }
 
         // Parties deal with one another; a visitor or a member may only pass by, and counts until parties are named.
-        if (roles.TryGetValue("parties", out var parties)) Begin(parties);
+        if (roles.TryGetValue(Parties, out var parties)) Begin(parties);
         else if (Pair is null) Begin([.. roles.Values.SelectMany(a => a)]);
     }
 

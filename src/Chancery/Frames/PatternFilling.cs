@@ -40,6 +40,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             foreach (var token in paths.Resolve(condition.Paths[i], trigger, bindings))
             {
                 if (!Passes(condition, token)) continue;
+                if (condition.Negated && IsOfClauseApart(condition, i, token, trigger)) continue;
                 if (condition.Negated) return false;
                 if (condition.Binding is not null) bindings.Bind(condition.Binding, token);
                 return true;
@@ -47,6 +48,15 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
         }
 
         return condition.Negated;
+    }
+
+    // "considers it a province that has no right to do so": what the clause that tells which one is meant denies, the word does not.
+    private bool IsOfClauseApart(FrameCondition condition, int path, int token, int trigger)
+    {
+        if (condition is { Words.Count: 0 } or { Filters.Count: > 0 } || condition.Paths[path] is not { Steps: [.., "below"] }) return false;
+        for (var at = token; at >= 0 && !view.IsUnder(trigger, at); at = view[at].Head)
+            if (view[at].Relation is "acl:relcl") return true;
+        return false;
     }
 
     private bool Passes(FrameCondition condition, int token)
@@ -91,8 +101,8 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
         if (ReadAttributes(frame.Kind, pattern, trigger, bindings) is not { } attributes) return null;
         if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one)
             roles[about.Role] = [one];
-        if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && WhoseDeed(pattern, answers.Attribute, trigger, bindings, roles) is { } other)
-            roles[answers.Role] = [other];
+        if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && WhoseDeed(pattern, answers.Attribute, trigger, bindings, roles) is { Count: > 0 } others)
+            roles[answers.Role] = others;
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
         {
             Words = [.. Used(trigger, bindings, roles).Distinct().Order()],
@@ -127,9 +137,9 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid)
             : null;
 
-    private Filler? WhoseDeed(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
+    private IReadOnlyList<Filler> WhoseDeed(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
         pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic
-            && reading.FirstOf(topic, trigger, bindings) is { } head && spokenOf.IsDeedToldBefore(head) ? unsaid.WhoDid(trigger, filled) : null;
+            && reading.FirstOf(topic, trigger, bindings) is { } head ? unsaid.WhoDid(trigger, filled, spokenOf.DeedToldBefore(head)) : [];
 
     private static IEnumerable<int> Used(int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> roles) =>
         [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];

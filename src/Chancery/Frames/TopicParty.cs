@@ -13,6 +13,7 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
     private readonly PhraseTable ills = lexicon.Class("topic-ill");
     private readonly PhraseTable endings = lexicon.Class("ending");
     private readonly PhraseTable deeds = lexicon.Class("deed");
+    private readonly PhraseTable jointDeeds = lexicon.Class("joint-deed");
     private readonly PhraseTable pointers = lexicon.Class("pointer");
     private readonly PhraseTable definite = lexicon.Class("definite");
 
@@ -27,17 +28,36 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
         return named.DistinctBy(f => f.Actor).ToArray() is [var one] && IsTied(one.Token, head) ? one : null;
     }
 
-    /// <summary>Whether the topic is a deed that was told before: "the decision", "that step", "it"; "the release of the hostages" is
-    /// told here.</summary>
-    public bool IsDeedToldBefore(int head)
+    /// <summary>What sort of deed told before the topic is: "the decision", "that accord", "it"; none where it is told here: "the release
+    /// of the hostages".</summary>
+    public ToldDeed DeedToldBefore(int head)
     {
-        if (pointers.Match(view, head) is not null) return view.MentionAt(head) is null;
-        if (deeds.Match(view, head) is null || view.Child(head, "det") is not (>= 0 and var article) || definite.Match(view, article) is null) return false;
+        if (pointers.Match(view, head) is not null) return view.MentionAt(head) is null && !IsToldHere(head) ? ToldDeed.Any : ToldDeed.None;
+        var sort = jointDeeds.Match(view, head) switch
+        {
+            null => deeds.Match(view, head) is null ? ToldDeed.None : ToldDeed.OfOne,
+            "step" => ToldDeed.Step,
+            _ => ToldDeed.OfTwo,
+        };
+        return sort is ToldDeed.None || !PointsBack(head) ? ToldDeed.None : sort;
+    }
+
+    private bool PointsBack(int head)
+    {
+        if (view.Child(head, "det") is not (>= 0 and var article) || definite.Match(view, article) is null) return false;
         // "the policies Trump mentioned"
         if (head + 1 < view.Count && view[head + 1].Upos is Upos.Noun or Upos.PropN or Upos.Pron or Upos.Det) return false;
         foreach (var child in view.Children(head))
-            if (child > head && view[child].Relation is not ("punct" or "cc" or "conj")) return false;
+            if (child > head ? view[child].Relation is not ("punct" or "cc" or "conj") : view[child] is { Upos: Upos.PropN, Relation: "compound" }) return false;
         return TopicWords.At(view, head) is var (first, last) && !Named(first, last).Any();
+    }
+
+    // "did not recognise the annexation nor condemn it": what is pointed to stands in the sentence itself.
+    private bool IsToldHere(int pointer)
+    {
+        for (var at = 0; at < pointer; at++)
+            if (view[at] is { Upos: Upos.Noun, Relation: "obj" or "nsubj" or "nsubj:pass" } && view.MentionAt(at) is null) return true;
+        return false;
     }
 
     private IEnumerable<Filler> Named(int first, int last)

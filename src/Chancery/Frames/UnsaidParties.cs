@@ -55,16 +55,29 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
     }
 
     /// <summary>Whoever did what is spoken of again: the other of the report's pair, or, where a third speaks of it, who did the
-    /// last deed; null where the clause names somebody else.</summary>
-    public Filler? WhoDid(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
+    /// last deed, which is both where it takes two: "hailed the accord"; nobody where the clause names somebody else.</summary>
+    public IReadOnlyList<Filler> WhoDid(int trigger, Dictionary<string, IReadOnlyList<Filler>> filled, ToldDeed deed)
     {
+        if (deed is ToldDeed.None) return [];
         bool IsFilled(ActorId actor) => filled.Values.Any(fillers => fillers.Any(f => IsOneWith(f.Actor, actor)));
         var named = parties.Under(trigger, discourse).Where(a => !IsFilled(a)).ToArray();
-        if (OtherThan(filled, named, discourse.Pair) is [{ Actor.Type: not ActorType.Region } other] && (discourse.IsPairHeaded || discourse.LastDoers.Contains(other.Actor))) return other;
-        return discourse.LastDoers is [{ Type: ActorType.State or ActorType.Org } last] && !IsFilled(last) && named.All(a => a == last)
-            ? new Filler(last, -1, "who did what was told before", 0.7)
-            : null;
+        if (OtherThan(filled, named, discourse.Pair) is [{ Actor.Type: not ActorType.Region } other] && (discourse.IsPairHeaded || HasDone(other.Actor, deed))) return [other];
+        var last = LastOf(deed);
+        var isClear = last.Count == 1 || (last.Count == 2 && deed is ToldDeed.OfTwo or ToldDeed.Any);
+        return isClear && last.All(a => a.Type is ActorType.State or ActorType.Org && !IsFilled(a)) && named.All(last.Contains)
+            ? [.. last.Select(a => new Filler(a, -1, "who did what was told before", 0.7))]
+            : [];
     }
+
+    private bool HasDone(ActorId actor, ToldDeed deed) =>
+        discourse.LastDoers.Contains(actor) || (deed is not ToldDeed.OfOne && discourse.LastParties.Contains(actor));
+
+    private IReadOnlyList<ActorId> LastOf(ToldDeed deed) => deed switch
+    {
+        ToldDeed.OfTwo => discourse.Pair ?? discourse.LastParties,
+        ToldDeed.OfOne => discourse.LastDoers,
+        _ => discourse.LastParties.Count > 0 ? discourse.LastParties : discourse.LastDoers,
+    };
 
     // What a state publishes under the name of another state it says to that one: "Kiribati's national day".
     private IReadOnlyList<ActorId>? Addressed(int trigger)

@@ -172,7 +172,7 @@ public sealed class Reader
             foreach (var match in deeds.Complete(view, matcher.Match(view, discourse)))
             {
                 var draft = carried.Continue(occasion.Place(stays.Place(drafts.Build(match, speech, published, tour), match), match), view);
-                discourse.Note(draft.Kind, draft.Roles, draft.Attributes);
+                discourse.Note(draft.Kind, draft.Roles, draft.Attributes, match);
                 tour.Note(draft);
                 found.AddRange(itinerary.Apart(draft));
             }

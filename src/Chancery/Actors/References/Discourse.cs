@@ -80,8 +80,10 @@ internal sealed class Discourse
     {
         var names = Names(sentence);
         var steps = 0;
-        for (var at = names[token].Head; at >= 0 && steps++ < names.Count; at = names[at].Head)
+        var below = -1;
+        for (var at = names[token].Head; at >= 0 && steps++ < names.Count; (below, at) = (at, names[at].Head))
         {
+            if (IsClauseBeside(names.Sentence.Tokens, below)) continue;
             if (SubjectOf(sentence, at) is { } subject) yield return subject;
             for (var behind = token + 1; behind < names.Count; behind++)
                 if (names[behind].Head == at && names[behind].Relation == "parataxis" && SubjectOf(sentence, behind) is { } teller) yield return teller;
@@ -158,8 +160,10 @@ internal sealed class Discourse
     {
         var tokens = Names(sentence).Sentence.Tokens;
         var steps = 0;
-        for (var at = tokens[token].Head; at >= 0 && steps++ < tokens.Length; at = tokens[at].Head)
+        var below = -1;
+        for (var at = tokens[token].Head; at >= 0 && steps++ < tokens.Length; (below, at) = (at, tokens[at].Head))
         {
+            if (IsClauseBeside(tokens, below)) continue;
             for (var child = 0; child < token; child++)
             {
                 if (tokens[child].Head == at && IsSubject(tokens[child])) return child;
@@ -167,6 +171,15 @@ internal sealed class Discourse
         }
 
         return -1;
+    }
+
+    // "Togo says that the door is open and that it hopes": a clause with a conjunction of its own does not stand in the one beside it.
+    private static bool IsClauseBeside(ReadOnlySpan<Token> tokens, int clause)
+    {
+        if (clause < 0 || tokens[clause].Relation is not "conj") return false;
+        for (var child = 0; child < clause; child++)
+            if (tokens[child].Head == clause && tokens[child].Relation is "mark") return true;
+        return false;
     }
 
     /// <summary>The offices of a person: those the document names, else those held on its date by what the world knows.</summary>

@@ -18,6 +18,9 @@ internal enum PronounKind
     /// <summary>The state for which the speaker of the quotation speaks.</summary>
     Ours,
 
+    /// <summary>Whoever is spoken to in the quotation.</summary>
+    Addressee,
+
     /// <summary>A state or an organisation, as a subject or an object.</summary>
     It,
 

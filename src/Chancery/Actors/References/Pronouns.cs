@@ -22,6 +22,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             PronounKind.Self => Self(sentence, token),
             PronounKind.Speaker => Speaker(sentence, token),
             PronounKind.Ours => OurState(sentence, token),
+            PronounKind.Addressee => Addressee(sentence, token),
             PronounKind.Its => Thing(sentence, token, orNear: true),
             PronounKind.It => MeansSomething(sentence, token) ? Thing(sentence, token, orNear: false) : null,
             PronounKind.They => Several(sentence, token),
@@ -60,6 +61,21 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
                     ? Make(sentence, token, author.Actors, 0.7, "the one who heads a text in the first person")
                     : null;
 
+    /// <summary>"'We thank you,' she told the king": whom the one who speaks says it to.</summary>
+    private Mention? Addressee(int sentence, int token)
+    {
+        if (speakers.At(sentence, token) is not { } speaker || Math.Abs(speaker.Sentence - sentence) > 1) return null;
+        var names = discourse.Names(speaker.Sentence);
+        if (names[speaker.Head] is not { Relation: "nsubj", Head: >= 0 and var verb } || !words.IsTelling(names.Lemma(verb))) return null;
+        for (var at = verb + 1; at < names.Count; at++)
+        {
+            if (names[at].Head == verb && names[at].Relation is "obj" or "iobj" && discourse.Index.At(speaker.Sentence, at) is { Actors: [{ Type: not ActorType.Region } told] } && !speaker.Actors.Contains(told))
+                return Make(sentence, token, [told], 0.75, "the one who is spoken to");
+        }
+
+        return null;
+    }
+
     private Mention? OurState(int sentence, int token)
     {
         var ours = Own(sentence, token);
@@ -93,7 +109,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
     {
         var word = discourse.SubjectWordAbove(sentence, token);
         // "The embassy celebrates its day": the subject is a thing that is no actor.
-        if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word] is { Upos: Upos.Noun, Xpos: "NN" }) return null;
+        if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word] is { Upos: Upos.Noun, Xpos: "NN" }) return OfDesk(sentence, token, word);
         // "we have to do it": an object is not its own subject, and mostly no actor.
         var isObject = discourse.Names(sentence)[token].Relation is "obj" or "iobj" or "obl";
         var own = isObject ? discourse.ActingIn(sentence, discourse.Names(sentence)[token].Head) : null;
@@ -106,6 +122,20 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         if (near is not null) return Make(sentence, token, near.Actors, 0.6, "the state or organisation named last");
         var last = sentence > 0 ? discourse.MainSubject(sentence - 1) : null;
         return last is null || !IsThing(last) ? null : Make(sentence, token, last.Actors, 0.6, "the subject of the sentence before");
+    }
+
+    /// <summary>"The premier's office said it regretted the step": those for whom it speaks; null where the subject is no such office.</summary>
+    private Mention? OfDesk(int sentence, int token, int subject)
+    {
+        var names = discourse.Names(sentence);
+        if (!words.IsDesk(names.Lemma(subject))) return null;
+        for (var at = 0; at < subject; at++)
+        {
+            if (names[at].Head == subject && names[at].Relation == "nmod:poss" && discourse.Index.At(sentence, at) is { Actors: [var owner] } && discourse.States.HomeOf(owner) is { } home)
+                return Make(sentence, token, [home], 0.75, "the state of the one whose office it is");
+        }
+
+        return null;
     }
 
     /// <summary>"cut ties with Qatar, accusing it", "accused Chile and called on it": not those who accuse, but the one beside them.</summary>

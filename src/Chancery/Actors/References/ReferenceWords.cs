@@ -11,13 +11,13 @@ internal sealed class ReferenceWords
     private static readonly string[] Nouns =
     [
         "pair", "people", "country", "government", "bloc", "bare", "organ", "members", "agency", "ministry", "region", "two", "mutual",
-        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym",
+        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym", "desk", "telling",
     ];
 
     private static readonly string[] Kinds = [.. Nouns, .. Determiners.Select(NameOf)];
 
     private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, members, agency, ministry, region;
-    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole;
+    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole, desk, telling;
     private readonly FrozenDictionary<string, Determiner> determiners;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, string> acronyms;
@@ -33,7 +33,7 @@ internal sealed class ReferenceWords
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
-        (placed, whole) = (kinds["placed"], kinds["whole"]);
+        (placed, whole, desk, telling) = (kinds["placed"], kinds["whole"], kinds["desk"], kinds["telling"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = Nouns.SelectMany(kind => kinds[kind]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -109,6 +109,12 @@ internal sealed class ReferenceWords
     public bool IsOrgan(string lemma) => organ.Contains(lemma);
 
     public bool IsAgency(string lemma) => agency.Contains(lemma);
+
+    /// <summary>Whether the noun means those who speak for whoever it belongs to: office.</summary>
+    public bool IsDesk(string lemma) => desk.Contains(lemma.ToLowerInvariant());
+
+    /// <summary>Whether the verb says to whom something is said: tell.</summary>
+    public bool IsTelling(string lemma) => telling.Contains(lemma);
 
     /// <summary>Whether the word before a colon says that a journalist asks what follows: Question.</summary>
     public bool Asks(string form) => asks.Contains(form.ToLowerInvariant());
