@@ -17,6 +17,10 @@ internal sealed partial class OfClueFinder
             && (IsBody(clue) || (clue.Actors is [_] && words.IsPost(names.Lemma(clue.Last).ToLowerInvariant()))) ? clue : Organ(names, at);
     }
 
+    /// <summary>"to head the organisation": one named before.</summary>
+    public OfClue? Bloc(SentenceNames names, int first) =>
+        names.PastArticle(first) is var at && at > first && references.IsBloc(names.Lemma(at).ToLowerInvariant()) ? new(at, at, [], OfReference.Noun) : null;
+
     /// <summary>"Permanent Secretary X of the Ministry of Health of Chad", "adviser X of the Peruvian presidency": the body behind a name
     /// with an office before it. A minister or whoever sits in parliament is so told with his party.</summary>
     public OfClue? Behind(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office, NameRun run)

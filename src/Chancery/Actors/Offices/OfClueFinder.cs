@@ -17,8 +17,8 @@ internal sealed partial class OfClueFinder(PersonWords persons, ReferenceWords r
         // "UN chief", "top Russian diplomat", "U.S. Secretary of State" as one title.
         for (var inside = office.First; inside <= office.Last; inside++)
         {
-            // "minister of European integration": after the title a region is the field.
-            if (inside > office.Title && names.MatchAt(inside) is { Actor.Type: ActorType.Region }) continue;
+            // "minister of European integration", "Africa minister": a region is the field.
+            if ((inside > office.Title || office.Qualified is not null) && names.MatchAt(inside) is { Actor.Type: ActorType.Region }) continue;
             if (names.MatchAt(inside) is { Actor.Type: not ActorType.Person } match && !IsBehind(names, office, inside, match)
                 && match.Last <= office.Last && match.First >= office.First && match.Last - match.First < office.Last - office.First)
                 return SenderBefore(names, ministries, office, match) ?? new(match.First, match.Last, [match.Actor]);
@@ -26,8 +26,9 @@ internal sealed partial class OfClueFinder(PersonWords persons, ReferenceWords r
 
         for (var (at, skipped) = (office.First - 1, 0); at >= 0 && skipped <= MostAdjectives; at--, skipped++)
         {
+            if (FieldBefore(names, office, at) is { } sender) return sender;
             if (DirectlyBefore(names, ministries, at) is { } clue) return IsOfPart(names, office, clue) ? clue with { Actors = [], Reference = OfReference.Unknown } : clue;
-            if (names[at].Upos != Upos.Adj || names.MatchAt(at) is not null) return null;
+            if (names.MatchAt(at) is not null || names[at].Upos is not Upos.Adj && !IsField(names, office, at)) return null;
         }
 
         return null;
@@ -114,7 +115,7 @@ internal sealed partial class OfClueFinder(PersonWords persons, ReferenceWords r
         if (IsPossessive(names[at])) return new(at, at, [], OfReference.Possessive);
         var lemma = names.Lemma(at).ToLowerInvariant();
         if (genitive && (references.IsCountry(lemma) || references.IsBloc(lemma))) return new(at, at, [], OfReference.Noun);
-        return bodies.Unlisted(names, at) ?? Servant(names, at) ?? Organ(names, at) ?? (references.IsAgency(lemma) ? BodyNames.Agency(names, at) : null);
+        return PartBefore(names, at) ?? bodies.Unlisted(names, at) ?? Servant(names, at) ?? Organ(names, at) ?? (references.IsAgency(lemma) ? BodyNames.Agency(names, at) : null);
     }
 
     private OfClue? Complement(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, int at)
@@ -148,6 +149,7 @@ internal sealed partial class OfClueFinder(PersonWords persons, ReferenceWords r
         // "of the Estonian ministry's Asia department": what is within it belongs to it.
         if (names.MatchAt(next) is not null) return match.Actor.Type == ActorType.Org ? new(match.First, next, [match.Actor]) : new(match.First, next, [], OfReference.Unknown);
         if (ministries.FirstOrDefault(phrase => phrase.First >= match.First && phrase.First <= next) is { } ministry) return Of(ministry);
+        if (PartOf(names, match, next) is { } part) return part;
         if (IsServant(names.Lemma(next).ToLowerInvariant())) return new(match.First, next, [match.Actor]);
         if (references.IsAgency(names.Lemma(next).ToLowerInvariant()) && Whole(names, ministries, next) is { } whole) return whole;
         return bodies.Capitalised(names, next) ?? new OfClue(match.First, next, [], OfReference.Unknown);

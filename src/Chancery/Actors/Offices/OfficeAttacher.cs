@@ -32,8 +32,8 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
 
         ShareWithNext(names, runs, ministries, attached);
         DropStyles(attached);
+        attached.AddRange(runs.Select(run => statements.Led(names, run) ?? statements.Leading(names, run, ministries) ?? statements.Chosen(names, run, ministries)).OfType<NamedOffice>());
         attached.AddRange(turns.Succeeded(names, runs, attached));
-        attached.AddRange(runs.Select(run => statements.Led(names, run) ?? statements.Leading(names, run, ministries)).OfType<NamedOffice>());
         attached.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : left.Person.First.CompareTo(right.Person.First));
         return attached;
     }

@@ -11,6 +11,8 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     private readonly CounterpartOffices counterparts = new(known, words);
     private readonly OfficeSurroundings surroundings = new(world, words);
     private readonly EarlierNames earlier = new(world, ministries, words);
+    private readonly MissionSenders senders = new(words);
+    private readonly Deputies deputies = new(words);
 
     /// <summary>Reads the offices of which the words or the world tell whose they are first; bare ministries need them.</summary>
     public void Resolve(DocumentDraft draft)
@@ -81,19 +83,26 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
             return (draft.Ledger.StateOfOrganisation(giver) ?? world.StateOf(giver), "the state of the body that gives it");
         if (named.Of is { Actors.Count: > 0 } clue) return (clue.Actors[Math.Min(named.Place, clue.Actors.Count - 1)], "named with it");
         if (named.Of is { Reference: OfReference.Noun } noun && earlier.LastNamed(draft, named, noun) is { } last) return (last, "the one named last");
+        if (CounterpartOffices.OwnerOf(draft, named) is { } successor) return (successor.Of, "the one whose predecessor he is");
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
         if (named.Office.OnlyState is { } only) return (only, "a title of one state only");
-        if (Known(draft, person, office) is { } found) return (found, "known holder");
+        if (Known(draft, named, person, office) is { } found) return (found, "known holder");
         var isOwned = named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && !words.IsOfBody(office);
         if (isOwned && earlier.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
-        if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } successor }]) return (successor, "the one whose predecessor he is");
+        if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } follower }]) return (follower, "the one whose predecessor he is");
         if (named.Of is null && surroundings.OwnState(draft, named, office) is { } own) return (own, "the state named with him");
-        if (named.Of is null && IsAlone(draft, named) && words.IsInternational(office) && earlier.Organisation(draft, named) is { } reported) return (reported, "the organisation that the report is about");
+        if (named.Of is null && IsAlone(draft, named) && IsInternational(named, office) && earlier.Organisation(draft, named) is { } reported) return (reported, "the organisation that the report is about");
         if (words.IsOfBody(office) && named.Of is null) return (null, "the text does not say of which body");
         var around = surroundings.Of(draft, named, person);
         if (around.Of is not null) return around;
-        return byName.Of(named, person) is { } called ? (called, "of the states that the report names, the one where people are called so") : surroundings.OfReport(draft, named);
+        if (senders.Of(draft, named) is { } sending) return (sending, "the state whose mission the report has named");
+        if (byName.Of(named, person) is { } called) return (called, "of the states that the report names, the one where people are called so");
+        return deputies.Of(draft, named) is { } minister ? (minister, "the state of the one whose deputy he is") : surroundings.OfReport(draft, named);
     }
+
+    // "Home Affairs Commissioner X": with a field before it.
+    private bool IsInternational(NamedOffice named, string office) =>
+        words.IsInternational(office) || (named.Office.Qualified is not null && named.Office.Offices is [{ Name: var title }, ..] && words.IsFielded(title));
 
     // "the envoy of the Secretary-General X": the name is the envoy's.
     private bool IsAlone(DocumentDraft draft, NamedOffice named)
@@ -102,10 +111,10 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         return !words.TellsWhose(names.Form(names.BeforeArticle(named.Office.First - 1)));
     }
 
-    private ActorId? Known(DocumentDraft draft, Person person, string office)
+    private ActorId? Known(DocumentDraft draft, NamedOffice named, Person person, string office)
     {
         if (person.Known is not { } id) return null;
-        return known.OfOffice(id, office, draft.Document.Published) ?? (words.IsOfBody(office) ? null : world.StateOf(id));
+        return known.OfOffice(id, office, draft.Document.Published) ?? (words.IsOfBody(office) || IsInternational(named, office) ? null : world.StateOf(id));
     }
 
     private void AddOfMinistry(DocumentDraft draft, NamedOffice named, Person person, OfficesByName byName)

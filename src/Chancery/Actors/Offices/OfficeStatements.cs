@@ -9,6 +9,12 @@ internal sealed class OfficeStatements(OfClueFinder clues, OfficeWords words)
     /// <summary>More words between a name and "is" with the office are another clause.</summary>
     private const int LongestCopula = 8;
 
+    /// <summary>More words between "elected" and "to head" are another clause.</summary>
+    private const int LongestElection = 4;
+
+    /// <summary>How a name that is elected to be at the head of a body stands to it.</summary>
+    public const string Elected = "said to be chosen for its head";
+
     /// <summary>"X is the foreign minister of Y", "X, who was foreign minister of Y".</summary>
     public static List<NamedOffice>? Held(SentenceNames names, IReadOnlyList<NameRun> runs, OfficePhrase office, int start, OfClue? of)
     {
@@ -49,6 +55,32 @@ internal sealed class OfficeStatements(OfClueFinder clues, OfficeWords words)
         if (past && !relative) return null;
         var office = new OfficePhrase(verb, verb, verb, [], words.OfLeader(names.Lemma(verb)), past, false, false);
         return clues.Body(names, ministries, verb + 1) is { } of ? new(run, office, of, 0, past, "said to be at its head") : null;
+    }
+
+    /// <summary>"elected X to head the union", "X was chosen to lead the agency": who is chosen for the head of a body is it.</summary>
+    public NamedOffice? Chosen(SentenceNames names, NameRun run, IReadOnlyList<MinistryPhrase> ministries)
+    {
+        var at = run.Last + 1;
+        while (at < names.Count && at - run.Last <= LongestElection && names.Form(at) is not "to" && names[at].Upos is Upos.Aux or Upos.Adv or Upos.Verb or Upos.Adp or Upos.PropN)
+        {
+            if (names[at].Xpos is "MD") return null;
+            at++;
+        }
+
+        if (names.Form(at) is not "to" || !words.Leads(names.Lemma(at + 1)) || names[at + 1].Xpos is not "VB" || names[at + 1].Head is not (>= 0 and var verb)) return null;
+        // The tree may hang "to head" on the name that is the verb's object.
+        while (verb >= run.First && verb <= run.Last) verb = names[verb].Head;
+        if (verb < 0 || words.TurnOf(names.Lemma(verb)) is not OfficeTurn.Gives || names[verb].Xpos is not ("VBN" or "VBD" or "VBZ" or "VBP") || IsOpen(names, verb)) return null;
+        var office = new OfficePhrase(at + 1, at + 1, at + 1, [], words.OfLeader(names.Lemma(at + 1)), false, false, false);
+        return (clues.Body(names, ministries, at + 2) ?? clues.Bloc(names, at + 2)) is { } of ? new(run, office, of, 0, false, Elected) : null;
+    }
+
+    // "may be elected", "was not chosen".
+    private static bool IsOpen(SentenceNames names, int verb)
+    {
+        for (var token = 0; token < names.Count; token++)
+            if (names[token].Head == verb && (names[token].Xpos is "MD" or "TO" || names[token].Upos is Upos.Part)) return true;
+        return false;
     }
 
     /// <summary>"The organisation is run by the Nicaraguan X": being at its head said with a verb.</summary>

@@ -129,10 +129,15 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         if (draft.Ledger.Entries.Count == 0 || named.Office.Offices is not [{ Level: var level }, ..]) return null;
         var before = draft.Ledger.Entries[^1];
         if (before.Said.Person.Sentence != named.Person.Sentence || before.Said.Office.Offices is not [{ Level: var higher }, ..]) return null;
-        if (before.Of is not { Type: ActorType.State } state || !(higher < level && higher <= OfficeLevel.HeadOfGovernment || higher == level && level is OfficeLevel.Minister)) return null;
+        if (before.Of is not { Type: ActorType.State } state || !(higher < level && (higher <= OfficeLevel.HeadOfGovernment || IsOfHome(named.Office)) || higher == level && level is OfficeLevel.Minister)) return null;
         var names = draft.Sentences[named.Person.Sentence].Names;
         return IsJoined(names, before.Said.Last + 1, named.First) ? state : null;
     }
+
+    // "the foreign minister X and the opposition leader Y": an ambassador beside a minister may be another state's, and so may one whose title is.
+    private bool IsOfHome(OfficePhrase office) =>
+        office is { IsSameOffice: false, Qualified: null } && office.OfficeIn(null) is var name && (words.IsPartisan(name) || words.IsBare(name))
+        && !words.IsSent(name) && office.Offices.All(one => one.State is null);
 
     /// <summary>"Kamikawa and Defence Minister X": of the same cabinet, unless the one beside him holds the same office elsewhere or leads a state.</summary>
     private ActorId? Colleague(DocumentDraft draft, NamedOffice named)

@@ -5,7 +5,7 @@ namespace Chancery.Actors.Offices;
 
 /// <summary>Reads who gets or loses an office from the verb before it: "X was appointed as foreign minister", "Y named X
 /// ambassador", "X resigned as president", "X succeeded Z as minister".</summary>
-internal sealed class OfficeTurns(OfficeWords words)
+internal sealed partial class OfficeTurns(OfficeWords words)
 {
     /// <summary>More words between a verb and the office are another clause.</summary>
     private const int LongestReach = 14;
@@ -147,24 +147,6 @@ internal sealed class OfficeTurns(OfficeWords words)
     private static NameRun? RunAt(SentenceNames names, IReadOnlyList<NameRun> runs, int token, int verb) =>
         runs.FirstOrDefault(run => run.First <= token && token <= run.Last)
         ?? runs.FirstOrDefault(run => run.Last < verb && names[run.First].Head == token && names[run.First].Relation is "flat" or "appos");
-
-    /// <summary>"Foreign Minister X of Chad, who succeeded Y": Y held before what X holds.</summary>
-    public IEnumerable<NamedOffice> Succeeded(SentenceNames names, IReadOnlyList<NameRun> runs, IReadOnlyList<NamedOffice> attached)
-    {
-        var found = new List<NamedOffice>();
-        foreach (var run in runs)
-        {
-            var verb = run.First - 1;
-            if (verb < 1 || names[verb].Upos is not Upos.Verb || !words.Inherits(names.Lemma(verb))) continue;
-            if (attached.Any(named => named.Person == run) || words.IsAs(names.Form(run.Last + 1))) continue;
-            var (passive, open, negative) = Standing(names, verb);
-            if (passive || open || negative || SubjectOf(names, runs, verb) is not { } subject) continue;
-            if (attached.Where(named => named.Person == subject && !named.Office.IsSameOffice && !named.Office.Plural).Take(2).ToList() is [{ Former: false, Office.Former: false } held])
-                found.Add(held with { Person = run, Former = true, Pattern = "the name is said to be followed by the one who holds the office" });
-        }
-
-        return found;
-    }
 
     // "Norway appointed", "the Estonian parliament elected": the state of those who give the office.
     private static OfClue? StateOfSubject(SentenceNames names, int verb)

@@ -7,7 +7,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeWords
 {
     private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, posted;
-    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan;
+    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan, part, fielded, mission, lastInheriting;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
@@ -19,7 +19,7 @@ internal sealed class OfficeWords
     [
         "former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent",
         "posted", "inner", "list", "beside", "among", "elect", "leads", "as", "served", "behalf", "bare", "style", "post", "international",
-        "inherits", "things", "chairs", "partisan", .. Ties, .. Turns,
+        "inherits", "things", "chairs", "partisan", "part", "fielded", "mission", .. Ties, .. Turns,
     ];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
@@ -36,6 +36,8 @@ internal sealed class OfficeWords
         (@as, served, behalf, bare) = (kinds["as"], kinds["served"], kinds["behalf"], kinds["bare"]);
         (style, post, international) = (kinds["style"], kinds["post"], kinds["international"]);
         (inherits, things, chairs, partisan) = (kinds["inherits"], kinds["things"], kinds["chairs"], kinds["partisan"]);
+        (part, fielded, mission) = (kinds["part"], kinds["fielded"], kinds["mission"]);
+        lastInheriting = inherits.Select(words => words[(words.LastIndexOf(' ') + 1)..]).ToFrozenSet();
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
     }
@@ -111,8 +113,11 @@ internal sealed class OfficeWords
     /// <summary>The office of whoever is said with the verb to be at the head of something.</summary>
     public string OfLeader(string verb) => chairs.Contains(verb) ? "chair" : "head";
 
-    /// <summary>Whether the verb alone says that its subject has what its object had: succeeded.</summary>
-    public bool Inherits(string verb) => inherits.Contains(verb);
+    /// <summary>Whether the words alone say that one has what another had: succeeded, took over from.</summary>
+    public bool Inherits(string words) => inherits.Contains(words);
+
+    /// <summary>Whether such words end with the word.</summary>
+    public bool EndsInheriting(string word) => lastInheriting.Contains(word);
 
     /// <summary>Whether the office is written before a name as a style, whatever other office goes with it: general.</summary>
     public bool IsStyle(string office) => style.Contains(office);
@@ -123,8 +128,17 @@ internal sealed class OfficeWords
     /// <summary>Whether an organisation of states has the office, so that a report on one names it alone: secretary-general.</summary>
     public bool IsInternational(string office) => international.Contains(office);
 
+    /// <summary>Whether an organisation of states has the office where a field goes with it: home affairs commissioner.</summary>
+    public bool IsFielded(string title) => fielded.Contains(title);
+
+    /// <summary>Whether the noun means what one state has in another: embassy.</summary>
+    public bool IsMission(string lemma) => mission.Contains(lemma);
+
     /// <summary>Whether the holder's party is told behind his name: senator.</summary>
     public bool IsPartisan(string office) => partisan.Contains(office);
+
+    /// <summary>Whether the noun means what is a part of a body: committee.</summary>
+    public bool IsPart(string lemma) => part.Contains(lemma);
 
     /// <summary>Whether the possessive stands for no person: its.</summary>
     public bool IsOfThing(string form) => things.Contains(form);

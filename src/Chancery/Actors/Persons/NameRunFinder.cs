@@ -29,7 +29,7 @@ internal sealed class NameRunFinder(PersonWords words)
         for (var next = first + 1; next < names.Count; next++)
         {
             if (IsPart(names, next) || IsArticleInName(names, first, next) || IsSecondSyllable(names, next)) last = next;
-            else if (!IsJoint(names, next)) break;
+            else if (!IsJoint(names, next) && !IsBreathing(names, next)) break;
         }
 
         if (last + 1 < names.Count && words.IsSuffix(names.Form(last + 1))) last++;
@@ -128,6 +128,16 @@ internal sealed class NameRunFinder(PersonWords words)
         var form = names.Form(token);
         if (form is "-" or "‐" or "‑" or "'" or "’" or ".") return Touches(names, token);
         return char.IsLower(form[0]) && words.IsParticle(form);
+    }
+
+    /// <summary>"Siaosi 'Ofakivahafolau": a sign before the name that stands for a sound; what is closed again is a quotation.</summary>
+    private static bool IsBreathing(SentenceNames names, int token)
+    {
+        if (names.Form(token) is not ("'" or "’" or "‘" or "`") || !IsProper(names, token - 1) || !IsProper(names, token + 1)) return false;
+        if (names[token].Span.End != names[token + 1].Span.Start || names[token - 1].Span.End == names[token].Span.Start) return false;
+        for (var at = token + 2; at < names.Count; at++)
+            if (names.Form(at) is "'" or "’") return false;
+        return true;
     }
 
     private static bool Touches(SentenceNames names, int token) =>
