@@ -60,12 +60,34 @@ internal sealed partial class Arguments
             if (!view[child].Relation.StartsWith("obl", StringComparison.Ordinal)
                 && !view[child].Relation.StartsWith("nmod", StringComparison.Ordinal)
                 && view[child].Relation is not ("advcl" or "acl" or "xcomp" or "ccomp")) continue;
-            if (HasCase(child, preposition)) AddExpanded(Antecedent(child, token), found);
+            if (HasCase(child, preposition) && !IsGoBetween(token, child)) AddExpanded(Antecedent(child, token), found);
         }
 
         if (found.Count > 0 || !words.PlaceTies.Has(preposition)) return;
         if (view.HasChild(token, "advmod", words.Where)) AddPlaceBefore(token, found);
         else AddAdverbOfPlace(token, found);
+    }
+
+    // "resumed ties with Kenya, with Qatar as mediator": whoever stands between two is neither of them.
+    private bool IsGoBetween(int token, int party) => HasGoBetween(token, party) || HasGoBetween(party, party);
+
+    private bool HasGoBetween(int head, int party)
+    {
+        foreach (var child in view.Children(head))
+        {
+            if (child > party && view[child].Relation is "obl" or "nmod" && words.GoBetweens.Match(view, child) is not null && HasCase(child, "as")
+                && !HasNameBetween(party, child)) return true;
+        }
+
+        return false;
+    }
+
+    // "with Peru on Monday and with Chile as mediator": another name is nearer.
+    private bool HasNameBetween(int party, int end)
+    {
+        for (var at = party + 1; at < end; at++)
+            if (view.MentionAt(at) is { } other && other.First > party) return true;
+        return false;
     }
 
     // "opened an embassy there": in the country that the adverb stands for.
