@@ -31,14 +31,14 @@ internal sealed partial class OfClueFinder
     {
         if (body.Actor.Type is not ActorType.Org) return null;
         for (var at = first; at < names.Count && at < first + LongestPart && IsWithinPart(names, at); at++)
-            if (words.IsPart(names.Lemma(at).ToLowerInvariant())) return new(body.First, at, [body.Actor]);
+            if (words.IsPart(names.Lemma(at))) return new(body.First, at, [body.Actor]);
         return null;
     }
 
     /// <summary>"the Bundestag foreign affairs committee chairman", "the Senate's budget committee head".</summary>
     private OfClue? PartBefore(SentenceNames names, int last)
     {
-        if (!words.IsPart(names.Lemma(last).ToLowerInvariant())) return null;
+        if (!words.IsPart(names.Lemma(last))) return null;
         var first = last;
         while (first > 0 && last - first < LongestPart && names.MatchAt(first - 1) is null && IsWithinPart(names, first - 1)) first--;
         var owner = names.IsGenitive(first - 1) ? first - 2 : first - 1;

@@ -36,7 +36,7 @@ internal sealed class OfficeWords
         (@as, served, behalf, bare) = (kinds["as"], kinds["served"], kinds["behalf"], kinds["bare"]);
         (style, post, international) = (kinds["style"], kinds["post"], kinds["international"]);
         (inherits, things, chairs, partisan) = (kinds["inherits"], kinds["things"], kinds["chairs"], kinds["partisan"]);
-        (part, fielded, mission) = (kinds["part"], kinds["fielded"], kinds["mission"]);
+        (part, fielded, mission) = (kinds["part"].ToFrozenSet(StringComparer.OrdinalIgnoreCase), kinds["fielded"], kinds["mission"]);
         lastInheriting = inherits.Select(words => words[(words.LastIndexOf(' ') + 1)..]).ToFrozenSet();
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
