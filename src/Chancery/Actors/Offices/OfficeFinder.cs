@@ -42,6 +42,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var sentence = names.Sentence;
         var head = strip.TokenOf(TitleWord(strip, title));
         if (title.FirstWord == title.LastWord && !IsNoun(sentence[head]) && !IsBeforeName(sentence, head)) return null;
+        if (title.FirstWord == title.LastWord && IsHalfOfName(names, head) && titles.LongestAt(strip, Math.Min(word + 1, strip.Count - 1), names) is null) return null;
         var floor = before.Count == 0 ? 0 : strip.StartOf(before[^1].Last) + 1;
         var first = word;
         var plain = Join(strip, title.FirstWord, title.LastWord);
@@ -54,6 +55,11 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
         var (former, acting) = Modifiers(strip, floor, ref first, ref qualified, plain);
         return new(strip.TokenOf(first), head, strip.TokenOf(last), title.Offices, qualified, former, acting, title.Plural);
     }
+
+    // "Amir-Abdollahian" is no amir.
+    private bool IsHalfOfName(SentenceNames names, int token) =>
+        names.Form(token + 1) is "-" && char.IsUpper(names.Form(token)[0]) && names.Form(token + 2) is { Length: > 0 } next && char.IsUpper(next[0])
+        && names[token + 2].Upos is Upos.PropN && !words.IsElect(next.ToLowerInvariant());
 
     private static bool NextIs(WordStrip strip, int last, string word) => last + 1 < strip.Count && strip[last + 1] == word;
 

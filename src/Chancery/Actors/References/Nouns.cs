@@ -9,6 +9,8 @@ namespace Chancery.Actors.References;
 internal sealed partial class Nouns(
     Discourse discourse, ReferenceWords words, OfficeWords offices, StateGroups groups, Gatherings gatherings, Speakers speakers)
 {
+    private readonly Counterparts counterparts = new(discourse);
+
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
@@ -75,6 +77,7 @@ internal sealed partial class Nouns(
         if (words.IsBare(lemma) && phrase.First != token - 1) return null;
         if (phrase is { IsDefinite: true, Owner: null } && (words.IsBloc(lemma) || words.IsOrgan(lemma)) && Bloc(sentence, token, lemma, phrase) is { } bloc) return bloc;
 
+        if (words.IsFacing(lemma) && counterparts.Facing(sentence, token, token, token) is { } faced) return faced;
         return words.IsPeople(lemma) ? People(sentence, token, lemma, phrase) : null;
     }
 

@@ -11,13 +11,13 @@ internal sealed class ReferenceWords
     private static readonly string[] Nouns =
     [
         "pair", "people", "country", "government", "bloc", "bare", "organ", "members", "agency", "ministry", "region", "two", "mutual",
-        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym", "desk", "telling",
+        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym", "desk", "telling", "facing",
     ];
 
     private static readonly string[] Kinds = [.. Nouns, .. Determiners.Select(NameOf)];
 
     private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, members, agency, ministry, region;
-    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole, desk, telling;
+    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole, desk, telling, facing;
     private readonly FrozenDictionary<string, Determiner> determiners;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, string> acronyms;
@@ -33,7 +33,7 @@ internal sealed class ReferenceWords
         (counted, unit) = (kinds["counted"], kinds["unit"]);
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
-        (placed, whole, desk, telling) = (kinds["placed"], kinds["whole"], kinds["desk"], kinds["telling"]);
+        (placed, whole, desk, telling, facing) = (kinds["placed"], kinds["whole"], kinds["desk"], kinds["telling"], kinds["facing"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = Nouns.SelectMany(kind => kinds[kind]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -126,6 +126,9 @@ internal sealed class ReferenceWords
     public bool IsMinistry(string lemma) => ministry.Contains(lemma);
 
     public bool IsRegion(string lemma) => region.Contains(lemma);
+
+    /// <summary>Whether the word means the other of two who deal with one another: her host, his guest.</summary>
+    public bool IsFacing(string lemma) => facing.Contains(lemma);
 
     /// <summary>Whether the adjective says that all of it is meant: the entire region.</summary>
     public bool IsWhole(string lemma) => whole.Contains(lemma);
