@@ -6,7 +6,8 @@ namespace Chancery.Storage;
 /// <summary>What a filter asks of the table of claims.</summary>
 internal static class ClaimConditions
 {
-    // Whoever takes part in a claim, as the value of a column.
+    // Whoever takes part in a claim, as the value of a column. Of the claims themselves it is told whether they count, so that need not be told of
+    // who is in them.
     private static readonly string Part = $"part & {(int)ActorParts.TakingPart}";
 
     /// <summary>All that it asks.</summary>
@@ -18,7 +19,7 @@ internal static class ClaimConditions
             .And("current_claims.latest >= ?", SqliteRows.Day(filter.Since))
             .And("current_claims.earliest <= ?", SqliteRows.Day(filter.Until));
         foreach (var actor in filter.Actors)
-            conditions.And($"{through}current_claims.number IN (SELECT claim FROM claim_actors WHERE actor = ? AND {Part})", actor.ToString());
+            conditions.And($"{through}current_claims.number IN (SELECT claim FROM main.claim_actors WHERE actor = ? AND {Part})", actor.ToString());
         return conditions;
     }
 
@@ -27,7 +28,7 @@ internal static class ClaimConditions
     {
         var conditions = OfOne(filter);
         foreach (var actor in filter.Actors)
-            conditions.And($"(SELECT {Part} FROM claim_actors WHERE actor = ? AND claim = current_claims.number) > 0", actor.ToString());
+            conditions.And($"(SELECT {Part} FROM main.claim_actors WHERE actor = ? AND claim = current_claims.number) > 0", actor.ToString());
         return conditions;
     }
 

@@ -5,7 +5,9 @@ namespace Chancery.Storage;
 
 /// <summary>Gives the claims that pass a filter by parts. Where many pass they are gone through in order of time, so that only those
 /// that are given are looked at; where few do, these are put in order.</summary>
-internal sealed class ClaimPages(SqliteConnection connection)
+/// <param name="connection">The record.</param>
+/// <param name="preparation">Is told what will be asked of it.</param>
+internal sealed class ClaimPages(SqliteConnection connection, IPreparation preparation)
 {
     private const string ByDay = "INDEXED BY current_claims_by_day";
     private const string ByEnd = "INDEXED BY current_claims_that_last";
@@ -44,7 +46,7 @@ internal sealed class ClaimPages(SqliteConnection connection)
 
     private long All()
     {
-        using var all = new Statement(connection, "SELECT number FROM totals WHERE what = 'claims'");
+        using var all = new Statement(connection, "SELECT number FROM main.totals WHERE what = 'claims'");
         return all.Value() as long? ?? 0;
     }
 
@@ -54,7 +56,10 @@ internal sealed class ClaimPages(SqliteConnection connection)
         return (long)count.Value(conditions.Values)!;
     }
 
-    private long CountInOrder(ClaimFilter filter) => Parts(filter).Sum(part => Count(part.By, part.Conditions()));
+    private long CountInOrder(ClaimFilter filter) => Parts(filter).Sum(part => Count(By(part.By), part.Conditions()));
+
+    // What was claimed by a day has no indexes of its own.
+    private string By(string index) => preparation.IsOfNow ? index : "";
 
     private List<long> Sorted(ClaimFilter filter, Place? after, int most)
     {
@@ -74,7 +79,7 @@ internal sealed class ClaimPages(SqliteConnection connection)
             if (after is { Earliest: { } earliest } && isDated)
                 asked.And("current_claims.earliest >= ?", earliest).And($"{Dated} > (?, ?, ?, ?)", earliest, after.Latest!, after.Document, after.Number);
             else if (after is { Earliest: null }) asked.And($"{Undated} > (?, ?)", after.Document, after.Number);
-            found.AddRange(Numbers(by, asked, isDated ? "ORDER BY current_claims.earliest, current_claims.latest, document_id, number" : "ORDER BY document_id, number", most - found.Count));
+            found.AddRange(Numbers(By(by), asked, isDated ? "ORDER BY current_claims.earliest, current_claims.latest, document_id, number" : "ORDER BY document_id, number", most - found.Count));
         }
 
         return found;

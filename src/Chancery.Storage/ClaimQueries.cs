@@ -50,7 +50,6 @@ public sealed class ClaimQueries : IDisposable
     /// filter asks for a confidence.</summary>
     public IReadOnlyList<RecordedClaim> List(ClaimFilter filter)
     {
-        preparation.Everything();
         var conditions = ClaimConditions.Of(filter);
         using var statement = new Statement(this.connection,
             $"""
@@ -65,8 +64,7 @@ public sealed class ClaimQueries : IDisposable
     /// <param name="most">How many at most.</param>
     public (IReadOnlyList<RecordedClaim> Claims, int Total) Page(ClaimFilter filter, string? after, int most)
     {
-        preparation.Everything();
-        var (numbers, total) = new ClaimPages(this.connection).Of(filter, after, most);
+        var (numbers, total) = new ClaimPages(this.connection, preparation).Of(filter, after, most);
         return (Of(numbers), total);
     }
 
@@ -76,7 +74,6 @@ public sealed class ClaimQueries : IDisposable
     /// <param name="most">How many at most; all when null.</param>
     public IReadOnlyList<RecordedClaim> Doubtful(ClaimFilter filter, double below, int? most = null)
     {
-        preparation.Everything();
         var conditions = Doubts(filter, below);
         using var few = new Statement(this.connection, $"SELECT number FROM current_claims {conditions.Where} ORDER BY {KindOrder}, confidence, id LIMIT {most ?? -1}");
         return Of(few.Rows(row => row.GetInt64(0), conditions.Values));
@@ -85,7 +82,6 @@ public sealed class ClaimQueries : IDisposable
     /// <summary>How many claims of each kind the reader was less sure of than that.</summary>
     public IReadOnlyDictionary<Kind, int> CountDoubtful(ClaimFilter filter, double below)
     {
-        preparation.Everything();
         var conditions = Doubts(filter, below);
         using var statement = new Statement(this.connection, $"SELECT kind, count(*) FROM current_claims {conditions.Where} GROUP BY kind");
         return statement.Rows(row => (Kind: SqliteRows.Word<Kind>(row, 0), Claims: row.GetInt32(1)), conditions.Values)
@@ -96,7 +92,6 @@ public sealed class ClaimQueries : IDisposable
     /// fits several.</summary>
     public RecordedClaim? Find(string id)
     {
-        preparation.Everything();
         if (id.Length < ShortestPrefix) return null;
         using var statement = new Statement(this.connection,
             $"""
@@ -110,7 +105,6 @@ public sealed class ClaimQueries : IDisposable
     /// <summary>The claims of one document, in the order of its text.</summary>
     public IReadOnlyList<RecordedClaim> Of(string documentId)
     {
-        preparation.Everything();
         using var statement = new Statement(this.connection,
             $"""
             {Columns} WHERE current_documents.document_id = ?1

@@ -27,7 +27,7 @@ public sealed class DirectoryQueries
     /// <param name="most">How many partners at most.</param>
     public IReadOnlyList<(ActorId Actor, int Matters)> Partners(ActorId actor, int most)
     {
-        preparation.Everything();
+        preparation.Between([actor]);
         using var statement = new Statement(this.connection,
             $"""
             SELECT other, count(*) FROM matter_pairs WHERE one = ?1 AND other NOT GLOB 'person:*'
@@ -41,20 +41,27 @@ public sealed class DirectoryQueries
     /// <param name="most">How many pairs at most.</param>
     public (IReadOnlyList<(ActorId One, ActorId Other, int Matters)> Pairs, int Total) Pairs(MatterFilter filter, int most)
     {
-        preparation.Everything();
-        var conditions = MatterConditions.Of(filter);
-        // The matters of few are taken by themselves; of all it is quicker to go through the pairs in their order.
-        var pairs = filter.Actors.Count > 0
-            ? $"SELECT a.value AS one, b.value AS other FROM matters CROSS JOIN json_each(participants) AS a CROSS JOIN json_each(participants) AS b {conditions.Where} AND {Couple("a.value", "b.value")}"
-            : $"SELECT one, other FROM matter_pairs{(conditions.Where.Length > 0 ? " JOIN matters ON matters.id = matter_pairs.matter" : "")} {And(conditions.Where)} {Couple("one", "other")}";
+        preparation.Of(filter);
+        // A value has the same number wherever matters lie.
+        var conditions = preparation.Sources.Select(source => MatterConditions.Of(filter, source)).ToList();
+        var isNarrowed = filter != new MatterFilter { Actors = filter.Actors } || filter.Actors.Count > 0;
+        var pairs = isNarrowed
+            ? string.Join(" UNION ALL ", preparation.Sources.Select((source, i) => Pairs(filter, source, conditions[i].Where)))
+            : $"SELECT one, other FROM matter_pairs WHERE {Couple("one", "other")}";
         using var statement = new Statement(this.connection, $"SELECT one, other, count(*), count(*) OVER () FROM ({pairs}) GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT {most}");
-        var rows = statement.Rows(row => (One: Actor(row.GetString(0)), Other: Actor(row.GetString(1)), Matters: row.GetInt32(2), Total: row.GetInt32(3)), conditions.Values);
+        var rows = statement.Rows(row => (One: Actor(row.GetString(0)), Other: Actor(row.GetString(1)), Matters: row.GetInt32(2), Total: row.GetInt32(3)), isNarrowed ? conditions[0].Values : []);
         return ([.. rows.Select(row => (row.One, row.Other, row.Matters))], rows.Count == 0 ? 0 : rows[0].Total);
     }
+
+    // The matters of few are taken by themselves; of all it is quicker to go through the pairs in their order.
+    private static string Pairs(MatterFilter filter, MatterSource source, string where) => filter.Actors.Count > 0
+        ? $"SELECT a.value AS one, b.value AS other FROM {source.Matters} CROSS JOIN json_each(participants) AS a CROSS JOIN json_each(participants) AS b {where} AND {Couple("a.value", "b.value")}"
+        : $"SELECT one, other FROM {source.Pairs} AS pairs JOIN {source.Matters} ON matters.id = pairs.matter {where} AND {Couple("one", "other")}";
 
     /// <summary>Who takes part in matters of each kind with whom, persons apart, with the number of matters.</summary>
     public IReadOnlyList<(ActorId One, ActorId Other, Kind Kind, int Matters)> Pairs()
     {
+        preparation.Of(new());
         using var statement = new Statement(this.connection, "SELECT one, other, kind, matters FROM dealings WHERE one < other");
         return statement.Rows(row => (Actor(row.GetString(0)), Actor(row.GetString(1)), SqliteRows.Word<Kind>(row, 2), row.GetInt32(3)));
     }
@@ -62,8 +69,9 @@ public sealed class DirectoryQueries
     /// <summary>Who takes part in the matters of more than two, persons apart.</summary>
     public IReadOnlyList<(Kind Kind, IReadOnlyList<ActorId> Actors)> Circles()
     {
-        preparation.Everything();
-        using var statement = new Statement(this.connection, $"SELECT kind, participants FROM matters WHERE marks & {(int)MatterMarks.OfMany}");
+        preparation.Of(new());
+        using var statement = new Statement(this.connection, string.Join(" UNION ALL ",
+            preparation.Sources.Select(source => $"SELECT kind, participants FROM {source.Matters} WHERE marks & {(int)MatterMarks.OfMany} AND {source.Condition}")));
         return statement.Rows(row => (SqliteRows.Word<Kind>(row, 0), (IReadOnlyList<ActorId>)[.. JsonSerializer.Deserialize<string[]>(row.GetString(1))!.Select(Actor).Where(actor => actor.Type != ActorType.Person)]));
     }
 
@@ -72,12 +80,18 @@ public sealed class DirectoryQueries
     /// <param name="most">Those who have more matters of a kind are left out.</param>
     public IReadOnlyList<(string Family, string State, IReadOnlyList<string> Matters)> Families(IEnumerable<Kind> kinds, int most)
     {
+        preparation.Of(new());
+        var pairs = string.Join(" UNION ALL ", preparation.Sources.Select(source =>
+            $"""
+            SELECT one, other, pairs.kind AS kind, pairs.place AS place, digest || told AS state, matter
+            FROM dealings CROSS JOIN {source.Pairs} AS pairs USING (one, other, kind) CROSS JOIN {source.Matters} ON id = matter
+            WHERE pairs.kind IN (SELECT value FROM json_each(?1)) AND one < other AND dealings.matters BETWEEN 2 AND ?2 AND {source.Condition}
+            """));
+        var inOrder = preparation.IsOfNow ? "" : " ORDER BY one, other, kind, place, matter";
         using var statement = new Statement(this.connection,
             $"""
-            SELECT one || ' ' || other || ' ' || matter_pairs.kind, group_concat(digest || told, ' '), group_concat(matter, char(10))
-            FROM dealings CROSS JOIN matter_pairs USING (one, other, kind) CROSS JOIN matters ON id = matter
-            WHERE matter_pairs.kind IN (SELECT value FROM json_each(?1)) AND one < other AND dealings.matters BETWEEN 2 AND ?2
-            GROUP BY one, other, matter_pairs.kind
+            SELECT one || ' ' || other || ' ' || kind, group_concat(state, ' '), group_concat(matter, char(10))
+            FROM ({pairs}{inOrder}) GROUP BY one, other, kind
             """);
         return statement.Rows(row => (row.GetString(0), row.GetString(1), (IReadOnlyList<string>)row.GetString(2).Split('\n')), JsonSerializer.Serialize(kinds.Select(SqliteRows.Word)), most);
     }
@@ -85,8 +99,9 @@ public sealed class DirectoryQueries
     /// <summary>The matters by their titles, in order of their ids.</summary>
     public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters()
     {
-        preparation.Everything();
-        using var statement = new Statement(this.connection, "SELECT id, kind, title, stage FROM matters ORDER BY id");
+        preparation.Of(new());
+        using var statement = new Statement(this.connection,
+            $"{string.Join(" UNION ALL ", preparation.Sources.Select(source => $"SELECT id, kind, title, stage FROM {source.Matters} WHERE {source.Condition}"))} ORDER BY 1");
         return statement.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), SqliteRows.Text(row, 3)));
     }
 
@@ -94,7 +109,7 @@ public sealed class DirectoryQueries
     /// <param name="ids">Their ids.</param>
     public IReadOnlyList<(string Id, Kind Kind, string Title, string? Stage)> Matters(IEnumerable<string> ids)
     {
-        preparation.Everything();
+        preparation.Matters(ids);
         using var statement = new Statement(this.connection, "SELECT id, kind, title, stage FROM matters WHERE id = ?1");
         return [.. ids.Order(StringComparer.Ordinal).SelectMany(id => statement.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), SqliteRows.Text(row, 3)), id))];
     }
@@ -112,8 +127,6 @@ public sealed class DirectoryQueries
     }
 
     private static string Couple(string one, string other) => $"{one} < {other} AND {one} NOT GLOB 'person:*' AND {other} NOT GLOB 'person:*'";
-
-    private static string And(string where) => where.Length == 0 ? "WHERE" : $"{where} AND";
 
     private static ActorId Actor(string text) =>
         ActorId.TryParse(text, out var actor) ? actor : throw new InvalidDataException($"The record is damaged: {text} is no actor.");

@@ -15,7 +15,9 @@ public sealed class DocumentQueries
 
     private readonly SqliteConnection connection;
 
-    internal DocumentQueries(SqliteConnection connection) => this.connection = connection;
+    private readonly IPreparation preparation;
+
+    internal DocumentQueries(SqliteConnection connection, IPreparation preparation) => (this.connection, this.preparation) = (connection, preparation);
 
     /// <summary>The current documents, in order of publication, then of name.</summary>
     public IReadOnlyList<DocumentSummary> List()
@@ -38,7 +40,7 @@ public sealed class DocumentQueries
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<DocumentSummary> Naming(ActorId actor, int most)
     {
-        using var count = new Statement(this.connection, "SELECT claims FROM named_actors WHERE actor = ?1");
+        using var count = new Statement(this.connection, "SELECT claims FROM main.named_actors WHERE actor = ?1");
         // Whoever is in every other report is found soon among the latest; of whom few tell, these few are sorted. With EXISTS SQLite
         // would begin with his claims, and left to itself it sorts all documents rather than go through them by their days.
         var (by, few) = count.Value(actor.ToString()) is long claims and > MostSorted
@@ -108,13 +110,15 @@ public sealed class DocumentQueries
     /// <param name="matters">The ids of the matters.</param>
     public IReadOnlyList<(string? Publisher, int Documents)> Publishers(IEnumerable<string> matters)
     {
+        List<string> all = [.. matters];
+        preparation.Matters(all);
         using var statement = new Statement(this.connection,
             $"""
             SELECT published_by, count(*) FROM current_documents WHERE reading IN (
                 SELECT {ClaimNumber.ReadingOfClaim} FROM stage_claims WHERE matter IN (SELECT value FROM json_each(?1)))
             GROUP BY 1 ORDER BY 2 DESC, 1 IS NULL, 1
             """);
-        return statement.Rows(row => (SqliteRows.Text(row, 0), row.GetInt32(1)), JsonSerializer.Serialize(matters));
+        return statement.Rows(row => (SqliteRows.Text(row, 0), row.GetInt32(1)), JsonSerializer.Serialize(all));
     }
 
     /// <summary>The number of the last reading that was taken in; 0 where there is none.</summary>
@@ -127,15 +131,23 @@ public sealed class DocumentQueries
     /// <summary>What the record was made from.</summary>
     public Coverage Coverage()
     {
-        using var counts = new Statement(this.connection, Sql.Script("coverage.sql"));
+        preparation.Of(new());
+        using var counts = new Statement(this.connection, "SELECT what, number FROM totals WHERE what IN ('claims', 'matters')");
         using var publishers = new Statement(this.connection, "SELECT publisher FROM publishers ORDER BY publisher");
-        var names = publishers.Rows(row => row.GetString(0));
-        return counts.Rows(row => new Coverage(
-            row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), Period(row), names))[0];
+        var totals = counts.Rows(row => (What: row.GetString(0), Number: row.GetInt32(1))).ToDictionary(row => row.What, row => row.Number);
+        var (documents, undated, published) = Reports();
+        return new(documents, totals.GetValueOrDefault("claims"), totals.GetValueOrDefault("matters"), undated, published, publishers.Rows(row => row.GetString(0)));
+    }
+
+    /// <summary>How many documents it was made from, how many of these have no known date of publication, and from when to when the others were published.</summary>
+    public (int Documents, int Undated, DateRange? Published) Reports()
+    {
+        using var reports = new Statement(this.connection, Sql.Script("coverage.sql"));
+        return reports.Rows(row => (row.GetInt32(0), row.GetInt32(1), Period(row)))[0];
     }
 
     private static DateRange? Period(Row row) =>
-        row.IsDBNull(4) || row.IsDBNull(5)
+        row.IsDBNull(2) || row.IsDBNull(3)
             ? null
-            : new(DateOnly.ParseExact(row.GetString(4), "yyyy-MM-dd"), DateOnly.ParseExact(row.GetString(5), "yyyy-MM-dd"));
+            : new(DateOnly.ParseExact(row.GetString(2), "yyyy-MM-dd"), DateOnly.ParseExact(row.GetString(3), "yyyy-MM-dd"));
 }

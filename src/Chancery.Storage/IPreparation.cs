@@ -6,6 +6,12 @@ namespace Chancery.Storage;
 /// out now.</summary>
 internal interface IPreparation
 {
+    /// <summary>Whether it is the record as it is that is asked.</summary>
+    bool IsOfNow { get; }
+
+    /// <summary>Where matters lie.</summary>
+    IReadOnlyList<MatterSource> Sources { get; }
+
     /// <summary>Whatever is asked from now on is asked of the state in which the record is now.</summary>
     void Begin();
 
@@ -18,9 +24,6 @@ internal interface IPreparation
     /// <param name="ids">Their ids; some may be of none.</param>
     void Matters(IEnumerable<string> ids);
 
-    /// <summary>What there is to tell of all matters that may pass a filter.</summary>
+    /// <summary>Which matters may pass a filter.</summary>
     void Of(MatterFilter filter);
-
-    /// <summary>What is counted or listed of the whole record.</summary>
-    void Everything();
 }

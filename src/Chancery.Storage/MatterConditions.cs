@@ -8,21 +8,22 @@ internal static class MatterConditions
 {
     /// <summary>All that it asks.</summary>
     /// <param name="filter">The filter.</param>
+    /// <param name="source">Where the matters lie.</param>
     /// <param name="isWalk">Whether matters are gone through in the order of their ids.</param>
-    public static Filter Of(MatterFilter filter, bool isWalk = false)
+    public static Filter Of(MatterFilter filter, MatterSource source, bool isWalk = false)
     {
         // Those of the actors are few; with a plus before it SQLite does not go through all of a kind instead.
         var few = isWalk || filter.Actors.Count > 0 ? "+" : "";
         var conditions = new Filter()
             .And($"{few}matters.kind = ?", filter.Kind is { } kind ? SqliteRows.Word(kind) : null)
             .And($"{few}matters.stage = ?", filter.Stage)
-            .And("EXISTS (SELECT 1 FROM stage_claims JOIN current_claims ON number = claim WHERE stage_claims.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
+            .And($"EXISTS (SELECT 1 FROM {source.Schema}stage_claims AS told JOIN current_claims ON number = claim WHERE told.matter = matters.id AND confidence >= ?)", filter.MinConfidence)
             .And($"{few}matters.latest >= ?", SqliteRows.Day(filter.Since))
             .And($"{few}matters.earliest <= ?", SqliteRows.Day(filter.Until));
         if (filter.IsPromising) conditions.And("matters.marks & ?", (int)MatterMarks.Promising);
         if (filter.IsDisputed) conditions.And("matters.marks & ?", (int)MatterMarks.Disputed);
         Between(filter, conditions);
-        return conditions;
+        return conditions.And($"{source.Condition} AND ?", source.Condition.Length > 1 ? 1 : null);
     }
 
     /// <summary>What is between two of many matters each is found by the pair; those of others besides are what is between each of them

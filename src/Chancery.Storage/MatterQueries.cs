@@ -30,10 +30,7 @@ public sealed class MatterQueries : IDisposable
     public IReadOnlyList<Matter> List(MatterFilter filter)
     {
         preparation.Of(filter);
-        var conditions = MatterConditions.Of(filter);
-        using var statement = new Statement(this.connection,
-            $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id");
-        return [.. statement.Rows(parts.Head, conditions.Values).Select(parts.Complete)];
+        return Complete(Heads(source => MatterConditions.Of(filter, source), most: null));
     }
 
     /// <summary>Some of the matters that pass the filter, in order of their ids, with how many there are in all.</summary>
@@ -46,17 +43,28 @@ public sealed class MatterQueries : IDisposable
         preparation.Of(filter);
         if (filter.Actors.Count > 0 && filter == new MatterFilter { Actors = filter.Actors, Kind = filter.Kind })
             return PageOf(filter, after, most, mostCounted);
-        var conditions = MatterConditions.Of(filter);
-        using var count = new Statement(this.connection, $"SELECT count(*) FROM (SELECT 1 FROM matters {conditions.Where} LIMIT {mostCounted ?? -1})");
-        var total = (int)(long)count.Value(conditions.Values)!;
+        var total = Counted(filter, mostCounted);
         var isWalk = filter.Actors.Count == 0 && (filter.Since ?? filter.Until) is not null && total > MostSorted;
-        return (Some(isWalk ? InOrder(filter) : conditions, after, most), total);
+        return (Some(source => isWalk ? InOrder(filter, source) : MatterConditions.Of(filter, source), after, most), total);
+    }
+
+    private int Counted(MatterFilter filter, int? most)
+    {
+        var total = 0L;
+        foreach (var source in preparation.Sources)
+        {
+            var conditions = MatterConditions.Of(filter, source);
+            using var count = new Statement(this.connection, $"SELECT count(*) FROM (SELECT 1 FROM {source.Matters} {conditions.Where} LIMIT {most ?? -1})");
+            total += (long)count.Value(conditions.Values)!;
+        }
+
+        return (int)Math.Min(total, most ?? int.MaxValue);
     }
 
     // Of many that are found by their days the first are found sooner in the order of their ids, of which each begins with its kind.
-    private static Filter InOrder(MatterFilter filter) => filter.Kind is { } kind && SqliteRows.Word(kind) is var word
-        ? MatterConditions.Of(filter, isWalk: true).And("id >= ?", $"{word}-").And("id < ?", $"{word}.")
-        : MatterConditions.Of(filter, isWalk: true);
+    private static Filter InOrder(MatterFilter filter, MatterSource source) => filter.Kind is { } kind && SqliteRows.Word(kind) is var word
+        ? MatterConditions.Of(filter, source, isWalk: true).And("id >= ?", $"{word}-").And("id < ?", $"{word}.")
+        : MatterConditions.Of(filter, source, isWalk: true);
 
     /// <summary>The same where only actors and a kind are asked for. An id begins with its kind: of the tens of thousands between two
     /// who are in every report only those of the kinds that are shown need be put in order.</summary>
@@ -69,28 +77,43 @@ public sealed class MatterQueries : IDisposable
         {
             // What follows a kind's word in an id comes before a full stop.
             if (matters.Count == most || (after is not null && string.CompareOrdinal($"{word}.", after) < 0)) continue;
-            matters.AddRange(Some(MatterConditions.Of(filter with { Kind = kind }), after, most - matters.Count));
+            matters.AddRange(Some(source => MatterConditions.Of(filter with { Kind = kind }, source), after, most - matters.Count));
         }
 
         return (matters, Math.Min(counts.Values.Sum(), mostCounted ?? int.MaxValue));
     }
 
-    private List<Matter> Some(Filter conditions, string? after, int most)
+    private List<Matter> Some(Func<MatterSource, Filter> conditions, string? after, int most) => Complete(Heads(source => conditions(source).And("id > ?", after), most));
+
+    private List<MatterReader.MatterHead> Heads(Func<MatterSource, Filter> conditionsOf, int? most) => InOrder(preparation.Sources.Select(source =>
     {
-        conditions.And("id > ?", after);
-        using var statement = new Statement(this.connection,
-            $"SELECT id, kind, title, same, current FROM matters {conditions.Where} ORDER BY id LIMIT {most}");
-        return statement.Rows(parts.Head, conditions.Values).ConvertAll(parts.Complete);
+        var conditions = conditionsOf(source);
+        using var statement = new Statement(this.connection, $"SELECT id, kind, title, same, current FROM {source.Matters} {conditions.Where} ORDER BY id LIMIT {most ?? -1}");
+        return statement.Rows(parts.Head, conditions.Values);
+    }), head => head.Id, most);
+
+    private List<Matter> Complete(List<MatterReader.MatterHead> heads)
+    {
+        preparation.Matters(heads.Select(head => head.Id));
+        return heads.ConvertAll(parts.Complete);
     }
+
+    /// <summary>What was found in several places, in the order of the ids.</summary>
+    private static List<T> InOrder<T>(IEnumerable<List<T>> found, Func<T, string> id, int? most) => found.ToList() is [var only]
+        ? only
+        : [.. found.SelectMany(part => part).OrderBy(id, StringComparer.Ordinal).Take(most ?? int.MaxValue)];
 
     /// <summary>The matters that pass the filter, each by its id with what makes it one and how many entries its history has, in order of their ids.</summary>
     public IReadOnlyList<(string Id, string Key, int Entries)> Keys(MatterFilter filter)
     {
         preparation.Of(filter);
-        var conditions = MatterConditions.Of(filter);
-        using var statement = new Statement(this.connection,
-            $"SELECT id, same, (SELECT count(*) FROM stages WHERE stages.matter = matters.id) FROM matters {conditions.Where} ORDER BY id");
-        return statement.Rows(row => (row.GetString(0), row.GetString(1), row.GetInt32(2)), conditions.Values);
+        return InOrder(preparation.Sources.Select(source =>
+        {
+            var conditions = MatterConditions.Of(filter, source);
+            using var statement = new Statement(this.connection,
+                $"SELECT id, same, (SELECT count(*) FROM {source.Stages} WHERE stages.matter = matters.id) FROM {source.Matters} {conditions.Where} ORDER BY id");
+            return statement.Rows(row => (Id: row.GetString(0), Key: row.GetString(1), Entries: row.GetInt32(2)), conditions.Values);
+        }), matter => matter.Id, most: null);
     }
 
     /// <summary>A matter by its id; null when there is none.</summary>
@@ -108,17 +131,18 @@ public sealed class MatterQueries : IDisposable
     /// <summary>The matters with words that may be promises, in order of their ids.</summary>
     public IReadOnlyList<PromisingMatter> Promising()
     {
-        preparation.Everything();
-        using var statement = new Statement(this.connection,
-            $"SELECT id, kind, digest || told, participants FROM matters INDEXED BY matters_with_promises WHERE marks & {(int)MatterMarks.Promising} ORDER BY id");
-        return statement.Rows(row => new PromisingMatter(row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2),
-            row.GetString(3)));
+        preparation.Of(new());
+        return InOrder(preparation.Sources.Select(source =>
+        {
+            using var statement = new Statement(this.connection,
+                $"SELECT id, kind, digest || told, participants FROM {source.Matters} {source.By("matters_with_promises")} WHERE marks & {(int)MatterMarks.Promising} AND {source.Condition} ORDER BY id");
+            return statement.Rows(row => new PromisingMatter(row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), row.GetString(3)));
+        }), matter => matter.Id, most: null);
     }
 
     /// <summary>The matters of claims that were read after an entry of the log, or that reviewers corrected or accepted.</summary>
     public IReadOnlySet<string> ToldAfter(long entry)
     {
-        preparation.Everything();
         using var statement = new Statement(this.connection,
             $"""
             SELECT matter FROM current_claims WHERE number >= (?1 + 1) << {ClaimNumber.Shift} AND matter IS NOT NULL

@@ -11,6 +11,10 @@ internal sealed class Prepared : IPreparation
     {
     }
 
+    public bool IsOfNow => true;
+
+    public IReadOnlyList<MatterSource> Sources => MatterSource.Whole;
+
     public void Begin()
     {
     }
@@ -24,10 +28,6 @@ internal sealed class Prepared : IPreparation
     }
 
     public void Of(MatterFilter filter)
-    {
-    }
-
-    public void Everything()
     {
     }
 }

@@ -25,7 +25,7 @@ public sealed class RecordStore : IDisposable
         log = new(connection, clock);
         decisionLog = new(connection, clock);
         projector = new(connection);
-        Documents = new(connection);
+        Documents = new(connection, preparation);
         Claims = new(connection, preparation);
         Matters = new(connection, Claims, preparation);
         Relations = new(connection, preparation);
@@ -135,11 +135,11 @@ public sealed class RecordStore : IDisposable
     public RecordStore At(Vantage vantage, MatterBuilder builder) =>
         new(new RecordViews(this.connection, builder).Of(vantage), this.clock);
 
-    /// <summary>The matters of a record in a file as of a day, worked out only as far as they are asked for; whatever is asked of the whole
-    /// record is refused. The caller closes it, and holds it (<see cref="Hold"/>) while he asks.</summary>
+    /// <summary>A record in a file as of a day, worked out only as far as it is asked. The caller closes it, and holds it (<see cref="Hold"/>) while he asks;
+    /// nothing can be added to it.</summary>
     /// <param name="day">The day.</param>
     /// <param name="builder">Works out what the queries need; <see cref="Project"/> has been called with it.</param>
-    public RecordStore MattersAsOf(EdtfDate day, MatterBuilder builder)
+    public RecordStore AsOf(EdtfDate day, MatterBuilder builder)
     {
         var (own, error) = RecordFile.Open(this.connection.DataSource, RecordAccess.Existing);
         return own is null ? throw new InvalidDataException(error) : new(own, this.clock, new DayView(own, builder, day.Latest ?? DateOnly.MaxValue));

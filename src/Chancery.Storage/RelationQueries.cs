@@ -30,10 +30,12 @@ public sealed class RelationQueries
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<string> First(IReadOnlyList<ActorId> actors, IEnumerable<Kind> kinds, int most)
     {
-        var between = Between(actors);
+        List<Kind> all = [.. kinds];
+        foreach (var kind in all) preparation.Between(actors, kind);
+        var between = Rows(actors);
         using var statement = new Statement(this.connection,
             $"SELECT place, matter {between.Rows} AND kind = ?{between.Values.Length + 1} ORDER BY place, matter LIMIT {most}");
-        return [.. kinds.SelectMany(kind => statement.Rows(row => (Place: row.GetInt32(0), Id: row.GetString(1)), [.. between.Values, SqliteRows.Word(kind)]))
+        return [.. all.SelectMany(kind => statement.Rows(row => (Place: row.GetInt32(0), Id: row.GetString(1)), [.. between.Values, SqliteRows.Word(kind)]))
             .OrderBy(row => row.Place).ThenBy(row => row.Id, StringComparer.Ordinal).Take(most).Select(row => row.Id)];
     }
 
@@ -67,13 +69,12 @@ public sealed class RelationQueries
         preparation.Between([actor, other]);
         using var statement = new Statement(this.connection,
             """
-            SELECT DISTINCT matter, place FROM matter_pairs
-            WHERE one = ?1 AND other IN (SELECT value FROM json_each(?2)) AND kind IN (SELECT value FROM json_each(?4))
-              AND matter NOT IN (SELECT matter FROM matter_pairs WHERE one = ?3 AND other = ?5)
+            SELECT matter, place FROM json_each(?2) AS beside CROSS JOIN matter_pairs ON one = ?1 AND other = beside.value
+            WHERE kind IN (SELECT value FROM json_each(?4)) AND matter NOT IN (SELECT matter FROM matter_pairs WHERE one = ?3 AND other = ?5)
             """);
         var both = ParticipantPair.Of(actor.ToString(), other.ToString());
-        return statement.Rows(row => (row.GetString(0), row.GetInt32(1)), actor.ToString(), Json(all.Select(group => group.ToString())),
-            both.One, Json(kinds.Select(SqliteRows.Word)), both.Other);
+        return [.. statement.Rows(row => (row.GetString(0), row.GetInt32(1)), actor.ToString(), Json(all.Select(group => group.ToString())),
+            both.One, Json(kinds.Select(SqliteRows.Word)), both.Other).Distinct()];
     }
 
     /// <summary>The organisations and regions that take part in matters together with an actor, in order of their ids; those of later days too, as
@@ -108,17 +109,25 @@ public sealed class RelationQueries
     /// <returns>When it begins, and where it stands.</returns>
     public (DateOnly? Since, string Matter, int Entry)? LatestOffice(ActorId person, ActorId with)
     {
-        preparation.Of(new() { Actors = [person, with], Kind = Kind.Office });
+        var both = ParticipantPair.Of(person.ToString(), with.ToString());
+        if (!preparation.IsOfNow) Prepare(person, with, both);
         using var statement = new Statement(this.connection,
             """
             SELECT stages.earliest, stages.matter, stages.position FROM matter_pairs AS p
-            JOIN stages ON stages.matter = p.matter
+            CROSS JOIN stages ON stages.matter = p.matter
             WHERE p.one = ?1 AND p.other = ?2 AND p.kind = 'office'
               AND EXISTS (SELECT 1 FROM matter_roles AS r WHERE r.matter = p.matter AND r.role = 'person' AND r.actor = ?3)
             ORDER BY coalesce(stages.earliest, '9999-12-31') DESC, stages.matter, stages.position LIMIT 1
             """);
-        var both = ParticipantPair.Of(person.ToString(), with.ToString());
         return statement.Rows(row => (SqliteRows.Day(row, 0), row.GetString(1), row.GetInt32(2)), both.One, both.Other, person.ToString()) is [var latest] ? latest : null;
+    }
+
+    // The offices of a person are few.
+    private void Prepare(ActorId person, ActorId with, (string One, string Other) both)
+    {
+        preparation.Between([person, with], Kind.Office);
+        using var offices = new Statement(this.connection, "SELECT matter FROM matter_pairs WHERE one = ?1 AND other = ?2 AND kind = 'office'");
+        preparation.Matters(offices.Rows(row => row.GetString(0), both.One, both.Other));
     }
 
     private List<string> Ids((string Rows, object?[] Values) between, string condition, int most)
@@ -131,6 +140,11 @@ public sealed class RelationQueries
     private (string Rows, object?[] Values) Between(IReadOnlyList<ActorId> actors)
     {
         preparation.Between(actors);
+        return Rows(actors);
+    }
+
+    private static (string Rows, object?[] Values) Rows(IReadOnlyList<ActorId> actors)
+    {
         List<string> all = [.. actors.Distinct().Select(actor => actor.ToString())];
         if (all is [var only]) return ("FROM matter_actors WHERE actor = ?1", [only]);
         object?[] values = [.. all.Skip(1).Select(other => ParticipantPair.Of(all[0], other)).SelectMany(pair => (string[])[pair.One, pair.Other])];

@@ -23,12 +23,23 @@ public sealed class TimelineQueries
     public IReadOnlyList<(Matter Matter, int Entry)> Steps(MatterFilter filter, int most)
     {
         preparation.Of(Undated(filter));
-        var (from, conditions) = AreMany(filter, most) ? FromTheLatest(filter) : ("matters CROSS JOIN stages ON stages.matter = matters.id", MatterConditions.Of(Undated(filter)));
+        var steps = preparation.Sources.Select(source => Steps(filter, source, most)).ToList();
+        var latest = steps is [var only] ? only : [.. steps.SelectMany(part => part)
+            .OrderByDescending(step => step.Day, StringComparer.Ordinal).ThenByDescending(step => step.Earliest, StringComparer.Ordinal)
+            .ThenBy(step => step.Id, StringComparer.Ordinal).ThenBy(step => step.Entry).Take(most)];
+        preparation.Matters(latest.Select(step => step.Id));
+        var found = new Dictionary<string, Matter>();
+        return [.. latest.Select(step => (Outline(step.Id, found), step.Entry))];
+    }
+
+    private List<(string Id, int Entry, string Day, string Earliest)> Steps(MatterFilter filter, MatterSource source, int most)
+    {
+        var (from, conditions) = AreMany(filter, source, most) ? FromTheLatest(filter, source)
+            : ($"{source.Matters} CROSS JOIN {source.Stages} ON stages.matter = matters.id", MatterConditions.Of(Undated(filter), source));
         conditions.And("stages.latest >= ?", SqliteRows.Day(filter.Since) ?? "").And("stages.earliest <= ?", SqliteRows.Day(filter.Until) ?? "9999-12-31");
         using var statement = new Statement(this.connection,
-            $"SELECT stages.matter, stages.position FROM {from} {conditions.Where} ORDER BY {Day} DESC, stages.earliest DESC, stages.matter, stages.position LIMIT {most}");
-        var found = new Dictionary<string, Matter>();
-        return [.. statement.Rows(row => (Id: row.GetString(0), Entry: row.GetInt32(1)), conditions.Values).Select(step => (Outline(step.Id, found), step.Entry))];
+            $"SELECT stages.matter, stages.position, {Day}, stages.earliest FROM {from} {conditions.Where} ORDER BY {Day} DESC, stages.earliest DESC, stages.matter, stages.position LIMIT {most}");
+        return statement.Rows(row => (row.GetString(0), row.GetInt32(1), row.GetString(2), row.GetString(3)), conditions.Values);
     }
 
     /// <summary>The first day on which the report may have been published that was the first to tell of an entry of a matter's history; null where that is not known.</summary>
@@ -44,8 +55,10 @@ public sealed class TimelineQueries
     }
 
     /// <summary>Whether so many matters pass that the latest steps of all are soon theirs, and it would take longer to sort their own.</summary>
-    private bool AreMany(MatterFilter filter, int most)
+    private bool AreMany(MatterFilter filter, MatterSource source, int most)
     {
+        // As of a day one would go through all that happened since.
+        if (!preparation.IsOfNow) return source.HasIndexes && filter.Actors.Count == 0;
         var kind = filter.Kind is { } one ? $" AND kind = '{SqliteRows.Word(one)}'" : "";
         if (filter.Actors.Count > 1) return false;
         if (filter.Actors.Count == 0 && kind.Length == 0) return true;
@@ -58,12 +71,12 @@ public sealed class TimelineQueries
     }
 
     /// <summary>Goes through the steps of all from the latest on.</summary>
-    private static (string From, Filter Conditions) FromTheLatest(MatterFilter filter)
+    private static (string From, Filter Conditions) FromTheLatest(MatterFilter filter, MatterSource source)
     {
-        var conditions = MatterConditions.Of(Undated(filter) with { Actors = [] });
+        var conditions = MatterConditions.Of(Undated(filter) with { Actors = [] }, source);
         foreach (var actor in filter.Actors)
             conditions.And("EXISTS (SELECT 1 FROM matter_actors AS a WHERE a.actor = ? AND a.kind = matters.kind AND a.place = matters.place AND a.matter = matters.id)", actor.ToString());
-        return ("stages CROSS JOIN matters ON matters.id = stages.matter", conditions);
+        return ($"{source.Stages} CROSS JOIN {source.Matters} ON matters.id = stages.matter", conditions);
     }
 
     private static MatterFilter Undated(MatterFilter filter) => filter with { Since = null, Until = null };

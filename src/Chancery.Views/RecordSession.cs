@@ -78,15 +78,13 @@ internal sealed class RecordSession : IDisposable
     /// <param name="store">The record, opened once more; closed with the session.</param>
     public RecordSession Beside(RecordStore store) => new(store, Vantage, this, origin: null);
 
-    /// <summary>The same record as it is seen from there. What the data files know has no part in it: it is that of today.</summary>
+    /// <summary>The same record as it is seen from there; whoever asks holds it meanwhile. What the data files know has no part in it: it is that of
+    /// today.</summary>
     /// <remarks>What is seen from one vantage is not the whole log, so another one is always taken of the record itself.</remarks>
-    public RecordSession At(Vantage vantage) => origin is null ? new(Store.At(vantage, Builder), vantage, this, origin: this) : origin.At(vantage);
+    public RecordSession At(Vantage vantage) => origin is null ? new(StoreAt(vantage), vantage, this, origin: this) : origin.At(vantage);
 
-    /// <summary>Its matters as they are seen from there, for questions that ask of no more than some of them: as of a day only those are worked
-    /// out that are asked for, and what is asked of the whole record is refused. Whoever asks holds it meanwhile.</summary>
-    public RecordSession MattersAt(Vantage vantage) => vantage is { AsOf: { } day, PublishedBy: null, KnownAt: null }
-        ? origin is null ? new(Store.MattersAsOf(day, Builder), vantage, this, origin: this) : origin.MattersAt(vantage)
-        : At(vantage);
+    // As of a day only what is asked for is worked out.
+    private RecordStore StoreAt(Vantage vantage) => vantage is { AsOf: { } day, PublishedBy: null, KnownAt: null } ? Store.AsOf(day, Builder) : Store.At(vantage, Builder);
 
     public string NameOf(ActorId actor) => World.NameOf(actor);
 

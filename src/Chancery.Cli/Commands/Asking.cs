@@ -54,6 +54,7 @@ internal static class Asking
             }
 
             using var seen = session.At(vantage);
+            using var state = seen.Store.Hold();
             return Answer(ask(seen), command, options, surroundings);
         }
     }

@@ -47,8 +47,10 @@ internal static class Comparing
     public static Reply Ask(Clock clock, Vantage before, Vantage after, Filter filter, RecordSession session)
     {
         using var was = session.At(before);
+        using var then = was.Store.Hold();
         if (after == Vantage.Now) return Ask(clock, was, session, filter, session);
         using var seen = session.At(after);
+        using var now = seen.Store.Hold();
         return Ask(clock, was, seen, filter, session);
     }
 

@@ -50,6 +50,7 @@ internal sealed class WatchReporter
         var additions = session.Store.Entries.Between(since, through: null);
         if (additions.Count == 0 || watches.Count == 0) return [];
         using var before = session.At(new() { KnownAt = since ?? DateTimeOffset.MinValue });
+        using var then = before.Store.Hold();
         var (was, present) = (Numbers(before), Numbers(session));
         var changes = new ChangeFinder(before, session, additions, citations).Among(
             state => (state == before ? was : present).Select(watched => watched.Key).ToHashSet(), int.MaxValue, out _);

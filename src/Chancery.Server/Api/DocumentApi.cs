@@ -9,7 +9,7 @@ internal static class DocumentApi
     public static IResult List(HttpContext http, [AsParameters] ApiClocks clocks, [AsParameters] ApiPart part) => ApiAsking.Part<DocumentRow>(http, clocks, part, session =>
         {
             var documents = session.Store.Documents;
-            return ([.. documents.Page(part.After, part.Most + 1).Select(Row)], documents.Coverage().Documents, null);
+            return ([.. documents.Page(part.After, part.Most + 1).Select(Row)], documents.Reports().Documents, null);
         },
         (row, _) => row.Document.Id);
 

@@ -34,7 +34,7 @@ internal static class DocumentRoutes
         var found = documents.Page(question.Query("after"), PageSize + 1);
         var shown = found.Take(PageSize).Select(document => DocumentRow.Of(document, document.Claims)).ToList();
         var next = found.Count > PageSize ? question.Links.To("/documents", ("after", shown[^1].Document.Id)) : null;
-        return new("Reports", "/documents", DocumentsPage.Of(shown, documents.Coverage().Documents, next, question.Links));
+        return new("Reports", "/documents", DocumentsPage.Of(shown, documents.Reports().Documents, next, question.Links));
     }
 
     private static PageAnswer Show(PageQuestion question)

@@ -23,7 +23,7 @@ internal static class MatterRoutes
         routes.MapTable("/matters.csv", question => new("matters", s_columns, Rows(question)));
         routes.MapPage("/matters/{id}", question => MatterPageAnswer.Of(question.Route("id"), question.Session) is { } answer
             ? new(answer.Answer.Matter.Title, "/matters", MatterPage.Of(answer, question.Links))
-            : PageAnswer.NotFound("There is no such matter on record, seen from there."), ofSome: true);
+            : PageAnswer.NotFound("There is no such matter on record, seen from there."));
     }
 
     private static PageAnswer List(PageQuestion question, ListFilter filter)

@@ -14,10 +14,10 @@ internal static class RecordAnswer
     private static readonly string s_program = typeof(RecordAnswer).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 
     /// <summary>Asks the record as it is seen from there. What is asked is told what changes with everything that it is made from; null where that is changing.</summary>
-    public static IResult Ask(HttpContext http, Vantage vantage, Func<RecordSession, string?, IResult> ask, bool ofSome = false) =>
-        Desk(http).Ask(vantage, session => Answer(http, session, state => ask(session, state)), ofSome);
+    public static IResult Ask(HttpContext http, Vantage vantage, Func<RecordSession, string?, IResult> ask) =>
+        Desk(http).Ask(vantage, session => Answer(http, session, state => ask(session, state)));
 
-    /// <summary>The same of some matters as they are seen from two dates, the earlier one first.</summary>
+    /// <summary>The same of the record as it is seen from two dates, the earlier one first.</summary>
     public static IResult AskBoth(HttpContext http, Vantage before, Vantage after, Func<RecordSession, RecordSession, string?, IResult> ask) =>
         Desk(http).AskBoth(before, after, (was, now) => Answer(http, now, state => ask(was, now, state)));
 

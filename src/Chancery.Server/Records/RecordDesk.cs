@@ -16,11 +16,11 @@ internal sealed class RecordDesk : IDisposable
     private readonly ConcurrentBag<RecordSession> idle = [];
     private readonly SemaphoreSlim places = new(Math.Max(4, Environment.ProcessorCount * 2));
 
-    // A view of the whole record is a record of its own in memory.
+    // What was known or published by a time is a record of its own in memory.
     private readonly VantageShelf vantages = new(most: 4, (session, vantage) => session.At(vantage));
 
     // While somebody slides a date, there is one for each day that he passes.
-    private readonly VantageShelf matters = new(most: 12, (session, vantage) => session.MattersAt(vantage));
+    private readonly VantageShelf days = new(most: 12, (session, vantage) => session.At(vantage));
 
     private readonly Refresher refresher;
 
@@ -52,15 +52,14 @@ internal sealed class RecordDesk : IDisposable
     /// <summary>Asks the record as it is seen from there.</summary>
     /// <param name="vantage">From where.</param>
     /// <param name="ask">Asks.</param>
-    /// <param name="ofSome">Whether it is asked of no more than some matters, which is sooner answered.</param>
-    public T Ask<T>(Vantage vantage, Func<RecordSession, T> ask, bool ofSome = false) => InPlace(session =>
+    public T Ask<T>(Vantage vantage, Func<RecordSession, T> ask) => InPlace(session =>
     {
         if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
         using var state = session.Store.Hold();
-        return vantage == Vantage.Now ? ask(session) : ShelfOf(vantage, ofSome).Ask(vantage, session, ask);
+        return vantage == Vantage.Now ? ask(session) : ShelfOf(vantage).Ask(vantage, session, ask);
     });
 
-    /// <summary>Asks some matters of the record as they are seen from two dates at once.</summary>
+    /// <summary>Asks the record as it is seen from two dates at once.</summary>
     /// <param name="before">From the earlier date.</param>
     /// <param name="after">From the later one. Whoever asks from two asks from the earlier one first, so that nobody waits for another who waits for him.</param>
     /// <param name="ask">Asks the two.</param>
@@ -68,12 +67,11 @@ internal sealed class RecordDesk : IDisposable
     {
         if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
         using var state = session.Store.Hold();
-        return ShelfOf(before, ofSome: true).Ask(before, session,
-            was => after == Vantage.Now ? ask(was, session) : ShelfOf(after, ofSome: true).Ask(after, session, now => ask(was, now)));
+        return ShelfOf(before).Ask(before, session,
+            was => after == Vantage.Now ? ask(was, session) : ShelfOf(after).Ask(after, session, now => ask(was, now)));
     });
 
-    // What the record knew at another time than now is always worked out as a whole.
-    private VantageShelf ShelfOf(Vantage vantage, bool ofSome) => ofSome && vantage is { PublishedBy: null, KnownAt: null } ? matters : vantages;
+    private VantageShelf ShelfOf(Vantage vantage) => vantage is { PublishedBy: null, KnownAt: null } ? days : vantages;
 
     /// <summary>Asks the record as it is.</summary>
     public T Ask<T>(Func<RecordSession, T> ask) => Ask(Vantage.Now, ask);
@@ -128,7 +126,7 @@ internal sealed class RecordDesk : IDisposable
     {
         refresher.Dispose();
         vantages.Dispose();
-        matters.Dispose();
+        days.Dispose();
         // The first one goes last: the others share what it knows of the world.
         foreach (var session in idle.Where(session => session != first)) session.Dispose();
         first.Dispose();

@@ -17,12 +17,12 @@ internal static class RelationRoutes
     public static void MapRelations(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (HttpContext http) => ComparedRelation.Against(http) is null
-            ? PageDrawing.Page(http, Answer, ofSome: true)
+            ? PageDrawing.Page(http, Answer)
             : ComparedRelation.Page(http, (question, was) => Answer(question, actors => BriefBuilder.Compare(question.Session, actors, was)))).ExcludeFromDescription();
         routes.MapCompared(Path);
         routes.MapTable($"{Path}/figures.csv", question => new("figures", s_columns, Actors(question).Error is null
             ? BriefBuilder.Build(question.Session, Actors(question).Actors, since: null).Figures.Select(Row)
-            : []), ofSome: true);
+            : []));
         // A form can only ask with a query; the page has an address of its own.
         routes.MapGet("/relations", (HttpContext http) => PageDrawing.Ask(http, question => Lead(question, http))).ExcludeFromDescription();
     }

@@ -15,9 +15,8 @@ internal static class PageDrawing
     /// <param name="routes">The addresses.</param>
     /// <param name="path">The address.</param>
     /// <param name="ask">Makes the page.</param>
-    /// <param name="ofSome">Whether it tells of no more than some matters.</param>
-    public static void MapPage(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, PageAnswer> ask, bool ofSome = false) =>
-        routes.MapGet(path, (HttpContext http) => Page(http, ask, ofSome)).ExcludeFromDescription();
+    public static void MapPage(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, PageAnswer> ask) =>
+        routes.MapGet(path, (HttpContext http) => Page(http, ask)).ExcludeFromDescription();
 
     /// <summary>Maps an address to a part of a page, which a script puts in its place.</summary>
     public static void MapFragment(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, RenderFragment> ask) =>
@@ -28,19 +27,18 @@ internal static class PageDrawing
     /// <param name="routes">The addresses.</param>
     /// <param name="path">The address, which ends in <c>.csv</c>.</param>
     /// <param name="ask">Makes the table.</param>
-    /// <param name="ofSome">Whether it tells of no more than some matters.</param>
-    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, CsvTable> ask, bool ofSome = false)
+    public static void MapTable(this IEndpointRouteBuilder routes, string path, Func<PageQuestion, CsvTable> ask)
     {
-        routes.MapGet(path, (HttpContext http) => Ask(http, question => ask(question).Send(question.Links.Vantage), ofSome)).ExcludeFromDescription();
-        routes.MapGet(Workbook.Address(path), (HttpContext http) => Ask(http, question => new Workbook(ask(question)).Send(question.Links.Vantage), ofSome)).ExcludeFromDescription();
+        routes.MapGet(path, (HttpContext http) => Ask(http, question => ask(question).Send(question.Links.Vantage))).ExcludeFromDescription();
+        routes.MapGet(Workbook.Address(path), (HttpContext http) => Ask(http, question => new Workbook(ask(question)).Send(question.Links.Vantage))).ExcludeFromDescription();
     }
 
     /// <summary>Asks the record from where the address looks; an address that cannot be understood is told so.</summary>
-    public static IResult Ask(HttpContext http, Func<PageQuestion, IResult> ask, bool ofSome = false)
+    public static IResult Ask(HttpContext http, Func<PageQuestion, IResult> ask)
     {
         var (vantage, error) = VantageQuery.Read(http.Request.Query);
         return error is null
-            ? RecordAnswer.Ask(http, vantage, (session, state) => ask(new(session, new(vantage), http.Request) { State = state }), ofSome)
+            ? RecordAnswer.Ask(http, vantage, (session, state) => ask(new(session, new(vantage), http.Request) { State = state }))
             : Draw(PageAnswer.BadRequest(error), http, new(Vantage.Now));
     }
 
@@ -57,7 +55,7 @@ internal static class PageDrawing
         });
 
     /// <summary>Answers an address with a page that is the same until the record changes.</summary>
-    public static IResult Page(HttpContext http, Func<PageQuestion, PageAnswer> ask, bool ofSome = false) => Ask(http, question => Draw(Kept(question, ask), http, question.Links), ofSome);
+    public static IResult Page(HttpContext http, Func<PageQuestion, PageAnswer> ask) => Ask(http, question => Draw(Kept(question, ask), http, question.Links));
 
     private static PageAnswer Kept(PageQuestion question, Func<PageQuestion, PageAnswer> ask) => question.State is { } state
         ? question.Request.HttpContext.RequestServices.GetRequiredService<PageShelf>()

@@ -11,14 +11,14 @@ internal sealed class DayMatters : IDisposable
     private const string Claims =
         """
         SELECT told.claim, coalesce(corrected_claims.body, claims.body), d.document_id, d.told, d.earliest, d.latest,
-               (SELECT json_group_array(json_array(read, actor, because)) FROM claim_identities WHERE claim_identities.claim = told.claim)
+               (SELECT json_group_array(json_array(read, actor, because)) FROM main.claim_identities AS meant WHERE meant.claim = told.claim)
         """;
 
     private const string Parts =
         $"""
-        CROSS JOIN current_documents AS d ON d.reading = told.claim >> {ClaimNumber.Shift}
-        CROSS JOIN claims ON claims.reading = d.reading AND claims.position = told.claim & {ClaimNumber.Places}
-        LEFT JOIN corrected_claims ON corrected_claims.claim = told.claim
+        CROSS JOIN main.current_documents AS d ON d.reading = told.claim >> {ClaimNumber.Shift}
+        CROSS JOIN main.claims ON claims.reading = d.reading AND claims.position = told.claim & {ClaimNumber.Places}
+        LEFT JOIN main.corrected_claims ON corrected_claims.claim = told.claim
         """;
 
     private readonly MatterBuilder builder;
@@ -37,7 +37,9 @@ internal sealed class DayMatters : IDisposable
         affiliations = Affiliations.Of(person => offices.Of(person, builder.World), builder.World);
         writer = new(connection);
         family = new(connection, "SELECT family FROM main.matters WHERE id = ?1");
-        summary = new(connection, $"SELECT {SqliteRows.SummaryColumns} FROM current_documents JOIN summaries USING (receipt) WHERE document_id = ?1");
+        // Which claims were so must not be asked where that is being told.
+        var columns = SqliteRows.SummaryColumns.Replace("FROM current_claims", "FROM main.current_claims", StringComparison.Ordinal);
+        summary = new(connection, $"SELECT {columns} FROM current_documents JOIN summaries USING (receipt) WHERE document_id = ?1");
         claims = new(connection, $"{Claims} FROM main.stage_claims AS told {Parts} WHERE told.matter = ?1");
         one = new(connection, $"{Claims} FROM (SELECT ?1 AS claim) AS told {Parts}");
     }
@@ -58,6 +60,9 @@ internal sealed class DayMatters : IDisposable
     public (MadeMatter Made, IReadOnlyDictionary<string, StageClaim> Claims) Of(string id, IReadOnlyList<long> numbers) =>
         Of(id, [.. numbers.Select(number => one.Rows(Read, number)[0])]);
 
+    /// <summary>Whether a claim was so.</summary>
+    public bool WasSo(long number) => time.Holds(one.Rows(Read, number)[0].Place.Sourced);
+
     public void Write(MadeMatter made, IReadOnlyDictionary<string, StageClaim> told) => writer.Write(made, told);
 
     private (MadeMatter, IReadOnlyDictionary<string, StageClaim>) Of(string id, List<(long Number, ClaimPlace Place)> held)
@@ -65,7 +70,7 @@ internal sealed class DayMatters : IDisposable
         held.Sort((left, right) => Occurrence.Compare(left.Place, right.Place));
         var matter = builder.Make(id, builder.Kinds[held[0].Place.Claim.Kind], held.ConvertAll(claim => claim.Place), affiliations);
         var participants = held.SelectMany(claim => Participants.Of(claim.Place, affiliations));
-        return (MadeMatter.Of((string)family.Value(id)!, matter, participants, builder.Kinds),
+        return (MadeMatter.Of((string)family.Value(id)!, matter, participants, builder.Kinds, default),
             held.ToDictionary(claim => claim.Place.Claim.Id, claim => StageClaim.Of(claim.Number, claim.Place.Sourced)));
     }
 

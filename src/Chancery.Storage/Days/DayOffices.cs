@@ -18,9 +18,9 @@ internal sealed class DayOffices(SqliteConnection connection, DateOnly day, DayM
     {
         using var all = new Statement(connection,
             $"""
-            SELECT DISTINCT matter FROM main.current_documents AS d
+            SELECT DISTINCT matter FROM main.current_documents AS d INDEXED BY current_documents_of_no_day
             CROSS JOIN main.current_claims AS c ON c.number BETWEEN {ClaimNumber.WithinReading} AND c.kind = '{SqliteRows.Word(Kind.Office)}' AND c.matter IS NOT NULL
-            WHERE d.earliest IS NULL OR (d.earliest <= ?1 AND d.latest > ?1)
+            WHERE (d.earliest IS NULL OR d.earliest <> d.latest) AND (d.earliest IS NULL OR (d.earliest <= ?1 AND d.latest > ?1))
             """);
         return [.. all.Rows(row => row.GetString(0), SqliteRows.Day(day))];
     });

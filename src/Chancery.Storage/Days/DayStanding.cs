@@ -9,9 +9,6 @@ internal enum DayStanding
     /// <summary>All of them were.</summary>
     AsNow = 1,
 
-    /// <summary>Some were, or it takes more to tell.</summary>
-    Open = 2,
-
-    /// <summary>It has been made of those that were.</summary>
-    Made = 3,
+    /// <summary>Some were, and it has been made of those.</summary>
+    Made = 2,
 }

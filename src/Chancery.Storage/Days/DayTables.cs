@@ -1,26 +1,34 @@
+using System.Globalization;
+using Chancery.Storage.Projection;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage.Days;
 
-/// <summary>The tables of matters as of a day. They have the names of those that they stand before, so that every query asks them in the same
+/// <summary>The tables of a record as of a day. They have the names of those that they stand before, so that every query asks them in the same
 /// way, and only this connection sees them.</summary>
 /// <param name="connection">A connection of its own to the record.</param>
-internal sealed class DayTables(SqliteConnection connection)
+/// <param name="day">The day, counted from the first of the year 1.</param>
+internal sealed class DayTables(SqliteConnection connection, int day)
 {
-    private static readonly string[] s_shadows = ["matters", "matter_roles", "matter_actors", "matter_pairs", "stages", "stage_claims"];
-
-    // What is counted of all claims and matters is not known as of the day: a question to these fails rather than tell of what came later.
-    private static readonly string[] s_unknown = ["dealings", "acting", "claim_actors", "matter_news"];
+    // What is told of matters is taken over into them, or made.
+    private static readonly (string Table, string Name)[] s_filled =
+    [
+        ("matters", "matters"), ("matter_roles", "matter_roles"), ("stages", "stages"), ("stage_claims", "stage_claims"),
+        ("matter_actors", "judged_actors"), ("matter_pairs", "judged_pairs"),
+    ];
 
     private long? version;
 
     /// <summary>Makes them.</summary>
-    public void Create()
+    /// <param name="wasSo">Tells whether a claim was so by the day.</param>
+    public void Create(Func<long, bool> wasSo)
     {
+        connection.CreateFunction("was_so", wasSo);
         using var layout = new Statement(connection, "SELECT sql FROM main.sqlite_master WHERE type = 'table' AND name = ?1");
-        foreach (var table in s_shadows) Run(((string)layout.Value(table)!).Replace("CREATE TABLE", "CREATE TEMP TABLE", StringComparison.Ordinal));
-        foreach (var table in s_unknown) Run($"CREATE TEMP VIEW {table} AS SELECT * FROM temp.unknown_as_of_the_day");
-        Run(Sql.Script("day.sql"));
+        foreach (var (table, name) in s_filled)
+            Run(((string)layout.Value(table)!).Replace($"CREATE TABLE {table}", $"CREATE TEMP TABLE {name}", StringComparison.Ordinal));
+        Run(Sql.Script("day.sql").Replace("{day}", day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{named}", $"{(int)ActorParts.Named}", StringComparison.Ordinal).Replace("{acting}", $"{(int)ActorParts.TakingPart}", StringComparison.Ordinal));
     }
 
     /// <summary>Empties them when the record is another than they were made from; tells whether it is.</summary>
@@ -33,7 +41,7 @@ internal sealed class DayTables(SqliteConnection connection)
         var now = (long)changes.Value()!;
         if (version == now) return false;
         version = now;
-        foreach (var table in s_shadows.Append("judged")) Run($"DELETE FROM temp.{table}");
+        foreach (var table in s_filled.Select(filled => filled.Name).Append("judged")) Run($"DELETE FROM temp.{table}");
         return true;
     }
 

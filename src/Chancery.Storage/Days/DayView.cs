@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage.Days;
 
-/// <summary>A record as of a day, worked out only as far as it is asked: what stands between two actors is found out when somebody asks for
-/// these two. What was not asked is in none of its tables, so that nothing of after the day can be seen.</summary>
+/// <summary>A record as of a day. From when on a claim was so, and a matter as it is now, is written beside both, so that what was not there yet is
+/// left out by the query itself; only matters that were there otherwise are made, as far as they are asked for.</summary>
 internal sealed class DayView : IPreparation, IDisposable
 {
     private readonly SqliteConnection connection;
@@ -14,10 +14,8 @@ internal sealed class DayView : IPreparation, IDisposable
     private readonly DateOnly day;
     private readonly KeptStatements statements;
     private readonly DayTables tables;
-    private readonly DayJudge judge;
     private readonly HashSet<string> known = [];
-    private DayMatters? matters;
-    private DayOffices? offices;
+    private DayJudge? judge;
 
     /// <summary>Begins one.</summary>
     /// <param name="connection">A connection of its own to the record, whose projection is complete.</param>
@@ -26,19 +24,29 @@ internal sealed class DayView : IPreparation, IDisposable
     public DayView(SqliteConnection connection, MatterBuilder builder, DateOnly day)
     {
         (this.connection, this.builder, this.day) = (connection, builder, day);
-        (statements, tables) = (new(connection), new(connection));
-        judge = new(statements, day);
-        tables.Create();
+        (statements, tables) = (new(connection), new(connection, day.DayNumber));
+        Sources =
+        [
+            new("main.", "main.matter_pairs", $"(matters.whole <= {day.DayNumber} OR matters.id IN (SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow}))", HasIndexes: true),
+            new("temp.", "temp.judged_pairs", $"matters.id IN (SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.Made})", HasIndexes: false),
+        ];
+        tables.Create(claim => judge!.WasSo(claim));
         Begin();
     }
+
+    public bool IsOfNow => false;
+
+    public IReadOnlyList<MatterSource> Sources { get; }
+
+    // Neither as it is now by then nor of after the day.
+    private string IsOpen => $"since <= {day.DayNumber} AND whole > {day.DayNumber}";
 
     public void Begin()
     {
         if (!tables.Renew()) return;
         known.Clear();
         Dispose();
-        matters = new(connection, builder, day);
-        offices = new(connection, day, matters);
+        judge = new(connection, builder, day);
     }
 
     public void Between(IReadOnlyList<ActorId> actors, Kind? kind = null)
@@ -57,71 +65,46 @@ internal sealed class DayView : IPreparation, IDisposable
         List<string> unknown = [.. ids.Where(id => known.Add($"matter {id}"))];
         if (unknown.Count == 0) return;
         var json = JsonSerializer.Serialize(unknown);
-        MakeOffices($"SELECT id AS matter FROM main.matters WHERE id IN (SELECT value FROM json_each(?1)) AND kind = '{SqliteRows.Word(Kind.Office)}'", json);
-        Judge("SELECT value AS matter FROM json_each(?2)", json);
-        Tell("SELECT value FROM json_each(?1)", json);
+        Judge($"SELECT id AS matter, kind FROM main.matters WHERE id IN (SELECT value FROM json_each(?1)) AND {IsOpen}", json);
+        TakeOver(json);
     }
 
     public void Of(MatterFilter filter)
     {
         var kind = filter.Kind is { } of ? SqliteRows.Word(of) : null;
         if (filter.Actors.Count > 0) Between(filter.Actors, filter.Kind);
-        else if (known.Add($"all {kind}")) Judge("SELECT id AS matter FROM main.matters WHERE ?2 IS NULL OR kind = ?2", kind);
-        var actors = filter.Actors.Select(actor => actor.ToString()).Distinct().ToList();
-        if (actors is [var first, var next, ..])
-        {
-            var (one, other) = ParticipantPair.Of(first, next);
-            Tell("SELECT matter FROM temp.matter_pairs WHERE one = ?1 AND other = ?2 AND (?3 IS NULL OR kind = ?3)", one, other, kind);
-        }
-        else if (actors is [var only]) Tell("SELECT matter FROM temp.matter_actors WHERE actor = ?1 AND (?2 IS NULL OR kind = ?2)", only, kind);
-        else Tell("SELECT id FROM main.matters WHERE ?1 IS NULL OR kind = ?1", kind);
+        else if (!known.Contains("all ") && known.Add($"all {kind}"))
+            Judge($"SELECT id AS matter, kind FROM main.matters INDEXED BY matters_that_grow WHERE since < whole AND {IsOpen}{(kind is null ? "" : " AND kind = ?1")}", kind);
     }
-
-    public void Everything() => throw new InvalidOperationException("Of a day only some matters are worked out here; a view of the whole record tells the rest.");
 
     /// <summary>Finds out which rows of a table there were.</summary>
     private void Find(string table, string[] columns, string[] values, Kind? kind)
     {
         if (known.Contains(string.Join('\n', values)) || !known.Add(string.Join('\n', [.. values, .. kind is { } of ? [SqliteRows.Word(of)] : Array.Empty<string>()]))) return;
-        object?[] all = [.. values, .. kind is { } one ? [SqliteRows.Word(one)] : Array.Empty<object>()];
-        string Rows(int from) => string.Join(" AND ", columns.Concat(kind is null ? [] : ["kind"]).Select((column, i) => $"{column} = ?{from + i}"));
-        if (kind is null or Kind.Office) MakeOffices($"SELECT matter FROM main.{table} WHERE {Rows(1)} AND kind = '{SqliteRows.Word(Kind.Office)}'", all);
-        Judge($"SELECT matter FROM main.{table} WHERE {Rows(2)}", all);
-        statements.Of(
-            $"""
-            INSERT OR IGNORE INTO temp.{table} SELECT * FROM main.{table}
-            WHERE {Rows(1)} AND matter IN (SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow})
-            """).Run(all);
+        var rows = string.Join(" AND ", columns.Concat(kind is null ? [] : ["kind"]).Select((column, i) => $"{column} = ?{1 + i}"));
+        Judge($"SELECT matter, kind FROM main.{table} WHERE {rows} AND {IsOpen}", [.. values, .. kind is { } one ? [SqliteRows.Word(one)] : Array.Empty<object>()]);
     }
 
     private void Judge(string selection, params ReadOnlySpan<object?> values)
     {
-        judge.Judge(selection, values);
-        foreach (var matter in judge.Open()) judge.Settle(matter, matters!.Make(matter));
-    }
-
-    private void MakeOffices(string selection, params ReadOnlySpan<object?> values)
-    {
-        var find = statements.Of($"SELECT matter FROM ({selection}) AS asked WHERE matter NOT IN (SELECT matter FROM temp.judged)");
-        foreach (var matter in find.Rows(row => row.GetString(0), values))
-            if (offices!.Make(matter) is { } standing) judge.Settle(matter, standing);
+        var open = statements.Of($"SELECT matter, kind FROM ({selection}) AS asked WHERE matter NOT IN (SELECT matter FROM temp.judged)");
+        foreach (var (matter, kind) in open.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1)), values)) judge!.Judge(matter, kind);
     }
 
     /// <summary>Takes over what there is to tell of the matters that were as they are now.</summary>
-    private void Tell(string selection, params ReadOnlySpan<object?> values)
+    private void TakeOver(string ids)
     {
-        var find = statements.Of($"SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow} AND NOT told AND matter IN ({selection})");
-        var untold = JsonSerializer.Serialize(find.Rows(row => row.GetString(0), values));
-        if (untold.Length <= 2) return;
+        var found = statements.Of(
+            $"INSERT INTO temp.telling (id) SELECT id FROM main.matters AS matters WHERE id IN (SELECT value FROM json_each(?1)) AND {Sources[0].Condition}").Run(ids);
+        if (found == 0) return;
         foreach (var (table, column) in (ReadOnlySpan<(string, string)>)[("matters", "id"), ("matter_roles", "matter"), ("stages", "matter"), ("stage_claims", "matter")])
-            statements.Of($"INSERT INTO temp.{table} SELECT * FROM main.{table} WHERE {column} IN (SELECT value FROM json_each(?1))").Run(untold);
-        statements.Of("UPDATE temp.judged SET told = 1 WHERE matter IN (SELECT value FROM json_each(?1))").Run(untold);
+            statements.Of($"INSERT INTO temp.{table} SELECT told.* FROM temp.telling CROSS JOIN main.{table} AS told ON told.{column} = telling.id").Run();
+        statements.Of("DELETE FROM temp.telling").Run();
     }
 
     public void Dispose()
     {
         statements.Dispose();
-        offices?.Dispose();
-        matters?.Dispose();
+        judge?.Dispose();
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
         """);
 
     private readonly Statement add = new(connection,
-        "INSERT INTO current_claims (number, id, kind, stage, earliest, latest, family, confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        "INSERT INTO current_claims (number, id, kind, stage, earliest, latest, family, confidence, since) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
 
     private readonly Statement addActor = new(connection,
         "INSERT INTO claim_actors (actor, claim, part, earliest, latest) VALUES (?1, ?2, ?3, ?4, ?5)");
@@ -76,11 +76,12 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
     /// <param name="range">When it was.</param>
     /// <param name="parts">Who is in it, and how.</param>
     /// <param name="family">Its family; null for a candidate.</param>
-    public void Add(long number, SourcedClaim meant, DateRange? range, IReadOnlyList<(ActorId Actor, ActorParts Parts)> parts, string? family)
+    /// <param name="isDated">Whether it is known when its document was published.</param>
+    public void Add(long number, SourcedClaim meant, DateRange? range, IReadOnlyList<(ActorId Actor, ActorParts Parts)> parts, string? family, bool isDated)
     {
         var claim = meant.Claim;
         add.Run(number, claim.Id, SqliteRows.Word(claim.Kind), kinds[claim.Kind].StageOf(claim),
-            SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), family, claim.Confidence);
+            SqliteRows.Day(range?.Earliest), SqliteRows.Day(range?.Latest), family, claim.Confidence, MatterSpan.SoFrom(meant, isDated, kinds));
         object? earliest = range?.Earliest.DayNumber, latest = range?.Latest.DayNumber;
         foreach (var (actor, part) in parts) addActor.Run(actor.ToString(), number, (int)part, earliest, latest);
         foreach (var (named, actor, because) in meant.Identities)

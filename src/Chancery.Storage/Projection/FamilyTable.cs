@@ -109,10 +109,13 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             // What is read again may have other numbers and say the same.
             var joining = own.FindAll(claim => claim.Matter != matter.Id);
             foreach (var claim in joining) Join(family, claim, matter.Id);
-            var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Place, affiliations)), builder.Kinds);
+            var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Place, affiliations)), builder.Kinds,
+                MatterSpan.Of(matter.Kind, own.Select(SoFrom)));
             if (joining.Count > 0 || before.GetValueOrDefault(matter.Id) is not { } old || (old.Digest, old.Told) != (written.Digest, written.Told)) Write(written, told);
         }
     }
+
+    private int? SoFrom(FamilyClaim claim) => MatterSpan.SoFrom(claim.Place.Sourced, claim.IsDated, builder.Kinds);
 
     private void Write(MadeMatter written, Dictionary<string, StageClaim> told)
     {

@@ -13,14 +13,15 @@ namespace Chancery.Storage.Projection;
 /// <param name="Marks">What it has that is looked for.</param>
 /// <param name="Digest">Tells it from every other that could be written, its claims apart.</param>
 /// <param name="Told">Tells its claims from others.</param>
-internal sealed record MadeMatter(string Family, Matter Matter, string Participants, int Place, MatterMarks Marks, string Digest, long Told)
+/// <param name="Span">From when on its claims were so.</param>
+internal sealed record MadeMatter(string Family, Matter Matter, string Participants, int Place, MatterMarks Marks, string Digest, long Told, MatterSpan Span)
 {
-    public static MadeMatter Of(string family, Matter matter, IEnumerable<ActorId> participants, KindTable kinds)
+    public static MadeMatter Of(string family, Matter matter, IEnumerable<ActorId> participants, KindTable kinds, MatterSpan span)
     {
         var all = participants.ToHashSet();
         var written = JsonSerializer.Serialize(all.Order().Select(participant => participant.ToString()));
         var marks = MarksOf(matter, kinds) | (all.Count(participant => participant.Type != ActorType.Person) > 2 ? MatterMarks.OfMany : MatterMarks.None);
-        return new(family, matter, written, MatterPlace.Of(matter, kinds[matter.Kind]), marks, MatterDigest.Of(matter, written), MatterDigest.Told(matter));
+        return new(family, matter, written, MatterPlace.Of(matter, kinds[matter.Kind]), marks, MatterDigest.Of(matter, written), MatterDigest.Told(matter), span);
     }
 
     /// <summary>The first day of its first dated step; null where none is dated.</summary>

@@ -10,8 +10,8 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
 
     private readonly Statement add = new(connection,
         """
-        INSERT OR REPLACE INTO matters (id, family, kind, title, same, stage, current, participants, place, earliest, latest, marks, digest, told)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        INSERT OR REPLACE INTO matters (id, family, kind, title, same, stage, current, participants, place, earliest, latest, marks, digest, told, since, whole)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
         """);
 
     private readonly Statement addRole = new(connection,
@@ -39,7 +39,8 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
         if (isWritten)
             foreach (var statement in removeParts) statement.Run(matter.Id);
         add.Run(matter.Id, made.Family, SqliteRows.Word(matter.Kind), matter.Title, matter.Key, matter.Stage, matter.CurrentIndex,
-            made.Participants, made.Place, SqliteRows.Day(made.Earliest), SqliteRows.Day(made.Latest), (int)made.Marks, made.Digest, made.Told);
+            made.Participants, made.Place, SqliteRows.Day(made.Earliest), SqliteRows.Day(made.Latest), (int)made.Marks, made.Digest, made.Told,
+            made.Span.Since, made.Span.Whole);
         var position = 0;
         foreach (var (role, actors) in matter.Roles)
             foreach (var named in actors) addRole.Run(matter.Id, position++, role, named.ToString());

@@ -7,17 +7,17 @@ namespace Chancery.Storage.Projection;
 /// <summary>Who takes part in which matters, alone and by twos.</summary>
 internal sealed class ParticipantTable(SqliteConnection connection) : IDisposable
 {
-    private sealed record Written(string Kind, string Participants, int Place, MatterMarks Marks);
+    private sealed record Written(string Kind, string Participants, int Place, MatterMarks Marks, MatterSpan Span);
 
     private readonly CountTable dealings = new(connection, "dealings", "matters", "one", "other", "kind");
 
-    private readonly Statement written = new(connection, "SELECT kind, participants, place, marks FROM matters WHERE id = ?1");
+    private readonly Statement written = new(connection, "SELECT kind, participants, place, marks, since, whole FROM matters WHERE id = ?1");
 
     private readonly Statement addActor = new(connection,
-        "INSERT INTO matter_actors (actor, kind, place, matter, marks) VALUES (?1, ?2, ?3, ?4, ?5)");
+        "INSERT INTO matter_actors (actor, kind, place, matter, marks, since, whole) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
 
     private readonly Statement addPair = new(connection,
-        "INSERT INTO matter_pairs (one, other, kind, place, matter, marks) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        "INSERT INTO matter_pairs (one, other, kind, place, matter, marks, since, whole) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
 
     private readonly Statement removeActor = new(connection,
         "DELETE FROM matter_actors WHERE actor = ?1 AND kind = ?2 AND place = ?3 AND matter = ?4");
@@ -30,14 +30,14 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
     public bool Write(MadeMatter made)
     {
         var id = made.Matter.Id;
-        var now = new Written(SqliteRows.Word(made.Matter.Kind), made.Participants, made.Place, made.Marks);
+        var now = new Written(SqliteRows.Word(made.Matter.Kind), made.Participants, made.Place, made.Marks, made.Span);
         var before = Find(id);
         if (before == now) return true;
         if (before is not null) Remove(id, before);
         var participants = Parsed(now);
         foreach (var one in participants)
         {
-            addActor.Run(one, now.Kind, now.Place, id, (int)now.Marks);
+            addActor.Run(one, now.Kind, now.Place, id, (int)now.Marks, now.Span.Since, now.Span.Whole);
             foreach (var other in participants)
                 if (ParticipantPair.IsKept(one, other)) Add(one, other, now, id);
         }
@@ -55,7 +55,8 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
     public void WriteCounts() => dealings.Write();
 
     private Written? Find(string id) =>
-        written.Rows(row => new Written(row.GetString(0), row.GetString(1), row.GetInt32(2), (MatterMarks)row.GetInt32(3)), id) is [var only] ? only : null;
+        written.Rows(row => new Written(row.GetString(0), row.GetString(1), row.GetInt32(2), (MatterMarks)row.GetInt32(3), new(row.GetInt32(4), row.GetInt32(5))), id)
+            is [var only] ? only : null;
 
     private void Remove(string id, Written before)
     {
@@ -70,7 +71,7 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
 
     private void Add(string one, string other, Written matter, string id)
     {
-        addPair.Run(one, other, matter.Kind, matter.Place, id, (int)matter.Marks);
+        addPair.Run(one, other, matter.Kind, matter.Place, id, (int)matter.Marks, matter.Span.Since, matter.Span.Whole);
         if (ParticipantPair.IsCounted(one, other)) dealings.Change([one, other, matter.Kind], by: 1);
     }
 

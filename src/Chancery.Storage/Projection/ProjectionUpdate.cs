@@ -156,9 +156,10 @@ internal sealed class ProjectionUpdate : IDisposable
         var place = builder.IsCandidate(meant.Claim) ? null : builder.Place(meant, affiliations);
         var range = place is null ? StageDate.Of(meant).Range : place.Range;
         var parts = ClaimParts.Of(read, meant, range, affiliations);
-        claims.Add(number, meant, range, parts, place?.Key.Family);
+        var isDated = DateRange.Of(document.Published) is not null;
+        claims.Add(number, meant, range, parts, place?.Key.Family, isDated);
         totals.Change("claims", by: 1);
-        if (place is not null) added.Add(place.Key.Family, new(number, place, IsDated: DateRange.Of(document.Published) is not null, Matter: null));
+        if (place is not null) added.Add(place.Key.Family, new(number, place, isDated, Matter: null));
         if (read.IsCorrected) claims.AddCorrection(number, document.Name, read.Claim);
         foreach (var (actor, part) in parts) Count(actor.ToString(), part, isShown: place is not null, by: 1);
     }

@@ -10,12 +10,13 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
     private readonly Repetition repetition = new(builder, affiliations);
 
     private readonly Statement matter = new(connection,
-        "SELECT id, kind, title, same, current, participants, told FROM matters WHERE family = ?1 AND same = ?2");
+        "SELECT id, kind, title, same, current, participants, told, since, whole FROM matters WHERE family = ?1 AND same = ?2");
 
     private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
     private readonly Statement tell = new(connection, "UPDATE matters SET told = ?2 WHERE id = ?1");
     private readonly MatterReader reader = new(connection);
     private readonly StageClaimTable claims = new(connection);
+    private readonly SpanTable spans = new(connection);
 
     /// <summary>Adds the claims to the history of their matter; false, and nothing is done, where they may change more than that.</summary>
     /// <param name="family">The family of all of them.</param>
@@ -24,7 +25,8 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
     {
         if (!repetition.MayBe(added[0].Place.Claim.Kind)) return false;
         var same = added[0].Place.Key.Same;
-        if (matter.Rows(row => (Head: reader.Head(row), Participants: row.GetString(5), Told: row.GetInt64(6)), family, same) is not [var (head, written, told)]) return false;
+        if (matter.Rows(row => (Head: reader.Head(row), Participants: row.GetString(5), Told: row.GetInt64(6), Span: new MatterSpan(row.GetInt32(7), row.GetInt32(8))), family, same)
+            is not [var (head, written, told, span)]) return false;
         var outline = reader.Outline(head);
         var entries = added.Select(claim => repetition.EntryOf(outline, claim.Place)).ToList();
         if (entries.Contains(null) || !TakePart(JsonSerializer.Deserialize<HashSet<string>>(written)!, added)) return false;
@@ -37,6 +39,8 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
         }
 
         tell.Run(head.Id, told);
+        var longer = span.With(added.Select(claim => MatterSpan.SoFrom(claim.Place.Sourced, claim.IsDated, builder.Kinds)));
+        if (longer != span) spans.Write(head.Id, longer);
         return true;
     }
 
@@ -49,5 +53,6 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
         foreach (var statement in all) statement.Dispose();
         reader.Dispose();
         claims.Dispose();
+        spans.Dispose();
     }
 }

@@ -1,6 +1,4 @@
-SELECT coalesce((SELECT number FROM totals WHERE what = 'documents'), 0),
-       coalesce((SELECT number FROM totals WHERE what = 'claims'), 0),
-       coalesce((SELECT number FROM totals WHERE what = 'matters'), 0),
+SELECT coalesce((SELECT number FROM main.totals WHERE what = 'documents'), 0),
        (SELECT count(*) FROM current_documents WHERE earliest IS NULL),
        (SELECT min(earliest) FROM current_documents),
        (SELECT max(latest) FROM current_documents)

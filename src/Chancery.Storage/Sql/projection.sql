@@ -20,6 +20,7 @@ CREATE TABLE current_documents (
 
 CREATE INDEX current_documents_by_earliest ON current_documents (earliest);
 CREATE INDEX current_documents_by_latest ON current_documents (latest);
+CREATE INDEX current_documents_of_no_day ON current_documents (reading) WHERE earliest IS NULL OR earliest <> latest;
 
 -- How many documents, claims and matters there are.
 CREATE TABLE totals (
@@ -48,7 +49,8 @@ CREATE TABLE current_claims (
     latest     TEXT,
     family     TEXT,                  -- the claims among which its matter is made; null for a candidate, too unsure to be part of one
     matter     TEXT,
-    confidence REAL NOT NULL
+    confidence REAL NOT NULL,
+    since      INTEGER                -- the day from which on it was so, counted from the first of the year 1; null where its document has no date
 ) STRICT;
 
 CREATE INDEX current_claims_by_kind ON current_claims (kind, stage);
@@ -171,7 +173,9 @@ CREATE TABLE matters (
     latest       TEXT,              -- the last day of the step that goes on longest
     marks        INTEGER NOT NULL,  -- adds up what it has: 1 words that may be promises, 2 claims that cannot all be right, 4 more than two participants
     digest       TEXT NOT NULL,     -- tells what is written of it from anything else, its claims apart
-    told         INTEGER NOT NULL   -- tells its claims from others
+    told         INTEGER NOT NULL,  -- tells its claims from others
+    since        INTEGER NOT NULL,  -- no day before which any of its claims was so
+    whole        INTEGER NOT NULL   -- a day from which on all were; both are counted from the first of the year 1
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX matters_by_kind ON matters (kind, stage);
@@ -179,6 +183,7 @@ CREATE INDEX matters_by_time ON matters (kind, latest, earliest);
 CREATE INDEX matters_by_family ON matters (family);
 CREATE INDEX matters_with_promises ON matters (id, kind, digest, told, participants) WHERE marks & 1;
 CREATE INDEX matters_of_many ON matters (kind, participants) WHERE marks & 4;
+CREATE INDEX matters_that_grow ON matters (kind, since, whole) WHERE since < whole;
 
 -- The matters that were written or removed of late, by the last entry of the log that was taken in with that; the row without a matter has
 -- the entry after which all are told. What is kept of all matters is renewed by it; the answers to no question hang on it.
@@ -203,6 +208,8 @@ CREATE TABLE matter_actors (
     place  INTEGER NOT NULL,
     matter TEXT NOT NULL,
     marks  INTEGER NOT NULL,
+    since  INTEGER NOT NULL,
+    whole  INTEGER NOT NULL,
     PRIMARY KEY (actor, kind, place, matter)
 ) STRICT, WITHOUT ROWID;
 
@@ -215,6 +222,8 @@ CREATE TABLE matter_pairs (
     place  INTEGER NOT NULL,
     matter TEXT NOT NULL,
     marks  INTEGER NOT NULL,
+    since  INTEGER NOT NULL,
+    whole  INTEGER NOT NULL,
     PRIMARY KEY (one, other, kind, place, matter)
 ) STRICT, WITHOUT ROWID;
 

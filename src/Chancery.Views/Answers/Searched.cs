@@ -19,8 +19,8 @@ internal sealed record Searched(
 {
     public static Searched In(RecordSession session, params IReadOnlyList<string> words)
     {
-        var coverage = session.Store.Documents.Coverage();
-        return new(coverage.Documents, coverage.Published?.Earliest, coverage.Published?.Latest, coverage.Undated, words, session.Vantage, session.BeginsLater);
+        var (documents, undated, published) = session.Store.Documents.Reports();
+        return new(documents, published?.Earliest, published?.Latest, undated, words, session.Vantage, session.BeginsLater);
     }
 
     public static Searched In(RecordSession session, Filter filter, IReadOnlyList<ActorId> actors)

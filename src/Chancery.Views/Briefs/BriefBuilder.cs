@@ -83,6 +83,7 @@ internal sealed class BriefBuilder
     private BriefChanges Changed(BriefSince since)
     {
         using var before = session.At(since.Before);
+        using var then = before.Store.Hold();
         var additions = LoggedAdditions.Between(before, session, since.Clock, session);
         var changes = new ChangeFinder(before, session, additions, citations).Among(
             state => state.Store.Matters.List(new() { Actors = actors }).Select(matter => matter.Id).ToHashSet(), MostInSection, out var total);

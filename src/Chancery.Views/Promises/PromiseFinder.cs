@@ -21,7 +21,7 @@ internal sealed class PromiseFinder
     /// <summary>The last day that counts: as of which the record is asked, else the last of which it knows anything; of a
     /// later one no promise can be called overdue.</summary>
     public static DateOnly LastDay(RecordSession session) =>
-        session.Vantage?.AsOf?.Latest ?? session.Store.Documents.Coverage().Published?.Latest ?? DateOnly.MinValue;
+        session.Vantage?.AsOf?.Latest ?? session.Store.Documents.Reports().Published?.Latest ?? DateOnly.MinValue;
 
     /// <summary>The promises about matters in which all the actors take part: what presses first, what is settled last.</summary>
     public IReadOnlyList<Found> Find(IReadOnlyList<ActorId> actors, PromiseFilter filter) =>

@@ -10,13 +10,23 @@ internal sealed class ValidTime(DateOnly day, KindTable kinds, Func<string, Date
     public bool Holds(SourcedClaim sourced)
     {
         var said = publishedWithin(sourced.Claim.DocumentId)?.Latest ?? DateOnly.MaxValue;
-        if (StageDate.Of(sourced) is not { Basis: DateBasis.Stated, Range: { } range }) return said <= day;
-        // What is told had happened when it was told, and what is intended was intended then, unless an event is dated ahead.
-        var isAhead = range.Earliest > said && !IsIntention(sourced.Claim);
-        return HappenedBy(range) <= day || (said <= day && !isAhead);
+        return SoFrom(sourced, said, kinds) <= day;
     }
 
-    private bool IsIntention(Claim claim)
+    /// <summary>The first day by which what a claim tells was so.</summary>
+    /// <param name="sourced">The claim.</param>
+    /// <param name="said">The last day on which its document may have been published.</param>
+    /// <param name="kinds">Tells intentions from events.</param>
+    public static DateOnly SoFrom(SourcedClaim sourced, DateOnly said, KindTable kinds)
+    {
+        if (StageDate.Of(sourced) is not { Basis: DateBasis.Stated, Range: { } range }) return said;
+        var happened = HappenedBy(range);
+        // What is told had happened when it was told, and what is intended was intended then, unless an event is dated ahead.
+        var isAhead = range.Earliest > said && !IsIntention(sourced.Claim, kinds);
+        return isAhead || happened < said ? happened : said;
+    }
+
+    private static bool IsIntention(Claim claim, KindTable kinds)
     {
         if (claim.Modality != Modality.Actual) return true;
         var kind = kinds[claim.Kind];

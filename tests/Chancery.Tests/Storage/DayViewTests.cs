@@ -67,7 +67,7 @@ public sealed class DayViewTests
         using var record = new TemporaryRecord();
         record.Read(Encounters.All.Take(6));
         using var store = record.Open();
-        using var seen = store.MattersAsOf(new("2013-12"), Made.Builder);
+        using var seen = store.AsOf(new("2013-12"), Made.Builder);
         var pair = Pairs(store)[0];
         var before = Held(seen, of => Between(of, pair));
         record.Read(Encounters.All);
@@ -77,24 +77,45 @@ public sealed class DayViewTests
     }
 
     [Fact]
-    public void What_is_asked_of_the_whole_record_is_refused()
+    public void What_is_asked_of_the_whole_record_is_as_in_the_whole_view() => Check.One(s_config, Prop.ForAll(
+        Additions.Histories(12).ToArbitrary(), Gen.Elements(s_days).ToArbitrary(), (history, day) =>
+        {
+            using var record = new TemporaryRecord();
+            record.Add(history);
+            Compare(record, day, _ => DayQuestions.OfAll);
+        }));
+
+    [Fact]
+    public void Of_all_reports_too_it_is_as_in_the_whole_view()
     {
         using var record = new TemporaryRecord();
-        record.Read(Encounters.All);
+        record.Read(s_all);
+        foreach (var day in s_days)
+        {
+            Compare(record, day, _ => DayQuestions.OfAll);
+            Compare(record, day, store => [.. store.Directory.Actors().SelectMany(actor => DayQuestions.Of(actor.Actor))]);
+        }
+    }
+
+    [Fact]
+    public void Each_question_is_answered_by_itself()
+    {
+        using var record = new TemporaryRecord();
+        record.Read(s_all);
         using var store = record.Open();
-        using var seen = store.MattersAsOf(new("2013-12"), Made.Builder);
-        Should.Throw<InvalidOperationException>(() => seen.Claims.List(new()));
-        Should.Throw<InvalidOperationException>(() => seen.Matters.Promising());
-        Should.Throw<InvalidOperationException>(() => seen.Directory.Circles());
-        Should.Throw<Exception>(() => seen.Directory.Actors());
-        Should.Throw<Exception>(() => seen.Documents.Naming(ActorId.State("HND"), 3));
+        using var whole = store.At(new() { AsOf = new("2013-10-15") }, Made.Builder);
+        foreach (var ask in DayQuestions.OfAll.Concat(DayQuestions.Of(ActorId.State("HND"))))
+        {
+            using var seen = store.AsOf(new("2013-10-15"), Made.Builder);
+            Held(seen, ask).ShouldBe(ask(whole));
+        }
     }
 
     private static void Compare(TemporaryRecord record, string day, Func<RecordStore, IReadOnlyList<Func<RecordStore, string>>> questions)
     {
         using var store = record.Open();
         using var whole = store.At(new() { AsOf = new(day) }, Made.Builder);
-        using var part = store.MattersAsOf(new(day), Made.Builder);
+        using var part = store.AsOf(new(day), Made.Builder);
         foreach (var ask in questions(store)) Held(part, ask).ShouldBe(ask(whole), $"as of {day}");
     }
 
@@ -129,9 +150,9 @@ public sealed class DayViewTests
         });
     }
 
-    private static string Told(object? answer) => JsonSerializer.Serialize(answer, s_inLines);
+    internal static string Told(object? answer) => JsonSerializer.Serialize(answer, s_inLines);
 
-    private static object Told(Matter matter) => new
+    internal static object Told(Matter matter) => new
     {
         matter.Id,
         matter.Title,
