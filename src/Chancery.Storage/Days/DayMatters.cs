@@ -27,7 +27,7 @@ internal sealed class DayMatters : IDisposable
     private readonly AttestedOffices offices;
     private readonly Affiliations affiliations;
     private readonly MatterWriter writer;
-    private readonly Statement family, claims, one, summary;
+    private readonly Statement family, claims, told, one, summary;
 
     public DayMatters(SqliteConnection connection, MatterBuilder builder, DateOnly day)
     {
@@ -40,17 +40,19 @@ internal sealed class DayMatters : IDisposable
         // Which claims were so must not be asked where that is being told.
         var columns = SqliteRows.SummaryColumns.Replace("FROM current_claims", "FROM main.current_claims", StringComparison.Ordinal);
         summary = new(connection, $"SELECT {columns} FROM current_documents JOIN summaries USING (receipt) WHERE document_id = ?1");
-        claims = new(connection, $"{Claims} FROM main.stage_claims AS told {Parts} WHERE told.matter = ?1");
+        // What was not so is not even read.
+        claims = new(connection,
+            $"{Claims} FROM main.stage_claims AS told CROSS JOIN main.current_claims AS c ON c.number = told.claim {Parts} WHERE told.matter = ?1 AND (c.since IS NULL OR c.since <= {day.DayNumber})");
+        told = new(connection, "SELECT count(*) FROM main.stage_claims WHERE matter = ?1");
         one = new(connection, $"{Claims} FROM (SELECT ?1 AS claim) AS told {Parts}");
     }
 
     /// <summary>Makes a matter and writes it where it was another than it is now.</summary>
     public DayStanding Make(string id)
     {
-        var all = claims.Rows(Read, id);
-        var held = all.FindAll(claim => time.Holds(claim.Place.Sourced));
+        var held = claims.Rows(Read, id).FindAll(claim => time.Holds(claim.Place.Sourced));
         if (held.Count == 0) return DayStanding.Absent;
-        if (held.Count == all.Count) return DayStanding.AsNow;
+        if (held.Count == (long)told.Value(id)!) return DayStanding.AsNow;
         var (made, numbers) = Of(id, held);
         Write(made, numbers);
         return DayStanding.Made;
@@ -91,6 +93,7 @@ internal sealed class DayMatters : IDisposable
         writer.Dispose();
         family.Dispose();
         claims.Dispose();
+        told.Dispose();
         one.Dispose();
         summary.Dispose();
     }

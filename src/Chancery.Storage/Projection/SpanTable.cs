@@ -5,7 +5,7 @@ namespace Chancery.Storage.Projection;
 /// <summary>Writes from when on the claims of a matter were so, where nothing else of it has changed.</summary>
 internal sealed class SpanTable(SqliteConnection connection) : IDisposable
 {
-    private const string Participants = "SELECT value FROM matters CROSS JOIN json_each(participants) WHERE id = ?1";
+    private const string Participants = "SELECT value FROM matters CROSS JOIN json_each(participants) WHERE matters.id = ?1";
     private const string Place = "(SELECT kind, place FROM matters WHERE id = ?1)";
 
     private readonly Statement[] write =
