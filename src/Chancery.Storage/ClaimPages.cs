@@ -79,7 +79,9 @@ internal sealed class ClaimPages(SqliteConnection connection, IPreparation prepa
             if (after is { Earliest: { } earliest } && isDated)
                 asked.And("current_claims.earliest >= ?", earliest).And($"{Dated} > (?, ?, ?, ?)", earliest, after.Latest!, after.Document, after.Number);
             else if (after is { Earliest: null }) asked.And($"{Undated} > (?, ?)", after.Document, after.Number);
-            found.AddRange(Numbers(By(by), asked, isDated ? "ORDER BY current_claims.earliest, current_claims.latest, document_id, number" : "ORDER BY document_id, number", most - found.Count));
+            found.AddRange(Numbers(By(by), asked, isDated
+                ? "ORDER BY current_claims.earliest, current_claims.latest, document_id, number"
+                : "ORDER BY document_id, number", most - found.Count));
         }
 
         return found;

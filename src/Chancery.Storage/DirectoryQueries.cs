@@ -49,7 +49,8 @@ public sealed class DirectoryQueries
             ? string.Join(" UNION ALL ", preparation.Sources.Select((source, i) => Pairs(filter, source, conditions[i].Where)))
             : $"SELECT one, other FROM matter_pairs WHERE {Couple("one", "other")}";
         using var statement = new Statement(this.connection, $"SELECT one, other, count(*), count(*) OVER () FROM ({pairs}) GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT {most}");
-        var rows = statement.Rows(row => (One: Actor(row.GetString(0)), Other: Actor(row.GetString(1)), Matters: row.GetInt32(2), Total: row.GetInt32(3)), isNarrowed ? conditions[0].Values : []);
+        var rows = statement.Rows(
+            row => (One: Actor(row.GetString(0)), Other: Actor(row.GetString(1)), Matters: row.GetInt32(2), Total: row.GetInt32(3)), isNarrowed ? conditions[0].Values : []);
         return ([.. rows.Select(row => (row.One, row.Other, row.Matters))], rows.Count == 0 ? 0 : rows[0].Total);
     }
 

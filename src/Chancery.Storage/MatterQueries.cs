@@ -135,7 +135,10 @@ public sealed class MatterQueries : IDisposable
         return InOrder(preparation.Sources.Select(source =>
         {
             using var statement = new Statement(this.connection,
-                $"SELECT id, kind, digest || told, participants FROM {source.Matters} {source.By("matters_with_promises")} WHERE marks & {(int)MatterMarks.Promising} AND {source.Condition} ORDER BY id");
+                $"""
+                SELECT id, kind, digest || told, participants FROM {source.Matters} {source.By("matters_with_promises")}
+                WHERE marks & {(int)MatterMarks.Promising} AND {source.Condition} ORDER BY id
+                """);
             return statement.Rows(row => new PromisingMatter(row.GetString(0), SqliteRows.Word<Kind>(row, 1), row.GetString(2), row.GetString(3)));
         }), matter => matter.Id, most: null);
     }

@@ -38,7 +38,10 @@ public sealed class TimelineQueries
             : ($"{source.Matters} CROSS JOIN {source.Stages} ON stages.matter = matters.id", MatterConditions.Of(Undated(filter), source));
         conditions.And("stages.latest >= ?", SqliteRows.Day(filter.Since) ?? "").And("stages.earliest <= ?", SqliteRows.Day(filter.Until) ?? "9999-12-31");
         using var statement = new Statement(this.connection,
-            $"SELECT stages.matter, stages.position, {Day}, stages.earliest FROM {from} {conditions.Where} ORDER BY {Day} DESC, stages.earliest DESC, stages.matter, stages.position LIMIT {most}");
+            $"""
+            SELECT stages.matter, stages.position, {Day}, stages.earliest FROM {from} {conditions.Where}
+            ORDER BY {Day} DESC, stages.earliest DESC, stages.matter, stages.position LIMIT {most}
+            """);
         return statement.Rows(row => (row.GetString(0), row.GetInt32(1), row.GetString(2), row.GetString(3)), conditions.Values);
     }
 

@@ -42,7 +42,10 @@ internal sealed class DayMatters : IDisposable
         summary = new(connection, $"SELECT {columns} FROM current_documents JOIN summaries USING (receipt) WHERE document_id = ?1");
         // What was not so is not even read.
         claims = new(connection,
-            $"{Claims} FROM main.stage_claims AS told CROSS JOIN main.current_claims AS c ON c.number = told.claim {Parts} WHERE told.matter = ?1 AND (c.since IS NULL OR c.since <= {day.DayNumber})");
+            $"""
+            {Claims} FROM main.stage_claims AS told CROSS JOIN main.current_claims AS c ON c.number = told.claim {Parts}
+            WHERE told.matter = ?1 AND (c.since IS NULL OR c.since <= {day.DayNumber})
+            """);
         told = new(connection, "SELECT count(*) FROM main.stage_claims WHERE matter = ?1");
         one = new(connection, $"{Claims} FROM (SELECT ?1 AS claim) AS told {Parts}");
     }

@@ -27,8 +27,8 @@ internal sealed class DayView : IPreparation, IDisposable
         (statements, tables) = (new(connection), new(connection, day.DayNumber));
         Sources =
         [
-            new("main.", "main.matter_pairs", $"(matters.whole <= {day.DayNumber} OR matters.id IN (SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.AsNow}))", HasIndexes: true),
-            new("temp.", "temp.judged_pairs", $"matters.id IN (SELECT matter FROM temp.judged WHERE standing = {(int)DayStanding.Made})", HasIndexes: false),
+            new("main.", "main.matter_pairs", $"(matters.whole <= {day.DayNumber} OR {Stood(DayStanding.AsNow)})", HasIndexes: true),
+            new("temp.", "temp.judged_pairs", Stood(DayStanding.Made), HasIndexes: false),
         ];
         tables.Create(claim => judge!.WasSo(claim));
         Begin();
@@ -37,6 +37,8 @@ internal sealed class DayView : IPreparation, IDisposable
     public bool IsOfNow => false;
 
     public IReadOnlyList<MatterSource> Sources { get; }
+
+    private static string Stood(DayStanding standing) => $"matters.id IN (SELECT matter FROM temp.judged WHERE standing = {(int)standing})";
 
     // Neither as it is now by then nor of after the day.
     private string IsOpen => $"since <= {day.DayNumber} AND whole > {day.DayNumber}";

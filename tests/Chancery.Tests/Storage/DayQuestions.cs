@@ -77,7 +77,14 @@ internal static class DayQuestions
     {
         var (few, total) = store.Matters.Page(filter, after: null, Few);
         var (more, _) = store.Matters.Page(filter, few.Count > 0 ? few[^1].Id : null, Few);
-        return Told(new { Total = total, Few = few.Select(DayViewTests.Told), More = more.Select(DayViewTests.Told), All = store.Matters.List(filter).Select(DayViewTests.Told), Keys = store.Matters.Keys(filter).Select(key => $"{key}") });
+        return Told(new
+        {
+            Total = total,
+            Few = few.Select(DayViewTests.Told),
+            More = more.Select(DayViewTests.Told),
+            All = store.Matters.List(filter).Select(DayViewTests.Told),
+            Keys = store.Matters.Keys(filter).Select(key => $"{key}"),
+        });
     }
 
     private static IEnumerable<string> Steps(RecordStore store, MatterFilter filter) =>
