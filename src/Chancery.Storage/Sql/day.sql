@@ -1,6 +1,8 @@
 -- How the matters of the record stood on a day, as far as it was asked: only one connection has these tables. {day} is the day, counted
 -- from the first of the year 1.
 PRAGMA temp.cache_size = -32768;
+-- A server keeps a dozen of them.
+PRAGMA main.cache_size = -32768;
 
 -- The matters of which some claims were so by then and others perhaps not.
 CREATE TEMP TABLE judged (
