@@ -18,6 +18,7 @@ internal sealed class Discourse(
     private readonly Dictionary<(Kind, string), IReadOnlyList<ActorId>> previous = [];
     private readonly Dictionary<(Kind, string), ActorId[]> steady = [];
     private readonly Dictionary<Kind, IReadOnlyDictionary<string, AttributeValue>> told = [];
+    private readonly List<Kind> order = [];
     private bool isTreatyUnsure;
 
     /// <summary>The two parties that the report is dealing with, or null when it has not named two together.</summary>
@@ -95,6 +96,8 @@ internal sealed class Discourse(
         Kind kind, IReadOnlyDictionary<string, IReadOnlyList<ActorId>> roles, IReadOnlyDictionary<string, AttributeValue> attributes, FrameMatch match)
     {
         told[kind] = attributes;
+        order.Remove(kind);
+        order.Add(kind);
         if (doerIn(kind) is { } doer && roles.TryGetValue(doer, out var doers))
             (LastDoers, LastParties) = doer is Parties ? (LastDoers, match.Acting(doers, doer)) : (doers, []);
         foreach (var (role, actors) in roles)
@@ -110,6 +113,9 @@ internal sealed class Discourse(
 
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>
     public IReadOnlyList<ActorId> Previous(Kind kind, string role) => previous.GetValueOrDefault((kind, role)) ?? [];
+
+    /// <summary>Which of the kinds was told last; null when none was.</summary>
+    public Kind? LastTold(IEnumerable<Kind> kinds) => order.Intersect(kinds) is var some && some.Any() ? some.Last() : null;
 
     /// <summary>The attribute of the last claim of the kind; null when it had none.</summary>
     public AttributeValue? ToldOf(Kind kind, string attribute) =>

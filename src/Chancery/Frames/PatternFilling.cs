@@ -11,6 +11,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
     private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"), TreatyReading.NamesIn(lexicon));
     private readonly Horizon horizon = new(view, discourse);
     private readonly TopicParty spokenOf = new(view, lexicon);
+    private readonly TakingPart takingPart = new(view, lexicon.Class("circumstance"), discourse);
     private readonly Bindings trial = new();
     private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
@@ -101,7 +102,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
         if (ReadAttributes(frame.Kind, pattern, trigger, bindings) is not { } attributes) return null;
         if (pattern.About is { } about && !roles.ContainsKey(about.Role) && SpokenOf(pattern, about.Attribute, trigger, bindings, roles) is { } one)
             roles[about.Role] = [one];
-        if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && WhoseDeed(pattern, answers.Attribute, trigger, bindings, roles) is { Count: > 0 } others)
+        if (pattern.Answers is { } answers && !roles.ContainsKey(answers.Role) && Answered(pattern, answers.Attribute, trigger, bindings, roles) is { Count: > 0 } others)
             roles[answers.Role] = others;
         return new FrameMatch(frame, pattern, view, trigger, roles, attributes)
         {
@@ -137,9 +138,15 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             ? spokenOf.Under(head, filled.Values.SelectMany(f => f), unsaid)
             : null;
 
-    private IReadOnlyList<Filler> WhoseDeed(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled) =>
-        pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is { Source: AttributeSource.Words } topic
-            && reading.FirstOf(topic, trigger, bindings) is { } head ? unsaid.WhoDid(trigger, filled, spokenOf.DeedToldBefore(head)) : [];
+    // Those who had part in what is spoken of again, or did it.
+    private IReadOnlyList<Filler> Answered(FramePattern pattern, string attribute, int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> filled)
+    {
+        if (pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is not { Source: AttributeSource.Words } topic
+            || reading.FirstOf(topic, trigger, bindings) is not { } head) return [];
+        return spokenOf.EventToldBefore(head) is { } sorts && takingPart.Others(sorts, trigger, filled) is { Length: > 0 } others
+            ? others
+            : unsaid.WhoDid(trigger, filled, spokenOf.DeedToldBefore(head));
+    }
 
     private static IEnumerable<int> Used(int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> roles) =>
         [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];

@@ -16,6 +16,8 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
     private readonly PhraseTable jointDeeds = lexicon.Class("joint-deed");
     private readonly PhraseTable pointers = lexicon.Class("pointer");
     private readonly PhraseTable definite = lexicon.Class("definite");
+    private readonly PhraseTable events = lexicon.Class("told-event");
+    private readonly PhraseTable roleWords = lexicon.Class("seen-as");
 
     /// <summary>The only party beyond those in <paramref name="filled"/> that the words under <paramref name="head"/> name, or the one
     /// whose deed is to end by them: "an end to Togo's blockade of Mali"; null when there is none, or several.</summary>
@@ -42,13 +44,17 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
         return sort is ToldDeed.None || !PointsBack(head) ? ToldDeed.None : sort;
     }
 
+    /// <summary>In which claims told before those stand who took part in what the topic speaks of again: "the truce", "these clashes";
+    /// null when it is no such event, or is told here: "the truce with the rebels".</summary>
+    public string? EventToldBefore(int head) => events.Match(view, head) is { } sorts && PointsBack(head) ? sorts : null;
+
     private bool PointsBack(int head)
     {
         if (view.Child(head, "det") is not (>= 0 and var article) || definite.Match(view, article) is null) return false;
         // "the policies Trump mentioned"
         if (head + 1 < view.Count && view[head + 1].Upos is Upos.Noun or Upos.PropN or Upos.Pron or Upos.Det) return false;
         foreach (var child in view.Children(head))
-            if (child > head ? view[child].Relation is not ("punct" or "cc" or "conj") : view[child] is { Upos: Upos.PropN, Relation: "compound" }) return false;
+            if (child > head ? view[child].Relation is not ("punct" or "cc" or "conj") && !IsSeenAs(child) : view[child] is { Upos: Upos.PropN, Relation: "compound" }) return false;
         return TopicWords.At(view, head) is var (first, last) && !Named(first, last).Any();
     }
 
@@ -59,6 +65,9 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
             if (view[at] is { Upos: Upos.Noun, Relation: "obj" or "nsubj" or "nsubj:pass" } && view.MentionAt(at) is null) return true;
         return false;
     }
+
+    // "hailed the step as a milestone": how it is seen, where the tree hangs that on the step.
+    private bool IsSeenAs(int child) => view.Child(child, "case") is >= 0 and var word && roleWords.Match(view, word) is not null;
 
     private IEnumerable<Filler> Named(int first, int last)
     {
