@@ -54,7 +54,7 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
         // "the policies Trump mentioned"
         if (head + 1 < view.Count && view[head + 1].Upos is Upos.Noun or Upos.PropN or Upos.Pron or Upos.Det) return false;
         foreach (var child in view.Children(head))
-            if (child > head ? view[child].Relation is not ("punct" or "cc" or "conj") && !IsSeenAs(child) : view[child] is { Upos: Upos.PropN, Relation: "compound" }) return false;
+            if (child > head ? SaysWhich(child) : view[child] is { Upos: Upos.PropN, Relation: "compound" }) return false;
         return TopicWords.At(view, head) is var (first, last) && !Named(first, last).Any();
     }
 
@@ -65,6 +65,9 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
             if (view[at] is { Upos: Upos.Noun, Relation: "obj" or "nsubj" or "nsubj:pass" } && view.MentionAt(at) is null) return true;
         return false;
     }
+
+    // "the release of the hostages", but not "called the deal void".
+    private bool SaysWhich(int child) => view[child].Relation is not ("punct" or "cc" or "conj") && view[child].Upos is not Upos.Adj && !IsSeenAs(child);
 
     // "hailed the step as a milestone": how it is seen, where the tree hangs that on the step.
     private bool IsSeenAs(int child) => view.Child(child, "case") is >= 0 and var word && roleWords.Match(view, word) is not null;

@@ -16,6 +16,8 @@ internal static class TopicWords
         while (first < head && IsOpening(view, first)) first++;
         last = Math.Min(BeforeAside(view, head, last), first + MaxWords - 1);
         while (last > first && view[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.CConj or Upos.SConj) last--;
+        // "praised Chad on Monday"
+        if (view.IsDated(head) && view.IsDated(first) && view.IsDated(last)) return null;
         return first == last && view[first].Upos is Upos.Pron ? null : (first, last);
     }
 

@@ -49,8 +49,8 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         return null;
     }
 
-    /// <summary>The one whom the sentence before goes on about, else its last subject, else the only person in it, else the last subject
-    /// further back. Who "told reporters" is a subject, whatever the tree makes of him.</summary>
+    /// <summary>The one whom the sentence before goes on about, else the last subject of what it tells outright, else its last subject, else
+    /// the only person in it, else the last subject further back. Who "told reporters" is a subject, whatever the tree makes of him.</summary>
     private Mention? Before(List<Mention> candidates, int sentence)
     {
         Mention? last = null, earlier = null;
@@ -58,10 +58,21 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         {
             if (mention.Sentence == sentence || !(discourse.IsSubject(mention) || (mention.Sentence == sentence - 1 && speakers.Reports(mention)))) continue;
             if (mention.Sentence < sentence - 1) earlier ??= mention;
-            else if (last is null || (mention.Form == MentionForm.Pronoun && last.Form != MentionForm.Pronoun)) last = mention;
+            else if (last is null || (mention.Form == MentionForm.Pronoun && last.Form != MentionForm.Pronoun) || (IsAside(last) && !IsAside(mention))) last = mention;
         }
 
         return last ?? earlier;
+    }
+
+    /// <summary>"X said that ties were better since Y took office. He …": who acts only in a clause that tells when, why or which is not whom
+    /// the report goes on about.</summary>
+    private bool IsAside(Mention mention)
+    {
+        var names = discourse.Names(mention.Sentence);
+        var steps = 0;
+        for (var at = mention.Head; at >= 0 && steps++ < names.Count; at = names[at].Head)
+            if (mention.Form != MentionForm.Pronoun && (names[at].Relation.StartsWith("advcl", StringComparison.Ordinal) || names[at].Relation.StartsWith("acl", StringComparison.Ordinal))) return true;
+        return false;
     }
 
     /// <summary>"The president reopened the embassy of his country": where nobody knows which president that is, nobody knows the country.</summary>
