@@ -124,5 +124,8 @@ public sealed class World
 
     internal bool IsMinistry(ActorId actor) => actor.Type == ActorType.Org && ministries.IsMinistry(actor.Name);
 
+    /// <summary>Whether it is the ministry of one state: the Ministry of Health of Cuba.</summary>
+    internal bool IsMinistryOfState(ActorId actor) => actor.Type == ActorType.Org && ministries.StateNameIn(actor.Name) is not null;
+
     internal string LinkOf(ActorId ministry) => ministries[ministry.Name].Link;
 }

@@ -51,12 +51,27 @@ internal sealed class MinistryNames(World world, ReferenceWords references)
         return organisation;
     }
 
+    // One that the gazetteer knows by its whole name, "the Lithuanian foreign ministry".
+    private NameMatch? LastNamed(SentenceDraft sentence, int end)
+    {
+        for (var at = sentence.Names.Matches.Count - 1; at >= 0; at--)
+            if (sentence.Names.Matches[at] is var match && match.Last < end && world.IsMinistryOfState(match.Actor)) return match;
+        return null;
+    }
+
+    // "the ministry"; "government ministries" are those of no state.
+    private static bool IsPlain(SentenceNames names, MinistryPhrase phrase) =>
+        phrase.State is null && phrase.First == phrase.Head && names[phrase.Head].Xpos is "NN" or "NNP" && names[phrase.First - 1].Upos is Language.Upos.Det;
+
     private ActorId? Last(DocumentDraft draft, int sentence, MinistryPhrase phrase)
     {
+        var isPlain = phrase.First > 0 && IsPlain(draft.Sentences[sentence].Names, phrase);
         for (var at = sentence; at >= 0; at--)
         {
             var before = draft.Sentences[at].Ministries.LastOrDefault(other =>
                 other.Field.Length > 0 && (at < sentence || other.Last < phrase.First) && (phrase.State is null || other.State == phrase.State));
+            var named = isPlain ? LastNamed(draft.Sentences[at], at < sentence ? int.MaxValue : phrase.First) : null;
+            if (named is { } known && (before is null || before.Last < known.First)) return known.Actor;
             if (before is not null) return Of(draft, at, before);
         }
 

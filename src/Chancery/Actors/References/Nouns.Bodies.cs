@@ -42,7 +42,7 @@ internal sealed partial class Nouns
         var region = RegionBefore(sentence, phrase, token);
         if (!phrase.IsDefinite || !(isPlain || region is not null)) return null;
         var acting = Acting(sentence, token);
-        var last = Last(sentence, token, phrase, mention => MayBeCountry(mention, region) && mention.Actors[0] != acting, "the state named last", out var named);
+        var last = Last(sentence, token, phrase, mention => MayBeCountry(mention, region) && mention.Actors[0] != acting && !IsActedUpon(sentence, token, mention.Actors[0]), "the state named last", out var named);
         // Of "Honduras and Russia" either may be the country.
         return region is null && named is not null && groups.IsJoinedToAnother(named) ? null : last;
     }
@@ -55,6 +55,15 @@ internal sealed partial class Nouns
     /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another.</summary>
     private ActorId? Acting(int sentence, int token) =>
         discourse.Names(sentence)[token] is { Relation: "obj" or "iobj", Head: >= 0 and var verb } && discourse.ActingIn(sentence, verb) is { } actor ? discourse.StateOf(actor) : null;
+
+    /// <summary>"The country criticised Somalia" is said of another.</summary>
+    private bool IsActedUpon(int sentence, int token, ActorId state)
+    {
+        var names = discourse.Names(sentence);
+        return names[token] is { Relation: "nsubj", Head: >= 0 and var verb }
+            && discourse.In(sentence).Any(mention => mention.Form is MentionForm.Name && mention.Actors.Contains(state)
+                && names[mention.Head] is { Relation: "obj" or "iobj" } word && word.Head == verb);
+    }
 
     /// <summary>"the East African nation": a state told by its region.</summary>
     private ActorId? RegionBefore(int sentence, NounPhrase phrase, int token) =>

@@ -21,8 +21,9 @@ internal sealed partial class Nouns(
         var phrase = NounPhrase.Of(discourse, words, sentence, token);
         var plural = word.Xpos is "NNS" or "NNPS";
         if (phrase.IsIndefinite && phrase.Owner is null) return null;
-        if (plural) return Group(sentence, token, lemma, phrase) ?? (phrase is { Possessive: true, Count: > 1 } ? null : Government(sentence, token, lemma, phrase));
-        return One(sentence, token, lemma, phrase) ?? Government(sentence, token, lemma, phrase);
+        if (plural) return Group(sentence, token, lemma, phrase)
+            ?? (phrase is { Possessive: true, Count: > 1 } ? null : Government(sentence, token, lemma, phrase) ?? Ruling(sentence, token, lemma, phrase));
+        return One(sentence, token, lemma, phrase) ?? Government(sentence, token, lemma, phrase) ?? Ruling(sentence, token, lemma, phrase);
     }
 
     /// <summary>A state through those who act for it; "the government of Honduras" names it after.</summary>

@@ -71,7 +71,7 @@ internal sealed class PersonalPronouns(Discourse discourse, ReferenceWords words
         var names = discourse.Names(mention.Sentence);
         var steps = 0;
         for (var at = mention.Head; at >= 0 && steps++ < names.Count; at = names[at].Head)
-            if (mention.Form != MentionForm.Pronoun && (names[at].Relation.StartsWith("advcl", StringComparison.Ordinal) || names[at].Relation.StartsWith("acl", StringComparison.Ordinal))) return true;
+            if (names[at].Relation is "advcl" or "advcl:relcl" or "acl" or "acl:relcl") return mention.Form != MentionForm.Pronoun;
         return false;
     }
 

@@ -11,13 +11,13 @@ internal sealed class ReferenceWords
     private static readonly string[] Nouns =
     [
         "pair", "people", "country", "government", "bloc", "bare", "organ", "members", "agency", "ministry", "region", "two", "mutual",
-        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym", "desk", "telling", "facing",
+        "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym", "desk", "telling", "facing", "ruling",
     ];
 
     private static readonly string[] Kinds = [.. Nouns, .. Determiners.Select(NameOf)];
 
     private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, members, agency, ministry, region;
-    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole, desk, telling, facing;
+    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole, desk, telling, facing, ruling;
     private readonly FrozenDictionary<string, Determiner> determiners;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, string> acronyms;
@@ -34,6 +34,7 @@ internal sealed class ReferenceWords
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
         (placed, whole, desk, telling, facing) = (kinds["placed"], kinds["whole"], kinds["desk"], kinds["telling"], kinds["facing"]);
+        ruling = kinds["ruling"];
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = Nouns.SelectMany(kind => kinds[kind]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -90,6 +91,9 @@ internal sealed class ReferenceWords
     public bool IsCountry(string lemma) => country.Contains(lemma);
 
     public bool IsGovernment(string lemma) => government.Contains(lemma);
+
+    /// <summary>Whether with an article alone the noun means those who govern the state that is spoken of: the government.</summary>
+    public bool IsRuling(string lemma) => ruling.Contains(lemma);
 
     public bool IsBloc(string lemma) => bloc.Contains(lemma);
 
