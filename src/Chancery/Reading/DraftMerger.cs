@@ -17,6 +17,7 @@ internal sealed partial class DraftMerger(KindTable kinds, ConfidenceModel confi
             // Of two that may be meant it is the one of the same day.
             var at = draft.Date is null ? -1 : merged.FindIndex(m => m.Date == draft.Date && Same(m, draft, names));
             if (at < 0) at = merged.FindIndex(m => Same(m, draft, names));
+            if (at < 0 && IsToldAlready(merged, draft, names)) continue;
             if (at < 0) merged.Add(draft);
             else merged[at] = Join(merged[at], draft);
         }
