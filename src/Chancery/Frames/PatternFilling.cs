@@ -7,7 +7,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
 {
     private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
-    private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), discourse);
+    private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), lexicon.Class("alike"), discourse);
     private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"), TreatyReading.NamesIn(lexicon));
     private readonly Horizon horizon = new(view, discourse);
     private readonly TopicParty spokenOf = new(view, lexicon);

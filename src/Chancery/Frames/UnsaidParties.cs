@@ -4,9 +4,10 @@ namespace Chancery.Frames;
 
 /// <summary>Finds who fills a role that no word of the clause fills: the other party that the sentence names, or the pair that the
 /// report deals with. Where somebody else could be meant, nobody is.</summary>
-internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances, Discourse discourse)
+internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances, PhraseTable alike, Discourse discourse)
 {
     private readonly SentenceParties parties = new(view, circumstances);
+    private readonly LikeBefore before = new(view, alike, discourse);
 
     /// <summary>Whether the word stands in a sentence that tells of a traveller and those in whose capital he is.</summary>
     public bool IsHosted(int trigger) => parties.HostsOf(trigger, discourse) is not null;
@@ -95,11 +96,13 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         return named.Type is ActorType.State && states.Length == 1 && pair.Any(a => a.Type is ActorType.Region) ? states[0] : null;
     }
 
-    /// <summary>The counterparts with whoever faces them, who is left out: the only other party that the sentence names.</summary>
+    /// <summary>The counterparts with whoever faces them, who is left out: the only other party that the sentence names, or who did the
+    /// like before.</summary>
     public List<Filler> Opposite(List<Filler> counterparts, int trigger)
     {
         var here = parties.Beside(trigger, discourse).Where(a => !counterparts.Exists(f => f.Actor == a)).ToArray();
-        return here.Length == 1 ? [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts] : [];
+        if (here.Length == 1) return [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts];
+        return here.Length == 0 && before.Facing(counterparts[0]) is { } opener && !counterparts.Exists(f => f.Actor == opener.Actor) ? [opener, .. counterparts] : [];
     }
 
     /// <summary>The one party that is named with the other that is understood: "we reached an agreement", said after talks with
@@ -111,6 +114,7 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         if (IsOthersApart(named, trigger)) named = parties.Around(trigger, discourse);
         var here = named.Where(a => a != found[0].Actor && !IsBeside(found[0], a)).ToArray();
         if (here.Length == 1) return [found[0], new Filler(here[0], -1, "the only other party that the sentence names", 0.8)];
+        if (here.Length == 0 && before.Facing(found[0]) is { } opener) return [opener, found[0]];
         if (Facing(found[0].Actor, here) is not { } other) return [];
         return [found[0], new Filler(other, -1, "the other of the pair that the report deals with", 0.75)];
     }

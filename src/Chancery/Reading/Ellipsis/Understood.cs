@@ -23,7 +23,7 @@ internal sealed class Understood(EllipsisWords words, Sentence sentence, int nou
     {
         var found = new List<int>();
         for (var at = noun + 1; at < sentence.Count; at++)
-            if (Branch(at) is { } branch && branch > noun && IsSubject(branch)) found.Add(at);
+            if (Branch(at) is { } branch && branch > noun && IsSubject(branch) && !IsOfNamed(at, branch)) found.Add(at);
         return found;
     }
 
@@ -47,7 +47,22 @@ internal sealed class Understood(EllipsisWords words, Sentence sentence, int nou
     {
         if (sentence[branch].Relation is not ("nmod" or "acl")) return false;
         for (var at = noun + 1; at < sentence.Count; at++)
-            if (sentence.IsUnder(at, branch) && sentence[at].Upos is Upos.PropN) return false;
+            if (sentence.IsUnder(at, branch) && sentence[at].Upos is Upos.PropN && !IsOfNamed(at, branch)) return false;
         return sentence[branch].Relation is "acl" || words.IsTiedAsSubject(sentence.Tokens, branch);
+    }
+
+    // "an agreement on fisheries with Togo": the fisheries are the next one's subject too, Togo is not.
+    private bool IsOfNamed(int at, int branch)
+    {
+        for (; at != branch; at = sentence[at].Head)
+            if (sentence[at].Relation is "nmod" && !words.IsTiedAsSubject(sentence.Tokens, at) && HasName(at)) return true;
+        return false;
+    }
+
+    private bool HasName(int branch)
+    {
+        for (var at = branch; at < sentence.Count; at++)
+            if (sentence[at].Upos is Upos.PropN && sentence.IsUnder(at, branch)) return true;
+        return false;
     }
 }
