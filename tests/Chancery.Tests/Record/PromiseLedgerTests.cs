@@ -80,6 +80,19 @@ public sealed class PromiseLedgerTests
         Only().Status.ShouldBe(PromiseStatus.Open);
     }
 
+    [Theory]
+    [InlineData("2013-12-03", PromiseStatus.Kept)]
+    [InlineData("2013-12-02", PromiseStatus.Kept)]
+    [InlineData("2013-12-01", PromiseStatus.Overdue)]
+    public void A_report_of_the_time_or_later_may_recall_the_plan_and_tell_that_it_was_carried_out(string published, PromiseStatus expected)
+    {
+        Say("2013-10-14", "signed", "2013-12-02", Modality.Planned);
+        var text = Made.Document("later", "The signing, planned for December 2, took place.", published);
+        Say(text, "signed", "2013-12-02", Modality.Planned);
+        Say(text, "signed", null, Modality.Actual);
+        Only().Status.ShouldBe(expected);
+    }
+
     [Fact]
     public void What_was_done_before_the_word_does_not_keep_it()
     {

@@ -87,11 +87,13 @@ internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, 
             && (word.Due is not { } due || range.Latest >= due.Earliest);
     }
 
+    // A report that still speaks of the plan before its time tells of another deed; one of that time or later may recall the plan.
     private IEnumerable<RecordedClaim> LaterReports(int index, Word word, DateOnly than)
     {
         var tellers = history.Claims[word.Entry].Select(claim => claim.Document.Id).ToHashSet();
         return history.Claims[index].Where(claim =>
-            !tellers.Contains(claim.Document.Id) && claim.Document.PublishedWithin is { } published && published.Earliest > than);
+            claim.Document.PublishedWithin is { } published && published.Earliest > than
+            && (!tellers.Contains(claim.Document.Id) || (word.Due is { } due && published.Earliest >= due.Earliest)));
     }
 
     /// <summary>The first entry that denies the deed after its time has passed.</summary>
