@@ -64,6 +64,14 @@ public sealed class PromiseLedgerTests
     }
 
     [Fact]
+    public void A_later_step_shows_it_kept_but_not_when()
+    {
+        Say("2013-10-14", "signed", "2013", Modality.Planned);
+        Say("2014-01-11", "in force", "2014-01-10");
+        (Only().Status, Only().DaysLate).ShouldBe((PromiseStatus.Kept, null));
+    }
+
+    [Fact]
     public void A_report_that_does_not_say_when_shows_it_kept_but_not_late()
     {
         Say("2013-10-14", "signed", "2013", Modality.Planned);

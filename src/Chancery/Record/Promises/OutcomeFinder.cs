@@ -30,7 +30,8 @@ internal sealed class OutcomeFinder(MatterHistory history, KindDefinition kind, 
     private Outcome Kept(Word word, int index)
     {
         var when = entries[index].Date;
-        if (word.Due is not { } due || when is not { Basis: DateBasis.Stated, Range: { } range } || range.Earliest <= due.Latest)
+        // A visit that ended on Thursday need not have begun then: only the step itself can be too late.
+        if (entries[index].Stage != word.Goal || word.Due is not { } due || when is not { Basis: DateBasis.Stated, Range: { } range } || range.Earliest <= due.Latest)
             return new(PromiseStatus.Kept, index);
         return new(PromiseStatus.KeptLate, index, range.Earliest.DayNumber - due.Latest.DayNumber);
     }
