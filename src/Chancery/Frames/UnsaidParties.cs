@@ -96,13 +96,11 @@ internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances
         return named.Type is ActorType.State && states.Length == 1 && pair.Any(a => a.Type is ActorType.Region) ? states[0] : null;
     }
 
-    /// <summary>The counterparts with whoever faces them, who is left out: the only other party that the sentence names, or who did the
-    /// like before.</summary>
+    /// <summary>The counterparts with whoever faces them, who is left out: the only other party that the sentence names.</summary>
     public List<Filler> Opposite(List<Filler> counterparts, int trigger)
     {
         var here = parties.Beside(trigger, discourse).Where(a => !counterparts.Exists(f => f.Actor == a)).ToArray();
-        if (here.Length == 1) return [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts];
-        return here.Length == 0 && before.Facing(counterparts[0]) is { } opener && !counterparts.Exists(f => f.Actor == opener.Actor) ? [opener, .. counterparts] : [];
+        return here.Length == 1 ? [new Filler(here[0], -1, "the only other party that the sentence names", 0.8), .. counterparts] : [];
     }
 
     /// <summary>The one party that is named with the other that is understood: "we reached an agreement", said after talks with
