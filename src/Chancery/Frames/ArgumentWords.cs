@@ -15,7 +15,8 @@ namespace Chancery.Frames;
 /// <param name="Lone">Nouns that mean one state, or one who acts for it.</param>
 /// <param name="Pledges">Words for what somebody has bound himself to, or offers.</param>
 /// <param name="GoBetweens">What a third party is to two others: their mediator.</param>
+/// <param name="Resolving">Verbs whose infinitive is what was decided, wherever it stands.</param>
 internal sealed record ArgumentWords(
     PhraseTable ObjectControl, PhraseTable Quantities, PhraseTable Giving, PhraseTable Inclinations,
     PhraseTable Judgements, PhraseTable Utterances, PhraseTable Between, PhraseTable Where, PhraseTable PlaceTies, PhraseTable Agents, PhraseTable Issuing,
-    PhraseTable Lone, PhraseTable Pledges, PhraseTable GoBetweens);
+    PhraseTable Lone, PhraseTable Pledges, PhraseTable GoBetweens, PhraseTable Resolving);

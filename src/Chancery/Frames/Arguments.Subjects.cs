@@ -9,6 +9,7 @@ internal sealed partial class Arguments
     {
         var found = new List<int>();
         if (token < 0 || depth > MaxClimb) return found;
+        if (ObjectOfMisplaced(token) >= 0) return Expand(view[token].Head);
         var passive = IsPassive(token);
         if (passive && !IsState(token))
         {
@@ -164,6 +165,8 @@ internal sealed partial class Arguments
     private int Antecedent(int subject, int verb)
     {
         if (view[subject].Xpos is not ("WDT" or "WP") && view.Lemma(subject) is not ("which" or "who" or "that")) return subject;
+        // "the pact that the two countries signed": the tree may take the clause for a participle.
+        if (view[verb].Relation is "acl" && view[subject].Xpos is "WDT" && view.Child(verb, "nsubj") >= 0) return view[verb].Head;
         for (var at = verb; at >= 0; at = view[at].Head)
             if (view[at].Relation is "acl:relcl" || (view[at].Relation is "advcl:relcl" && view[view[at].Head].Upos is Upos.Noun or Upos.PropN)) return Named(view[at].Head);
         return subject;

@@ -28,7 +28,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         if (found.Count == 0) found = Direct(token, "iobj");
         if (found.Count > 0) return found;
         ref readonly var word = ref view[token];
-        if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return Expand(word.Head);
+        if (word.Relation is "acl" && word.Xpos is "VBN" or "VBD") return ObjectOfMisplaced(token) is >= 0 and var described ? Expand(described) : Expand(word.Head);
         if (IsBareRelative(token)) return Expand(word.Head);
         // "Concluded in 1855 between Peru and Chad, this treaty ended the war": what the clause is about was concluded.
         if (word is { Relation: "advcl", Xpos: "VBN" } && token < word.Head && view.Child(token, "mark", "advmod") < 0) return Direct(word.Head, "nsubj", "nsubj:pass");
@@ -156,6 +156,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     {
         var found = Direct(token, "xcomp", "ccomp", "acl");
         if (found.Count > 0) return found;
+        if (words.Resolving.Match(view, token) is not null && LooseComplement.Resolved(view, token) is { } resolved) return Expand(resolved);
         return LooseComplement.Of(view, token, words.ObjectControl.Match(view, token) is not null) is { } loose ? [loose] : found;
     }
 
@@ -171,7 +172,7 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
     public bool IsPassive(int token) =>
         view.Child(token, "aux:pass", "nsubj:pass") >= 0
         // "voiced regret that Togo had left": a clause that the tree hangs on the noun has its own subject.
-        || (view[token].Relation is "acl" && view[token].Xpos is "VBN" && view.Child(token, "nsubj", "nsubj:outer") < 0);
+        || (view[token].Relation is "acl" && view[token].Xpos is "VBN" && view.Child(token, "nsubj", "nsubj:outer") < 0 && ObjectOfMisplaced(token) < 0);
 
     // Asked for by the hundred a sentence, and mostly for nothing.
     private List<int> DirectOrNone(int token, params ReadOnlySpan<string> relations)

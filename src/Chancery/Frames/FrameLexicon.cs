@@ -16,7 +16,7 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
         classes.GetValueOrDefault("judgement", Empty), classes.GetValueOrDefault("utterance", Empty),
         classes.GetValueOrDefault("between", Empty), classes.GetValueOrDefault("where", Empty), classes.GetValueOrDefault("place-tie", Empty),
         classes.GetValueOrDefault("agent", Empty), classes.GetValueOrDefault("issuing", Empty), classes.GetValueOrDefault("lone", Empty),
-        classes.GetValueOrDefault("pledge", Empty), classes.GetValueOrDefault("go-between", Empty));
+        classes.GetValueOrDefault("pledge", Empty), classes.GetValueOrDefault("go-between", Empty), classes.GetValueOrDefault("resolving", Empty));
 
     /// <summary>The frames, in the order of their names.</summary>
     public IReadOnlyList<Frame> Frames => frames;

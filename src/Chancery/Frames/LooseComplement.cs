@@ -16,6 +16,15 @@ internal static class LooseComplement
         return null;
     }
 
+    /// <summary>"agreed on Monday, after talks, to resume flights": what was decided, which the tree takes for an aim behind the day; null when
+    /// there is none.</summary>
+    public static int? Resolved(SentenceView view, int verb)
+    {
+        foreach (var child in view.Children(verb))
+            if (child > verb && view[child] is { Relation: "advcl", Xpos: "VB" } && view.HasChild(child, "mark", "to") && view.Child(child, "nsubj") < 0) return child;
+        return null;
+    }
+
     private static bool IsAddressed(SentenceView view, int phrase, bool controls) =>
         view[phrase].Relation is "obl" ? controls || view.HasChild(phrase, "case", "for") : controls && view[phrase].Relation is "obj" or "iobj";
 

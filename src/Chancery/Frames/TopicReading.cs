@@ -8,7 +8,8 @@ internal static class TopicReading
     /// <summary>The fields named at and below <paramref name="tokens"/>, in the order of the text, each with its word.</summary>
     public static IReadOnlyList<(int Token, string Topic)> Under(SentenceView view, IEnumerable<int> tokens, FrameLexicon lexicon)
     {
-        var all = tokens.SelectMany(t => All(view, t, lexicon)).DistinctBy(t => t.Topic).ToArray();
+        var instruments = lexicon.Class("instrument");
+        var all = tokens.Where(t => !IsParallel(view, t, instruments)).SelectMany(t => All(view, t, lexicon)).DistinctBy(t => t.Topic).ToArray();
         // "a nuclear cooperation agreement" is about nuclear energy.
         return [.. all.Where(t => !t.NamesInstrument || all.Length == 1).Select(t => (t.Token, t.Topic))];
     }
@@ -33,6 +34,10 @@ internal static class TopicReading
             if (view[at].Relation is "acl:relcl" or "parataxis") return true;
         return false;
     }
+
+    // "a memorandum on schools and an agreement on fish": the tree may join the agreement to the schools.
+    private static bool IsParallel(SentenceView view, int token, PhraseTable instruments) =>
+        view[token].Relation is "conj" && instruments.Match(view, token) is not null && instruments.Match(view, view[token].Head) is null;
 
     // Without what is coordinated with the word: "an agreement on trade and a memorandum on health" are two things.
     private static (int First, int Last) Extent(SentenceView view, int token, PhraseTable instruments)
