@@ -44,7 +44,7 @@ internal sealed class FrameStage
                 foreach (var match in matcher.Match(view, discourse))
                 {
                     var roles = match.Roles.ToDictionary(role => role.Key, IReadOnlyList<ActorId> (role) => [.. role.Value.Select(filler => filler.Actor)]);
-                    discourse.Note(match.Frame.Kind, roles, match.Attributes);
+                    discourse.Note(match.Frame.Kind, roles, match.Attributes, match);
                 }
             }
         }

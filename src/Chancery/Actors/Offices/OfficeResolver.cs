@@ -93,6 +93,11 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (named.Of is null && surroundings.OwnState(draft, named, office) is { } own) return (own, "the state named with him");
         if (named.Of is null && IsAlone(draft, named) && IsInternational(named, office) && earlier.Organisation(draft, named) is { } reported) return (reported, "the organisation that the report is about");
         if (words.IsOfBody(office) && named.Of is null) return (null, "the text does not say of which body");
+        return Around(draft, named, person, byName);
+    }
+
+    private (ActorId? Of, string Because) Around(DocumentDraft draft, NamedOffice named, Person person, OfficesByName byName)
+    {
         var around = surroundings.Of(draft, named, person);
         if (around.Of is not null) return around;
         if (senders.Of(draft, named) is { } sending) return (sending, "the state whose mission the report has named");
