@@ -94,7 +94,7 @@ internal sealed class AttributeReading(SentenceView view, PathResolver paths, Fr
         var kind = Enum.Parse<AmountKind>(attribute.Argument.TrimStart('-'), ignoreCase: true);
         if (AmountReading.At(view, token, kind) is not { } amount) return false;
         values[attribute.Name] = AttributeValue.Of(attribute.Argument.StartsWith('-') ? -amount.Value : amount.Value);
-        if (kind is AmountKind.Money or AmountKind.Percent) values["unit"] = AttributeValue.Of(amount.Unit);
+        if (kind is AmountKind.Money or AmountKind.Percent && amount.Unit is not AmountMention.AnyCurrency) values["unit"] = AttributeValue.Of(amount.Unit);
         values.TryAdd("comparator", AttributeValue.Of(amount.Comparator));
         return true;
     }

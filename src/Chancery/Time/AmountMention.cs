@@ -9,4 +9,8 @@ namespace Chancery.Time;
 /// <param name="Unit">ISO 4217 code, <c>percent</c>, or the lemma of what is counted.</param>
 /// <param name="Comparator"><c>=</c>, <c>&gt;</c> (more than, at least), <c>&lt;</c> (less than, up to) or <c>~</c> (about, almost).</param>
 public readonly record struct AmountMention(
-    int First, int Last, AmountKind Kind, decimal Value, decimal? UpTo, string Unit, string Comparator);
+    int First, int Last, AmountKind Kind, decimal Value, decimal? UpTo, string Unit, string Comparator)
+{
+    /// <summary>The unit of money whose name several currencies share: "5 million shillings".</summary>
+    internal const string AnyCurrency = "XXX";
+}

@@ -14,7 +14,8 @@ internal sealed class AtomReader(TimeLexicon lexicon)
         for (var i = 0; i < sentence.Count; i++)
         {
             ref readonly var word = ref sentence[i];
-            var joined = i > 0 && sentence[i - 1].Span.End == word.Span.Start;
+            // A word that was put in has no extent, and no word of the text is written together with it.
+            var joined = i > 0 && sentence[i - 1].Span.End == word.Span.Start && (sentence[i - 1].Span.Length > 0 || word.Span.Length == 0);
             var taken = joined && JoinSign(sentence[i - 1].Form, word.Form, atoms) ? 1 : 0;
             Add(word.Form.AsSpan(taken), i, joined, atoms);
         }

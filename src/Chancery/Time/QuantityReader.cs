@@ -90,7 +90,7 @@ internal sealed class QuantityReader(TimeLexicon lexicon, List<Atom> atoms)
             return quantity with { End = at + measure.Words.Length, Kind = kind, Unit = measure.Value };
         }
 
-        if (lexicon.Currencies.StartingAt(atoms, at) is { Note: "after" or "both" } currency)
+        if (lexicon.Currencies.StartingAt(atoms, at) is { } currency && (currency.Note is "after" or "both" || (currency.Note is "scaled" && LastScale(quantity.End - 1) is not null)))
         {
             return quantity with { End = at + currency.Words.Length, Kind = AmountKind.Money, Unit = currency.Value };
         }

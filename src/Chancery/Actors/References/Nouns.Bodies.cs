@@ -6,6 +6,9 @@ namespace Chancery.Actors.References;
 /// <content>Countries, and the organisations of countries: the country, the East African nation, the bloc, the 22-nation group.</content>
 internal sealed partial class Nouns
 {
+    // "the tiny, oil-rich Central Asian" before "nation" is as much as reports say.
+    private const int LongestDescription = 8;
+
     /// <summary>"22-nation", "27-member".</summary>
     private bool IsNumbered(int sentence, int token)
     {
@@ -39,22 +42,72 @@ internal sealed partial class Nouns
         }
 
         var isPlain = phrase.Owner is null && phrase.First == token - 1;
-        var region = RegionBefore(sentence, phrase, token);
-        if (!phrase.IsDefinite || !(isPlain || region is not null)) return null;
+        var told = isPlain ? (phrase.IsDefinite ? (phrase.First, Region: null) : null) : Described(sentence, token);
+        if (told is not var (first, region)) return null;
+        phrase = phrase with { First = first };
         var acting = Acting(sentence, token);
-        var last = Last(sentence, token, phrase, mention => MayBeCountry(mention, region) && mention.Actors[0] != acting && !IsActedUpon(sentence, token, mention.Actors[0]), "the state named last", out var named);
+        var named = discourse.Before(sentence, token, Reach.Noun).FirstOrDefault(mention => CountryOf(mention, region) is { } state && state != acting && !IsActedUpon(sentence, token, state));
+        if (named is null || CountryOf(named, region) is not { } meant || (isPlain && acting is not null && IsOneOfSeveral(named, meant, acting))) return null;
         // Of "Honduras and Russia" either may be the country.
-        return region is null && named is not null && groups.IsJoinedToAnother(named) ? null : last;
+        if (region is null && groups.IsJoinedToAnother(named)) return null;
+        return Make(sentence, token, phrase, [meant], named.Sentence == sentence ? 0.75 : 0.65, "the state named last");
     }
 
-    // Of a region it may be one that was told by its people only: "Colombians will travel freely once the Andean nation has signed".
-    private bool MayBeCountry(Mention mention, ActorId? region) =>
-        mention is { Form: not MentionForm.Pronoun, Actors: [{ Type: ActorType.State } state] }
-        && (region is { } wide ? discourse.World.MembersOf(wide).Contains(state) : mention.Form is not MentionForm.Adjective);
+    // Where whoever acts was named last and is not meant, the one before him is, unless that sentence names others too.
+    private bool IsOneOfSeveral(Mention named, ActorId meant, ActorId? acting) =>
+        discourse.In(named.Sentence).Any(mention => CountryOf(mention, null) is { } state && state != meant && state != acting);
 
-    /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another.</summary>
-    private ActorId? Acting(int sentence, int token) =>
-        discourse.Names(sentence)[token] is { Relation: "obj" or "iobj", Head: >= 0 and var verb } && discourse.ActingIn(sentence, verb) is { } actor ? discourse.StateOf(actor) : null;
+    /// <summary>"the war-torn country", "the southern African nation", "the tiny Gulf state": where the phrase begins, and the region that it names;
+    /// null when something else is said of it, by which it may be another.</summary>
+    private (int First, ActorId? Region)? Described(int sentence, int token)
+    {
+        var names = discourse.Names(sentence);
+        ActorId? region = null;
+        for (var at = token - 1; at >= 0 && token - at <= LongestDescription; at--)
+        {
+            if (names.MatchAt(at) is { } match)
+            {
+                if (region is not null || match.Actor is not { Type: ActorType.Region } named) return null;
+                (region, at) = (named, match.First);
+                continue;
+            }
+
+            if (words.DeterminerOf(names.Form(at)) is Determiner.Article or Determiner.Pointing) return (at, region);
+            if (!words.Describes(names.Lemma(at).ToLowerInvariant()) && !IsCompound(names, at)) return null;
+        }
+
+        return null;
+    }
+
+    // "war-torn", "oil-rich": what is put together of a noun and a word that it goes with.
+    private static bool IsCompound(SentenceNames names, int at) =>
+        names.Form(at) == "-" || names.Form(at + 1) == "-" || (names.Form(at - 1) == "-" && names[at].Upos is Upos.Verb or Upos.Adj);
+
+    // Of a region it may be one that was told by its people only: "Colombians will travel freely once the Andean nation has signed", or by a body
+    // of its own: "Pakistan's central bank".
+    private ActorId? CountryOf(Mention mention, ActorId? region)
+    {
+        if (mention.Form is MentionForm.Pronoun || mention.Actors is not [var actor]) return null;
+        if (region is not { } wide) return actor.Type is ActorType.State && mention.Form is not MentionForm.Adjective ? actor : null;
+        var state = actor.Type is ActorType.State ? actor : actor.Type is ActorType.Org ? discourse.States.Of(actor) : null;
+        return state is { } known && discourse.World.MembersOf(wide).Contains(known) ? known : null;
+    }
+
+    /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another, and so is "Cairo sent food to the country".</summary>
+    private ActorId? Acting(int sentence, int token)
+    {
+        var names = discourse.Names(sentence);
+        var part = token;
+        // What the thing acted upon is for: "aid for the country".
+        while (names[part] is { Relation: "nmod", Head: >= 0 and var above } && above < part && IsFacing(names, part)) part = above;
+        var verb = names[part].Head;
+        var isActedUpon = names[part].Relation is "obj" or "iobj";
+        if (verb < 0 || !(isActedUpon || (names[part].Relation is "obl" && IsFacing(names, part) && names.Sentence.Child(verb, "obj") >= 0))) return null;
+        // "The president welcomed him to the country" is said of the president's own.
+        return discourse.ActingIn(sentence, verb) is { } actor && (isActedUpon || actor.Actors is [{ Type: ActorType.State }]) ? discourse.StateOf(actor) : null;
+    }
+
+    private bool IsFacing(SentenceNames names, int noun) => names.Sentence.PrepositionOf(noun) is { } preposition && words.IsOpposite(preposition);
 
     /// <summary>"The country criticised Somalia" is said of another.</summary>
     private bool IsActedUpon(int sentence, int token, ActorId state)

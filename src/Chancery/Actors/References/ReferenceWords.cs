@@ -14,10 +14,10 @@ internal sealed class ReferenceWords
         "joint", "many", "fellow", "counted", "unit", "arm", "asks", "answers", "placed", "whole", "acronym", "desk", "telling", "facing", "ruling",
     ];
 
-    private static readonly string[] Kinds = [.. Nouns, .. Determiners.Select(NameOf)];
+    private static readonly string[] Kinds = [.. Nouns, "described", "opposite", .. Determiners.Select(NameOf)];
 
     private readonly FrozenSet<string> all, pair, two, mutual, people, country, government, bloc, bare, organ, members, agency, ministry, region;
-    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole, desk, telling, facing, ruling;
+    private readonly FrozenSet<string> joint, many, fellow, counted, unit, arm, asks, answers, placed, whole, desk, telling, facing, ruling, described, opposite;
     private readonly FrozenDictionary<string, Determiner> determiners;
     private readonly FrozenDictionary<string, string[]> offices;
     private readonly FrozenDictionary<string, string> acronyms;
@@ -34,7 +34,7 @@ internal sealed class ReferenceWords
         (joint, many, fellow) = (kinds["joint"], kinds["many"], kinds["fellow"]);
         (arm, asks, answers) = (kinds["arm"], kinds["asks"], kinds["answers"]);
         (placed, whole, desk, telling, facing) = (kinds["placed"], kinds["whole"], kinds["desk"], kinds["telling"], kinds["facing"]);
-        ruling = kinds["ruling"];
+        (ruling, described, opposite) = (kinds["ruling"], kinds["described"], kinds["opposite"]);
         ministry = kinds["ministry"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         all = Nouns.SelectMany(kind => kinds[kind]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         offices = rows.Where(row => row[0] == "people").ToFrozenDictionary(row => row[1], row => row.Alternatives(2));
@@ -136,6 +136,12 @@ internal sealed class ReferenceWords
 
     /// <summary>Whether the adjective says that all of it is meant: the entire region.</summary>
     public bool IsWhole(string lemma) => whole.Contains(lemma);
+
+    /// <summary>Whether the adjective says of a country what does not make it another: the impoverished country.</summary>
+    public bool Describes(string lemma) => described.Contains(lemma);
+
+    /// <summary>Whether behind the preposition stands another than whoever acts: sent food to the country.</summary>
+    public bool IsOpposite(string preposition) => opposite.Contains(preposition);
 
     /// <summary>Whether a holder of <paramref name="office"/> may be meant by the noun: "the diplomat" by a foreign minister.</summary>
     public bool MayMean(string lemma, string office)

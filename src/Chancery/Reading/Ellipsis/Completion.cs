@@ -12,5 +12,6 @@ internal sealed class Completion(FrameLexicon lexicon)
     private readonly ElidedNouns elided = new(EllipsisWords.Of(lexicon));
 
     /// <summary>The sentences, completed.</summary>
-    public IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences) => elided.Restore(gapped.Restore(among.Tie(stranded.Return(HeadlineVerbs.Restore(sentences)))));
+    public IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences) =>
+        elided.Restore(gapped.Restore(among.Tie(stranded.Return(HyphenatedVerbs.Restore(HeadlineVerbs.Restore(sentences))))));
 }
