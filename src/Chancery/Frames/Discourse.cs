@@ -33,10 +33,6 @@ internal sealed class Discourse(
     /// <summary>Who did what was told last, where it is something between two: both, or the one who took the step; empty where it is not.</summary>
     public IReadOnlyList<ActorId> LastParties { get; private set; } = [];
 
-    /// <summary>Who dealt with others in what was told last of parties: Peru in "Peru signed with Chile"; null where it told of several
-    /// side by side.</summary>
-    public ActorId? Opener { get; private set; }
-
     /// <summary>Who speaks at a word; empty when the report itself does.</summary>
     public IReadOnlyList<ActorId> SpeakersAt(SentenceView view, int token) => speakersAt(view, token);
 
@@ -102,7 +98,6 @@ internal sealed class Discourse(
         told[kind] = attributes;
         order.Remove(kind);
         order.Add(kind);
-        NoteSides(match.Roles);
         if (doerIn(kind) is { } doer && roles.TryGetValue(doer, out var doers))
             (LastDoers, LastParties) = doer is Parties ? (LastDoers, match.Acting(doers, doer)) : (doers, []);
         foreach (var (role, actors) in roles)
@@ -114,13 +109,6 @@ internal sealed class Discourse(
         // Parties deal with one another; a visitor or a member may only pass by, and counts until parties are named.
         if (roles.TryGetValue(Parties, out var parties)) Begin(parties);
         else if (Pair is null) Begin([.. roles.Values.SelectMany(a => a)]);
-    }
-
-    private void NoteSides(IReadOnlyDictionary<string, IReadOnlyList<Filler>> roles)
-    {
-        if (!roles.TryGetValue(Parties, out var parties)) return;
-        var openers = parties.Where(f => !f.IsCounterpart).Select(f => f.Actor).Distinct().ToArray();
-        Opener = openers is [var one] && parties.Count > 1 ? standing.StateOf(one) ?? one : null;
     }
 
     /// <summary>The actors of the role in the last claim of the kind; empty when there was none.</summary>

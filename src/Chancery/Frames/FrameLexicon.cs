@@ -5,6 +5,9 @@ namespace Chancery.Frames;
 /// <summary>The frames of a language and the word classes that they use.</summary>
 internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDictionary<string, PhraseTable> classes)
 {
+    /// <summary>The class of the words for events told before.</summary>
+    public const string ToldEventClass = "told-event";
+
     private static readonly PhraseTable Empty = new([]);
 
     // Conditions ask for classes by the hundred a sentence: as they write them, no name need be cut out.
@@ -28,6 +31,9 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
         classes.GetValueOrDefault("apart", Empty), classes.GetValueOrDefault("concluding", Empty), classes.GetValueOrDefault("report-day", Empty), classes.GetValueOrDefault("since", Empty),
         classes.GetValueOrDefault("instrument", Empty), classes.GetValueOrDefault("conferring", Empty), classes.GetValueOrDefault("founded", Empty),
         classes.GetValueOrDefault("spreading", Empty));
+
+    /// <summary>The words for events that are spoken of again.</summary>
+    public ToldEvents ToldEvents { get; } = new(classes.GetValueOrDefault(ToldEventClass, Empty));
 
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>

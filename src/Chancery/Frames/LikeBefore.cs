@@ -9,8 +9,9 @@ internal sealed class LikeBefore(SentenceView view, PhraseTable alike, Discourse
     /// <summary>Who dealt with others in what was told last; null where the words speak of nothing alike, or several dealt with one another.</summary>
     public Filler? Facing(Filler counterpart)
     {
-        if (!counterpart.IsCounterpart || counterpart.Token < 0 || discourse.Opener is not { } opener || opener == counterpart.Actor) return null;
-        return IsAlike(counterpart.Token) ? new Filler(opener, -1, "who dealt likewise with others before", 0.8) : null;
+        if (!counterpart.IsCounterpart || counterpart.Token < 0 || discourse.LastParties is not [var one]) return null;
+        var opener = view.Standing.StateOf(one) ?? one;
+        return opener != counterpart.Actor && IsAlike(counterpart.Token) ? new Filler(opener, -1, "who dealt likewise with others before", 0.8) : null;
     }
 
     private bool IsAlike(int token)

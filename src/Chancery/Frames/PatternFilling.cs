@@ -143,7 +143,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
     {
         if (pattern.Attributes.FirstOrDefault(a => a.Name == attribute) is not { Source: AttributeSource.Words } topic
             || reading.FirstOf(topic, trigger, bindings) is not { } head) return [];
-        return spokenOf.EventToldBefore(head) is { } sorts && takingPart.Others(sorts, trigger, filled) is { Length: > 0 } others
+        return spokenOf.EventToldBefore(head) is { } roles && takingPart.Others(roles, trigger, filled) is { Length: > 0 } others
             ? others
             : unsaid.WhoDid(trigger, filled, spokenOf.DeedToldBefore(head));
     }

@@ -22,6 +22,9 @@ internal sealed class PhraseTable
     /// <summary>All phrases of the class.</summary>
     public List<string> Phrases { get; } = [];
 
+    /// <summary>What its phrases stand for.</summary>
+    public IEnumerable<string> Values => byWord.Values.SelectMany(list => list.Select(phrase => phrase.Value));
+
     /// <summary>The single words of the class that stand for a value.</summary>
     public IEnumerable<string> Of(string value) => byWord.Where(w => w.Value.Exists(p => p.Words.Length == 1 && p.Value == value)).Select(w => w.Key);
 

@@ -10,11 +10,10 @@ internal sealed class TakingPart(SentenceView view, PhraseTable circumstances, D
 
     private readonly SentenceParties parties = new(view, circumstances);
 
-    /// <summary>Those in the last claim of the <paramref name="sorts"/> ("agreement.parties, conflict.actor+target") beyond those in
-    /// <paramref name="filled"/>; none where the clause names somebody else.</summary>
-    public Filler[] Others(string sorts, int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
+    /// <summary>Those in the <paramref name="roles"/> of the last claim of their kinds beyond those in <paramref name="filled"/>; none where
+    /// the clause names somebody else.</summary>
+    public Filler[] Others(IReadOnlyDictionary<Kind, string[]> roles, int trigger, Dictionary<string, IReadOnlyList<Filler>> filled)
     {
-        var roles = sorts.Split(", ").Select(sort => sort.Split('.')).ToDictionary(sort => Enum.Parse<Kind>(sort[0], ignoreCase: true), sort => sort[1].Split('+'));
         if (discourse.LastTold(roles.Keys) is not { } kind) return [];
         var others = Filling(kind, roles[kind]).Where(a => !IsFilled(a, filled)).Distinct().ToArray();
         if (others.Length is 0 or > MostParties) return [];

@@ -16,7 +16,7 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
     private readonly PhraseTable jointDeeds = lexicon.Class("joint-deed");
     private readonly PhraseTable pointers = lexicon.Class("pointer");
     private readonly PhraseTable definite = lexicon.Class("definite");
-    private readonly PhraseTable events = lexicon.Class("told-event");
+    private readonly ToldEvents events = lexicon.ToldEvents;
     private readonly PhraseTable roleWords = lexicon.Class("seen-as");
 
     /// <summary>The only party beyond those in <paramref name="filled"/> that the words under <paramref name="head"/> name, or the one
@@ -46,7 +46,7 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
 
     /// <summary>In which claims told before those stand who took part in what the topic speaks of again: "the truce", "these clashes";
     /// null when it is no such event, or is told here: "the truce with the rebels".</summary>
-    public string? EventToldBefore(int head) => events.Match(view, head) is { } sorts && PointsBack(head) ? sorts : null;
+    public IReadOnlyDictionary<Kind, string[]>? EventToldBefore(int head) => events.At(view, head) is { } roles && PointsBack(head) ? roles : null;
 
     private bool PointsBack(int head)
     {

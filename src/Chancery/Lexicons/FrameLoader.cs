@@ -15,7 +15,8 @@ internal static class FrameLoader
             .ToDictionary(f => Path.GetFileNameWithoutExtension(f), f => new PhraseTable(Entries(f)));
         var files = Files(Path.Combine(folder, "frames"), "*.frame").ToArray();
         var unknown = files.SelectMany(f => UnknownClasses(f, File.ReadLines(f), classes.Keys)).ToArray();
-        if (unknown.Length > 0) throw new LexiconException(unknown);
+        var events = Path.Combine(folder, "classes", $"{FrameLexicon.ToldEventClass}.tsv");
+        if (unknown.Concat(UnreadableEvents(events)).ToArray() is { Length: > 0 } errors) throw new LexiconException(errors);
         return new FrameLexicon([.. files.Select(f => FrameParser.Parse(f, File.ReadLines(f)))], classes);
     }
 
@@ -31,6 +32,11 @@ internal static class FrameLoader
                     yield return new LexiconError(file, line, $"'{word}' is no word class: there is no classes/{word[1..]}.tsv");
         }
     }
+
+    private static IEnumerable<LexiconError> UnreadableEvents(string file) =>
+        from row in File.Exists(file) ? Rows(file) : []
+        where row.Cells.Length < 2 || ToldEvents.Parse(row.Cells[1]) is null
+        select new LexiconError(file, row.Line, "an event needs kinds of claim with their roles, as in \"agreement.parties, conflict.actor+target\"");
 
     /// <summary>Loads the words of modality of <paramref name="language"/>.</summary>
     /// <exception cref="LexiconException">A line cannot be used; the message names file and line.</exception>
