@@ -29,6 +29,9 @@ internal static class GateScan
         if (Avx512BW.IsSupported)
             for (; done + WideGateScan.Lane <= width; done += WideGateScan.Lane)
                 WideGateScan.Run(rows, done, count, width, backwards);
+        else if (Avx2.IsSupported)
+            for (; done + PairedGateScan.Lane <= width; done += PairedGateScan.Lane)
+                PairedGateScan.Run(rows, done, count, width, backwards);
         for (; done < width; done++) RunCell(rows, done, count, width, backwards);
     }
 
