@@ -55,6 +55,23 @@ internal sealed class Log : IDisposable
         }
     }
 
+    /// <summary>The same of many, together.</summary>
+    public List<ReadOutcome> Append(IEnumerable<(Document Document, IReadOnlyList<Claim> Claims)> read, string reader)
+    {
+        begin.Run();
+        try
+        {
+            var outcomes = read.Select(document => Add(document.Document, document.Document, document.Claims, reader, bounded: null)).ToList();
+            commit.Run();
+            return outcomes;
+        }
+        catch
+        {
+            rollback.Run();
+            throw;
+        }
+    }
+
     private ReadOutcome Add(Document document, Document completed, IReadOnlyList<Claim> claims, string reader, BoundedPublication? bounded)
     {
         var receipt = (long?)findReceipt.Value(Receipt(document));

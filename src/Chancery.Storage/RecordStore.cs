@@ -98,6 +98,13 @@ public sealed class RecordStore : IDisposable
         Document document, IReadOnlyList<Claim> claims, string readerVersion, Document? completed = null, BoundedPublication? bounded = null) =>
         log.Append(document, completed ?? document, claims, readerVersion, bounded);
 
+    /// <summary>Adds documents with all their claims, all of them or none: of many this costs less than one after the other. Nobody else can write
+    /// meanwhile.</summary>
+    /// <param name="read">The documents as they were received, with what was read in them.</param>
+    /// <param name="readerVersion">The version of the reader that read them.</param>
+    public IReadOnlyList<ReadOutcome> Append(IEnumerable<(Document Document, IReadOnlyList<Claim> Claims)> read, string readerVersion) =>
+        log.Append(read, readerVersion);
+
     /// <summary>Adds a decision.</summary>
     /// <remarks>Call <see cref="Project"/> after it: the queries do not see it before.</remarks>
     /// <param name="by">Who decides.</param>

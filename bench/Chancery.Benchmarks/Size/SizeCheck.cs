@@ -17,6 +17,9 @@ internal static class SizeCheck
     private const int PageSize = 60;
     private const string Reader = "made-1";
 
+    // As many go into the log in one transaction.
+    private const int Together = 1000;
+
     /// <summary>Grows the record from where it is; what is there already is not made again.</summary>
     /// <param name="path">The file of the record.</param>
     /// <param name="size">How many reports it is to have.</param>
@@ -69,7 +72,7 @@ internal static class SizeCheck
         var made = Enumerable.Range(from, to - from).Select(number => reports.Report(number, of)).ToList();
         var claims = made.Sum(report => report.Claims.Count);
         var (watch, worked) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        foreach (var (document, told) in made) session.Store.Append(document, told, Reader);
+        foreach (var together in made.Chunk(Together)) session.Store.Append(together, Reader);
         var logged = watch.Elapsed;
         session.Store.Project(session.Builder);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

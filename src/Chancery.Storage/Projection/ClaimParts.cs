@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Record;
 
 namespace Chancery.Storage.Projection;
@@ -25,6 +26,23 @@ internal static class ClaimParts
         }
 
         parts.Sort((left, right) => left.Actor.CompareTo(right.Actor));
+        return parts;
+    }
+
+    /// <summary>The same as one text.</summary>
+    public static string Written(IEnumerable<(string Actor, ActorParts Parts)> parts) =>
+        string.Join('\n', parts.Select(part => string.Create(CultureInfo.InvariantCulture, $"{(int)part.Parts} {part.Actor}")));
+
+    /// <summary>Reads that text.</summary>
+    public static List<(string Actor, ActorParts Parts)> Read(string written)
+    {
+        var parts = new List<(string, ActorParts)>();
+        foreach (var line in written.AsSpan().EnumerateLines())
+        {
+            var end = line.IndexOf(' ');
+            if (end > 0) parts.Add((line[(end + 1)..].ToString(), (ActorParts)int.Parse(line[..end], CultureInfo.InvariantCulture)));
+        }
+
         return parts;
     }
 

@@ -5,7 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage.Projection;
 
 /// <summary>The matters, made anew family by family.</summary>
-internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder builder, ActorIdentities identities, Affiliations affiliations) : IDisposable
+internal sealed class FamilyTable(
+    SqliteConnection connection, MatterBuilder builder, ClaimTable written, ActorIdentities identities, Affiliations affiliations) : IDisposable
 {
     private sealed record Standing(string? Stage, int Entries, string Digest, long Told);
 
@@ -26,7 +27,6 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
     private readonly Statement standings = new(connection, $"{Standings} WHERE family = ?1");
     private readonly Statement standing = new(connection, $"{Standings} WHERE id = ?1");
 
-    private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
     private readonly MatterWriter matters = new(connection);
     private readonly OccasionTable occasions = new(connection);
 
@@ -109,18 +109,19 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
             // What is read again may have other numbers and say the same.
             var joining = own.FindAll(claim => claim.Matter != matter.Id);
             foreach (var claim in joining) Join(family, claim, matter.Id);
-            var written = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Place, affiliations)), builder.Kinds,
+            var whole = MadeMatter.Of(family, matter, own.SelectMany(claim => Participants.Of(claim.Place, affiliations)), builder.Kinds,
                 MatterSpan.Of(matter.Kind, own.Select(SoFrom)));
-            if (joining.Count > 0 || before.GetValueOrDefault(matter.Id) is not { } old || (old.Digest, old.Told) != (written.Digest, written.Told)) Write(written, told);
+            if (before.GetValueOrDefault(matter.Id) is not { } old) Write(whole, told, isNew: true);
+            else if (joining.Count > 0 || (old.Digest, old.Told) != (whole.Digest, whole.Told)) Write(whole, told, isNew: false);
         }
     }
 
     private int? SoFrom(FamilyClaim claim) => MatterSpan.SoFrom(claim.Place.Sourced, claim.IsDated, builder.Kinds);
 
-    private void Write(MadeMatter written, Dictionary<string, StageClaim> told)
+    private void Write(MadeMatter made, Dictionary<string, StageClaim> told, bool isNew)
     {
-        matters.Write(written, told);
-        Written.Add(written.Matter.Id);
+        matters.Write(made, told, isNew);
+        Written.Add(made.Matter.Id);
     }
 
     private void Remove(string id)
@@ -134,7 +135,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 
     private void Join(string family, FamilyClaim claim, string matter)
     {
-        join.Run(claim.Number, matter);
+        written.Join(claim.Number, matter);
         if (OccasionTable.Holds(builder.Kinds[claim.Place.Claim.Kind])) occasions.Join(family, claim, matter);
     }
 
@@ -153,7 +154,7 @@ internal sealed class FamilyTable(SqliteConnection connection, MatterBuilder bui
 
     public void Dispose()
     {
-        Statement[] all = [claims, single, standings, standing, join];
+        Statement[] all = [claims, single, standings, standing];
         foreach (var statement in all) statement.Dispose();
         matters.Dispose();
         occasions.Dispose();

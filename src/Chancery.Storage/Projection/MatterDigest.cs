@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.Numerics;
 using System.Text;
 using Chancery.Record;
 
@@ -11,6 +11,9 @@ internal static class MatterDigest
     // FNV-1a.
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+
+    // The golden ratio, whose bits are spread evenly.
+    private const ulong Spread = 0x9E3779B97F4A7C15;
 
     /// <summary>A short text for all but its claims.</summary>
     public static string Of(Matter matter, string participants)
@@ -24,7 +27,23 @@ internal static class MatterDigest
                 .Append('|').Append(AttributeJson.Write(entry.Attributes));
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..32];
+        return Hash(text);
+    }
+
+    // One matter is compared with what it was, and nobody makes two that are alike: no hash that holds against that is needed.
+    private static string Hash(StringBuilder text)
+    {
+        var (one, other) = (Offset, Prime);
+        foreach (var chunk in text.GetChunks())
+        {
+            foreach (var c in chunk.Span)
+            {
+                one = (one ^ c) * Prime;
+                other = BitOperations.RotateLeft((other + c) * Spread, 29);
+            }
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{one:x16}{other:x16}");
     }
 
     /// <summary>A number for the claims of its entries: the sum of one for each, so that a claim more needs none of the others.</summary>

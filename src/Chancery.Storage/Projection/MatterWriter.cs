@@ -32,10 +32,11 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
     /// <summary>Writes a matter in the place of what is written of it.</summary>
     /// <param name="made">The matter.</param>
     /// <param name="told">Where the claims of its entries stand, by their ids.</param>
-    public void Write(MadeMatter made, IReadOnlyDictionary<string, StageClaim> told)
+    /// <param name="isNew">Whether it is known that nothing is written of it.</param>
+    public void Write(MadeMatter made, IReadOnlyDictionary<string, StageClaim> told, bool isNew = false)
     {
         var matter = made.Matter;
-        var isWritten = participants.Write(made);
+        var isWritten = participants.Write(made, isNew);
         if (isWritten)
             foreach (var statement in removeParts) statement.Run(matter.Id);
         add.Run(matter.Id, made.Family, SqliteRows.Word(matter.Kind), matter.Title, matter.Key, matter.Stage, matter.CurrentIndex,

@@ -9,11 +9,18 @@ internal sealed class NewClaims(SqliteConnection connection) : IDisposable
 {
     private const int Most = 1 << 17;
 
-    private sealed record Added(bool AreMore, List<FamilyClaim> Claims);
+    private sealed record Added(List<FamilyClaim> Claims)
+    {
+        /// <summary>Whether the family had matters before; null where nobody has looked.</summary>
+        public bool? AreMore { get; set; }
+    }
 
     private readonly Statement has = new(connection, "SELECT 1 FROM matters WHERE family = ?1 LIMIT 1");
     private readonly Dictionary<string, Added?> byFamily = [];
     private int held;
+
+    // As long as there are few they are looked up when they are made: in order, where their matters will be written.
+    private bool areMany;
 
     /// <summary>The families that have new claims.</summary>
     public IEnumerable<string> Families => byFamily.Keys;
@@ -24,23 +31,36 @@ internal sealed class NewClaims(SqliteConnection connection) : IDisposable
         if (!byFamily.TryGetValue(family, out var added)) byFamily.Add(family, added = Begin(family));
         if (added is null) return;
         added.Claims.Add(claim);
-        if (!added.AreMore && ++held == Most) Release();
+        if (added.AreMore != true && ++held == Most) Weigh();
     }
 
-    /// <summary>Whether the family had matters before its new claims.</summary>
-    public bool AreMore(string family) => byFamily[family]!.AreMore;
+    /// <summary>Whether the family had matters before its new claims, which are held.</summary>
+    public bool AreMore(string family) => AreMore(family, byFamily[family]!);
 
     /// <summary>The new claims of a family; null where they are not held, or it has none.</summary>
     public IReadOnlyList<FamilyClaim>? Of(string family) => byFamily.GetValueOrDefault(family)?.Claims;
 
+    /// <summary>Whether a family has new claims that are not held.</summary>
+    public bool AreReleased(string family) => byFamily.TryGetValue(family, out var added) && added is null;
+
     private Added? Begin(string family)
     {
-        if (has.Value(family) is not null) return new(AreMore: true, []);
-        return held < Most ? new(AreMore: false, []) : null;
+        if (!areMany) return new([]);
+        if (Has(family)) return new([]) { AreMore = true };
+        return held < Most ? new([]) { AreMore = false } : null;
     }
 
-    private void Release()
+    private bool AreMore(string family, Added added) => added.AreMore ??= Has(family);
+
+    private bool Has(string family) => has.Value(family) is not null;
+
+    /// <summary>Counts those of families without a matter alone, and lets them go where they are too many still.</summary>
+    private void Weigh()
     {
+        held = byFamily.Where(family => family.Value is not null).OrderBy(family => family.Key, StringComparer.Ordinal)
+            .Sum(family => AreMore(family.Key, family.Value!) ? 0 : family.Value!.Claims.Count);
+        areMany = true;
+        if (held < Most) return;
         foreach (var (family, added) in byFamily)
             if (added is { AreMore: false }) byFamily[family] = null;
     }

@@ -27,11 +27,13 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
 
     /// <summary>Writes who takes part in a matter, before the matter itself is written in the place of what is written of it; tells
     /// whether something is.</summary>
-    public bool Write(MadeMatter made)
+    /// <param name="made">The matter.</param>
+    /// <param name="isNew">Whether it is known that nothing is.</param>
+    public bool Write(MadeMatter made, bool isNew)
     {
         var id = made.Matter.Id;
         var now = new Written(SqliteRows.Word(made.Matter.Kind), made.Participants, made.Place, made.Marks, made.Span);
-        var before = Find(id);
+        var before = isNew ? null : Find(id);
         if (before == now) return true;
         if (before is not null) Remove(id, before);
         var participants = Parsed(now);

@@ -166,13 +166,11 @@ internal sealed class ProjectionUpdate : IDisposable
 
     private ProjectionOutcome Make(ActorIdentities identities, Affiliations affiliations)
     {
-        using var table = new FamilyTable(connection, builder, identities, affiliations);
-        using var repetitions = new RepetitionTable(connection, builder, affiliations);
+        using var table = new FamilyTable(connection, builder, claims, identities, affiliations);
+        using var repetitions = new RepetitionTable(connection, builder, claims, affiliations);
         using var bounds = new BoundTable(connection, builder.Kinds, current);
-        foreach (var family in families.Union(added.Families).Order(StringComparer.Ordinal))
-            if (families.Contains(family) || added.Of(family) is not { } claims) table.Make(family);
-            else if (!added.AreMore(family)) table.Make(family, claims);
-            else if (!repetitions.Add(family, claims) && !table.Add(family, claims)) table.Make(family);
+        foreach (var family in families.Union(added.Families).Order(StringComparer.Ordinal)) Make(family, table, repetitions);
+        claims.Write();
         foreach (var reading in table.Undated.Union(undated).Order()) bounds.Make(reading);
         table.Write();
         var outcome = table.Outcome;
@@ -180,6 +178,28 @@ internal sealed class ProjectionUpdate : IDisposable
         totals.Write();
         Written = table.Written;
         return outcome;
+    }
+
+    private void Make(string family, FamilyTable table, RepetitionTable repetitions)
+    {
+        var news = added.Of(family);
+        if (news is not null && !families.Contains(family))
+        {
+            if (!added.AreMore(family)) table.Make(family, news);
+            else if (!repetitions.Add(family, news) && !table.Add(family, news)) MakeAll(family, news, table);
+        }
+        else
+        {
+            if (added.AreReleased(family)) claims.Write();
+            MakeAll(family, news ?? [], table);
+        }
+    }
+
+    /// <summary>Makes the matters of a family of all its claims, which are read from the record.</summary>
+    private void MakeAll(string family, IReadOnlyList<FamilyClaim> news, FamilyTable table)
+    {
+        claims.Write(news);
+        table.Make(family);
     }
 
     public void Dispose()

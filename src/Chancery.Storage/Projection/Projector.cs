@@ -7,7 +7,7 @@ namespace Chancery.Storage.Projection;
 internal sealed class Projector(SqliteConnection connection)
 {
     /// <summary>Raised when the tables of the projection or how they are filled change.</summary>
-    private const string Layout = "18";
+    private const string Layout = "19";
 
     public bool IsStale(MatterBuilder builder)
     {

@@ -5,14 +5,13 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage.Projection;
 
 /// <summary>Adds claims that only repeat what a matter tells already, without reading the others of their family.</summary>
-internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder builder, Affiliations affiliations) : IDisposable
+internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder builder, ClaimTable current, Affiliations affiliations) : IDisposable
 {
     private readonly Repetition repetition = new(builder, affiliations);
 
     private readonly Statement matter = new(connection,
         "SELECT id, kind, title, same, current, participants, told, since, whole FROM matters WHERE family = ?1 AND same = ?2");
 
-    private readonly Statement join = new(connection, "UPDATE current_claims SET matter = ?2 WHERE number = ?1");
     private readonly Statement tell = new(connection, "UPDATE matters SET told = ?2 WHERE id = ?1");
     private readonly MatterReader reader = new(connection);
     private readonly StageClaimTable claims = new(connection);
@@ -34,7 +33,7 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
         {
             var (number, place, _, _) = added[i];
             claims.Add(head.Id, entries[i]!.Value, StageClaim.Of(number, place.Sourced));
-            join.Run(number, head.Id);
+            current.Join(number, head.Id);
             told = unchecked(told + MatterDigest.Told(entries[i]!.Value, place.Claim.Id));
         }
 
@@ -49,7 +48,7 @@ internal sealed class RepetitionTable(SqliteConnection connection, MatterBuilder
 
     public void Dispose()
     {
-        Statement[] all = [matter, join, tell];
+        Statement[] all = [matter, tell];
         foreach (var statement in all) statement.Dispose();
         reader.Dispose();
         claims.Dispose();

@@ -29,7 +29,7 @@ internal sealed class ValidProjection(SqliteConnection connection, MatterBuilder
             if (positions.Count > 0) late.Add((reading, positions));
         }
 
-        using (var table = new FamilyTable(connection, builder, identities, affiliations))
+        using (var table = new FamilyTable(connection, builder, claims, identities, affiliations))
         {
             foreach (var family in late.SelectMany(reading => claims.FamiliesOf(reading.Reading)).ToHashSet()) table.Make(family, time.Holds);
             table.Write();

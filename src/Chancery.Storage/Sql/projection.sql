@@ -50,7 +50,8 @@ CREATE TABLE current_claims (
     family     TEXT,                  -- the claims among which its matter is made; null for a candidate, too unsure to be part of one
     matter     TEXT,
     confidence REAL NOT NULL,
-    since      INTEGER                -- the day from which on it was so, counted from the first of the year 1; null where its document has no date
+    since      INTEGER,               -- the day from which on it was so, counted from the first of the year 1; null where its document has no date
+    actors     TEXT NOT NULL          -- who is in it, each on a line with how: the rows of claim_actors
 ) STRICT;
 
 CREATE INDEX current_claims_by_kind ON current_claims (kind, stage);
@@ -93,8 +94,6 @@ CREATE TABLE claim_actors (
     latest   INTEGER,
     PRIMARY KEY (actor, claim)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX claim_actors_by_claim ON claim_actors (claim);
 
 -- The actors of a claim who are others than the ids that were read say, and why.
 CREATE TABLE claim_identities (
