@@ -41,15 +41,38 @@ public sealed class DocumentQueries
     public IReadOnlyList<DocumentSummary> Naming(ActorId actor, int most)
     {
         using var count = new Statement(this.connection, "SELECT claims FROM main.named_actors WHERE actor = ?1");
+        if (preparation.Day is { } day && count.Value(actor.ToString()) is long and > MostSorted) return Naming(actor, most, day);
         // Whoever is in every other report is found soon among the latest; of whom few tell, these few are sorted. With EXISTS SQLite
         // would begin with his claims, and left to itself it sorts all documents rather than go through them by their days.
-        var (by, few) = count.Value(actor.ToString()) is long claims and > MostSorted
-            ? ("INDEXED BY current_documents_by_earliest", $"(SELECT part FROM claim_actors WHERE actor = ?1 AND claim BETWEEN {ClaimNumber.WithinReading} AND part & {(int)ActorParts.Role} LIMIT 1) IS NOT NULL")
-            : ("", $"reading IN (SELECT {ClaimNumber.ReadingOfClaim} FROM claim_actors WHERE actor = ?1 AND part & {(int)ActorParts.Role})");
+        return count.Value(actor.ToString()) is long and > MostSorted
+            ? Naming(actor, most, "INDEXED BY current_documents_by_earliest", InDocument)
+            : Naming(actor, most, "", $"reading IN (SELECT {ClaimNumber.ReadingOfClaim} FROM claim_actors WHERE actor = ?1 AND part & {(int)ActorParts.Role})");
+    }
+
+    /// <summary>The same of whoever is in many of them, as of a day. One would go through all that came out since: of these only those count that tell
+    /// of what was so by then, and a claim that they do not date was not.</summary>
+    private List<DocumentSummary> Naming(ActorId actor, int most, int day)
+    {
+        var last = SqliteRows.Day(DateOnly.FromDayNumber(day));
+        var found = Naming(actor, most, "",
+            $"""
+            earliest > '{last}' AND reading IN (SELECT {ClaimNumber.ReadingOfClaim} FROM main.claim_actors AS a CROSS JOIN current_claims AS c ON c.number = a.claim
+                WHERE a.actor = ?1 AND a.earliest <= {day} AND a.part & {(int)ActorParts.Role})
+            """);
+        if (found.Count < most) found.AddRange(Naming(actor, most - found.Count, "INDEXED BY current_documents_by_earliest", $"earliest <= '{last}' AND {InDocument}"));
+        if (found.Count < most) found.AddRange(Naming(actor, most - found.Count, "INDEXED BY current_documents_by_earliest", $"earliest IS NULL AND {InDocument}"));
+        return found;
+    }
+
+    private static string InDocument =>
+        $"(SELECT part FROM claim_actors WHERE actor = ?1 AND claim BETWEEN {ClaimNumber.WithinReading} AND part & {(int)ActorParts.Role} LIMIT 1) IS NOT NULL";
+
+    private List<DocumentSummary> Naming(ActorId actor, int most, string by, string condition)
+    {
         using var statement = new Statement(this.connection,
             $"""
             SELECT {SqliteRows.SummaryColumns}
-            FROM (SELECT receipt, earliest, latest, document_id FROM current_documents {by} WHERE {few} ORDER BY earliest DESC, latest DESC, document_id LIMIT {most}) AS few
+            FROM (SELECT receipt, earliest, latest, document_id FROM current_documents {by} WHERE {condition} ORDER BY earliest DESC, latest DESC, document_id LIMIT {most}) AS few
             JOIN summaries USING (receipt) ORDER BY earliest DESC, latest DESC, document_id
             """);
         return statement.Rows(SqliteRows.Summary, actor.ToString());

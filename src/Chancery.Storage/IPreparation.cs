@@ -7,7 +7,10 @@ namespace Chancery.Storage;
 internal interface IPreparation
 {
     /// <summary>Whether it is the record as it is that is asked.</summary>
-    bool IsOfNow { get; }
+    bool IsOfNow => Day is null;
+
+    /// <summary>The day as of which it is asked, counted from the first of the year 1; null where it is asked as it is.</summary>
+    int? Day { get; }
 
     /// <summary>Where matters lie.</summary>
     IReadOnlyList<MatterSource> Sources { get; }

@@ -11,7 +11,7 @@ internal sealed class Prepared : IPreparation
     {
     }
 
-    public bool IsOfNow => true;
+    public int? Day => null;
 
     public IReadOnlyList<MatterSource> Sources => MatterSource.Whole;
 

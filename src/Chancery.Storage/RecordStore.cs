@@ -152,6 +152,10 @@ public sealed class RecordStore : IDisposable
         return own is null ? throw new InvalidDataException(error) : new(own, this.clock, new DayView(own, builder, day.Latest ?? DateOnly.MaxValue));
     }
 
+    /// <summary>Has a record as of a day (<see cref="AsOf"/>) tell of another day; what stood the same on both is not worked out again.</summary>
+    /// <param name="day">The other day.</param>
+    public void MoveTo(EdtfDate day) => ((DayView)preparation).MoveTo(day.Latest ?? DateOnly.MaxValue);
+
     /// <summary>Holds the record as it is: until the end of it all questions see one state, whatever other processes add.</summary>
     public IDisposable Hold()
     {

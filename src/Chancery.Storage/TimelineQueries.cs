@@ -23,7 +23,7 @@ public sealed class TimelineQueries
     public IReadOnlyList<(Matter Matter, int Entry)> Steps(MatterFilter filter, int most)
     {
         preparation.Of(Undated(filter));
-        var steps = preparation.Sources.Select(source => Steps(filter, source, most)).ToList();
+        var steps = preparation.Sources.SelectMany(source => Parts(filter, source, most)).Select(part => Steps(filter, part.From, part.Conditions, most)).ToList();
         var latest = steps is [var only] ? only : [.. steps.SelectMany(part => part)
             .OrderByDescending(step => step.Day, StringComparer.Ordinal).ThenByDescending(step => step.Earliest, StringComparer.Ordinal)
             .ThenBy(step => step.Id, StringComparer.Ordinal).ThenBy(step => step.Entry).Take(most)];
@@ -32,10 +32,33 @@ public sealed class TimelineQueries
         return [.. latest.Select(step => (Outline(step.Id, found), step.Entry))];
     }
 
-    private List<(string Id, int Entry, string Day, string Earliest)> Steps(MatterFilter filter, MatterSource source, int most)
+    /// <summary>In which parts the steps are looked for.</summary>
+    private IEnumerable<(string From, Filter Conditions)> Parts(MatterFilter filter, MatterSource source, int most)
     {
-        var (from, conditions) = AreMany(filter, source, most) ? FromTheLatest(filter, source)
-            : ($"{source.Matters} CROSS JOIN {source.Stages} ON stages.matter = matters.id", MatterConditions.Of(Undated(filter), source));
+        if (!AreMany(filter, source, most))
+        {
+            yield return OfEach(filter, source);
+            yield break;
+        }
+
+        var latest = FromTheLatest(filter, source);
+        if (preparation.Day is not { } day || filter.Actors.Count == 0)
+        {
+            yield return latest;
+            yield break;
+        }
+
+        // As of a day one would go through all that happened since: what was dated ahead of it then is of few matters.
+        var last = SqliteRows.Day(DateOnly.FromDayNumber(day))!;
+        yield return (latest.From, latest.Conditions.And($"{Day} <= ?", last));
+        yield return (OfEach(filter, source).From, MatterConditions.Of(Undated(filter), source, ahead: day).And($"{Day} > ?", last));
+    }
+
+    private static (string From, Filter Conditions) OfEach(MatterFilter filter, MatterSource source) =>
+        ($"{source.Matters} CROSS JOIN {source.Stages} ON stages.matter = matters.id", MatterConditions.Of(Undated(filter), source));
+
+    private List<(string Id, int Entry, string Day, string Earliest)> Steps(MatterFilter filter, string from, Filter conditions, int most)
+    {
         conditions.And("stages.latest >= ?", SqliteRows.Day(filter.Since) ?? "").And("stages.earliest <= ?", SqliteRows.Day(filter.Until) ?? "9999-12-31");
         using var statement = new Statement(this.connection,
             $"""
@@ -60,15 +83,14 @@ public sealed class TimelineQueries
     /// <summary>Whether so many matters pass that the latest steps of all are soon theirs, and it would take longer to sort their own.</summary>
     private bool AreMany(MatterFilter filter, MatterSource source, int most)
     {
-        // As of a day one would go through all that happened since.
-        if (!preparation.IsOfNow) return source.HasIndexes && filter.Actors.Count == 0;
+        if (!preparation.IsOfNow && (!source.HasIndexes || filter.Actors.Count == 0)) return source.HasIndexes;
         var kind = filter.Kind is { } one ? $" AND kind = '{SqliteRows.Word(one)}'" : "";
         if (filter.Actors.Count > 1) return false;
         if (filter.Actors.Count == 0 && kind.Length == 0) return true;
         using var count = new Statement(this.connection, filter.Actors.Count == 1
             ? $"SELECT count(*) FROM matter_actors WHERE actor = ?1{kind}"
             : $"SELECT count(*) FROM matters WHERE ?1 IS NULL{kind}");
-        using var all = new Statement(this.connection, "SELECT number FROM totals WHERE what = 'matters'");
+        using var all = new Statement(this.connection, "SELECT number FROM main.totals WHERE what = 'matters'");
         var (own, total) = ((long)count.Value(filter.Actors.Select(actor => actor.ToString()).FirstOrDefault())!, all.Value() as long? ?? 0);
         return own * own > most * total;
     }
@@ -78,7 +100,7 @@ public sealed class TimelineQueries
     {
         var conditions = MatterConditions.Of(Undated(filter) with { Actors = [] }, source);
         foreach (var actor in filter.Actors)
-            conditions.And("EXISTS (SELECT 1 FROM matter_actors AS a WHERE a.actor = ? AND a.kind = matters.kind AND a.place = matters.place AND a.matter = matters.id)", actor.ToString());
+            conditions.And($"EXISTS (SELECT 1 FROM {source.Actors} AS a WHERE a.actor = ? AND a.kind = matters.kind AND a.place = matters.place AND a.matter = matters.id)", actor.ToString());
         return ($"{source.Stages} CROSS JOIN {source.Matters} ON matters.id = stages.matter", conditions);
     }
 

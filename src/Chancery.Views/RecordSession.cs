@@ -83,6 +83,14 @@ internal sealed class RecordSession : IDisposable
     /// <remarks>What is seen from one vantage is not the whole log, so another one is always taken of the record itself.</remarks>
     public RecordSession At(Vantage vantage) => origin is null ? new(StoreAt(vantage), vantage, this, origin: this) : origin.At(vantage);
 
+    /// <summary>The same record as of another day, which takes the place of the one that was asked before: that is closed with it.</summary>
+    /// <remarks>Only of one that is seen as of a day and by no other clock.</remarks>
+    public RecordSession MovedTo(Vantage vantage)
+    {
+        if (vantage.AsOf is { } day) Store.MoveTo(day);
+        return new(Store, vantage, this, origin);
+    }
+
     // As of a day only what is asked for is worked out.
     private RecordStore StoreAt(Vantage vantage) => vantage is { AsOf: { } day, PublishedBy: null, KnownAt: null } ? Store.AsOf(day, Builder) : Store.At(vantage, Builder);
 

@@ -19,8 +19,7 @@ internal sealed class RecordDesk : IDisposable
     // What was known or published by a time is a record of its own in memory.
     private readonly VantageShelf vantages = new(most: 4, (session, vantage) => session.At(vantage));
 
-    // While somebody slides a date, there is one for each day that he passes.
-    private readonly VantageShelf days = new(most: 12, (session, vantage) => session.At(vantage));
+    private readonly DayShelf days = new();
 
     private readonly Refresher refresher;
 
@@ -56,7 +55,7 @@ internal sealed class RecordDesk : IDisposable
     {
         if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
         using var state = session.Store.Hold();
-        return vantage == Vantage.Now ? ask(session) : ShelfOf(vantage).Ask(vantage, session, ask);
+        return vantage == Vantage.Now ? ask(session) : From(vantage, session, ask);
     });
 
     /// <summary>Asks the record as it is seen from two dates at once.</summary>
@@ -67,11 +66,12 @@ internal sealed class RecordDesk : IDisposable
     {
         if (session.Store.NeedsProjection(session.Builder)) refresher.Start();
         using var state = session.Store.Hold();
-        return ShelfOf(before).Ask(before, session,
-            was => after == Vantage.Now ? ask(was, session) : ShelfOf(after).Ask(after, session, now => ask(was, now)));
+        return From(before, session, was => after == Vantage.Now ? ask(was, session) : From(after, session, now => ask(was, now)));
     });
 
-    private VantageShelf ShelfOf(Vantage vantage) => vantage is { PublishedBy: null, KnownAt: null } ? days : vantages;
+    private T From<T>(Vantage vantage, RecordSession session, Func<RecordSession, T> ask) => vantage is { PublishedBy: null, KnownAt: null }
+        ? days.Ask(vantage, session, ask)
+        : vantages.Ask(vantage, session, ask);
 
     /// <summary>Asks the record as it is.</summary>
     public T Ask<T>(Func<RecordSession, T> ask) => Ask(Vantage.Now, ask);

@@ -9,36 +9,49 @@ internal sealed class DayJudge : IDisposable
 {
     private readonly DayMatters matters;
     private readonly DayOffices offices;
-    private readonly Statement settle;
+    private readonly Statement settle, later;
     private readonly Statement[] takeOver;
 
-    public DayJudge(SqliteConnection connection, MatterBuilder builder, DateOnly day)
+    private int today;
+
+    public DayJudge(SqliteConnection connection, MatterBuilder builder)
     {
-        matters = new(connection, builder, day);
-        offices = new(connection, day, matters);
-        settle = new(connection, "INSERT INTO temp.judged (matter, standing) VALUES (?1, ?2)");
+        matters = new(connection, builder);
+        offices = new(connection, matters);
+        settle = new(connection, "INSERT OR REPLACE INTO temp.judged (matter, standing, since, whole) VALUES (?1, ?2, ?3, ?4)");
+        later = new(connection, "SELECT min(whole, coalesce((SELECT min(since) FROM temp.judged WHERE matter = ?1 AND since > ?2), whole)) FROM main.matters WHERE id = ?1");
         takeOver =
         [
             new(connection,
                 """
-                INSERT INTO temp.judged_actors SELECT a.* FROM main.matters AS m CROSS JOIN json_each(m.participants) AS one
+                INSERT INTO temp.made_actors SELECT a.actor, a.kind, a.place, a.matter, a.marks, ?2, ?3 FROM main.matters AS m CROSS JOIN json_each(m.participants) AS one
                 CROSS JOIN main.matter_actors AS a ON a.actor = one.value AND a.kind = m.kind AND a.place = m.place AND a.matter = m.id WHERE m.id = ?1
                 """),
             new(connection,
                 """
-                INSERT INTO temp.judged_pairs SELECT p.* FROM main.matters AS m CROSS JOIN json_each(m.participants) AS one CROSS JOIN json_each(m.participants) AS other
+                INSERT INTO temp.made_pairs SELECT p.one, p.other, p.kind, p.place, p.matter, p.marks, ?2, ?3 FROM main.matters AS m CROSS JOIN json_each(m.participants) AS one CROSS JOIN json_each(m.participants) AS other
                 CROSS JOIN main.matter_pairs AS p ON p.one = one.value AND p.other = other.value AND p.kind = m.kind AND p.place = m.place AND p.matter = m.id WHERE m.id = ?1
                 """),
         ];
     }
 
-    /// <summary>Judges a matter that has not been judged.</summary>
+    /// <summary>Tells from now on how they stood on a day.</summary>
+    public void MoveTo(DateOnly day)
+    {
+        today = day.DayNumber;
+        matters.MoveTo(day);
+        offices.MoveTo(day);
+    }
+
+    /// <summary>Judges a matter that has not been judged for the day.</summary>
     public void Judge(string matter, Kind kind)
     {
-        var standing = (kind == Kind.Office ? offices.Make(matter) : null) ?? matters.Make(matter);
-        settle.Run(matter, (int)standing);
+        var (standing, span) = (kind == Kind.Office ? offices.Make(matter) : null) ?? matters.Make(matter);
+        // What was so on a day was so on all later ones, of which some may have been asked already.
+        if (standing == DayStanding.AsNow) span = new(today, (int)(long)later.Value(matter, today)!);
+        settle.Run(matter, (int)standing, span.Since, span.Whole);
         if (standing != DayStanding.AsNow) return;
-        foreach (var statement in takeOver) statement.Run(matter);
+        foreach (var statement in takeOver) statement.Run(matter, span.Since, span.Whole);
     }
 
     /// <summary>Whether a claim was so.</summary>
@@ -49,6 +62,7 @@ internal sealed class DayJudge : IDisposable
         offices.Dispose();
         matters.Dispose();
         settle.Dispose();
+        later.Dispose();
         foreach (var statement in takeOver) statement.Dispose();
     }
 }

@@ -9,21 +9,19 @@ namespace Chancery.Storage.Days;
 /// changes nothing of the matter but how often it is told.</summary>
 /// <remarks>In doubt nothing is made; then the matter is made of all its claims.</remarks>
 /// <param name="connection">The record, with the tables of the day.</param>
-/// <param name="day">The day.</param>
 /// <param name="matters">Makes matters.</param>
-internal sealed class DayOffices(SqliteConnection connection, DateOnly day, DayMatters matters) : IDisposable
+internal sealed class DayOffices(SqliteConnection connection, DayMatters matters) : IDisposable
 {
     // What is told by reports of an uncertain day takes more than the first day of each to tell; of most records that is little.
-    private readonly Lazy<HashSet<string>> vague = new(() =>
-    {
-        using var all = new Statement(connection,
-            $"""
-            SELECT DISTINCT matter FROM main.current_documents AS d INDEXED BY current_documents_of_no_day
-            CROSS JOIN main.current_claims AS c ON c.number BETWEEN {ClaimNumber.WithinReading} AND c.kind = '{SqliteRows.Word(Kind.Office)}' AND c.matter IS NOT NULL
-            WHERE (d.earliest IS NULL OR d.earliest <> d.latest) AND (d.earliest IS NULL OR (d.earliest <= ?1 AND d.latest > ?1))
-            """);
-        return [.. all.Rows(row => row.GetString(0), SqliteRows.Day(day))];
-    });
+    private readonly Statement uncertain = new(connection,
+        $"""
+        SELECT DISTINCT matter FROM main.current_documents AS d INDEXED BY current_documents_of_no_day
+        CROSS JOIN main.current_claims AS c ON c.number BETWEEN {ClaimNumber.WithinReading} AND c.kind = '{SqliteRows.Word(Kind.Office)}' AND c.matter IS NOT NULL
+        WHERE (d.earliest IS NULL OR d.earliest <> d.latest) AND (d.earliest IS NULL OR (d.earliest <= ?1 AND d.latest > ?1))
+        """);
+
+    private DateOnly day;
+    private HashSet<string>? vague;
 
     private readonly Statement entries = new(connection,
         $"SELECT position, basis = '{SqliteRows.Word(DateBasis.Published)}' AND earliest IS NOT NULL FROM main.stages WHERE matter = ?1");
@@ -43,27 +41,35 @@ internal sealed class DayOffices(SqliteConnection connection, DateOnly day, DayM
         """);
 
     private readonly Statement repeat = new(connection,
-        "INSERT OR IGNORE INTO temp.stage_claims SELECT matter, ?3, day, claim, start FROM main.stage_claims WHERE matter = ?1 AND stage = ?2 AND day <= ?4");
+        """
+        INSERT INTO temp.made_claims (matter, stage, day, claim, start, since, whole)
+            SELECT matter, ?3, day, claim, start, ?4, ?4 + 1 FROM main.stage_claims WHERE matter = ?1 AND stage = ?2 AND day <= ?4 AND claim <> ?5
+        """);
+
+    /// <summary>Makes from now on what was so by a day.</summary>
+    public void MoveTo(DateOnly other) => (day, vague) = (other, null);
 
     /// <summary>Makes a matter and writes it where it was another than it is now; null where that cannot be told so.</summary>
-    public DayStanding? Make(string id)
+    public (DayStanding Standing, MatterSpan Days)? Make(string id)
     {
         var told = entries.Rows(row => (Position: row.GetInt32(0), IsPlain: row.GetBoolean(1)), id);
-        if (told.Exists(entry => !entry.IsPlain) || vague.Value.Contains(id)) return null;
+        if (told.Exists(entry => !entry.IsPlain) || Vague.Contains(id)) return null;
         var begun = told.SelectMany(entry => first.Rows(row => (entry.Position, Claim: row.GetInt64(0)), id, entry.Position, day.DayNumber)).ToList();
-        if (begun.Count == 0) return DayStanding.Absent;
-        if (told.TrueForAll(entry => (long)last.Value(id, entry.Position)! <= day.DayNumber)) return DayStanding.AsNow;
+        if (begun.Count == 0) return (DayStanding.Absent, matters.Today);
+        if (told.TrueForAll(entry => (long)last.Value(id, entry.Position)! <= day.DayNumber)) return (DayStanding.AsNow, matters.Today);
         var (made, numbers) = matters.Of(id, [.. begun.Select(entry => entry.Claim)]);
         if (made.Matter.Entries.Count != begun.Count || !IsAsNow(made)) return null;
         matters.Write(made, numbers);
         for (var i = 0; i < made.Matter.Entries.Count; i++)
         {
             var number = numbers[made.Matter.Entries[i].Claims[0]].Number;
-            repeat.Run(id, begun.Find(entry => entry.Claim == number).Position, i, day.DayNumber);
+            repeat.Run(id, begun.Find(entry => entry.Claim == number).Position, i, day.DayNumber, number);
         }
 
-        return DayStanding.Made;
+        return (DayStanding.Made, matters.Today);
     }
+
+    private HashSet<string> Vague => vague ??= [.. uncertain.Rows(row => row.GetString(0), SqliteRows.Day(day))];
 
     /// <summary>Whether the first claims name everybody whom all of them name: then those in between add nobody.</summary>
     private bool IsAsNow(MadeMatter made)
@@ -76,7 +82,7 @@ internal sealed class DayOffices(SqliteConnection connection, DateOnly day, DayM
 
     public void Dispose()
     {
-        Statement[] all = [entries, last, first, known, repeat];
+        Statement[] all = [uncertain, entries, last, first, known, repeat];
         foreach (var statement in all) statement.Dispose();
     }
 }

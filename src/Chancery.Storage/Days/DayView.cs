@@ -9,12 +9,15 @@ namespace Chancery.Storage.Days;
 /// left out by the query itself; only matters that were there otherwise are made, as far as they are asked for.</summary>
 internal sealed class DayView : IPreparation, IDisposable
 {
+    // Neither as it is now by then nor of after the day.
+    private const string IsOpen = $"since <= {DayTables.Day} AND whole > {DayTables.Day}";
+
     private readonly SqliteConnection connection;
     private readonly MatterBuilder builder;
-    private readonly DateOnly day;
     private readonly KeptStatements statements;
     private readonly DayTables tables;
     private readonly HashSet<string> known = [];
+    private DateOnly day;
     private DayJudge? judge;
 
     /// <summary>Begins one.</summary>
@@ -23,32 +26,43 @@ internal sealed class DayView : IPreparation, IDisposable
     /// <param name="day">The day.</param>
     public DayView(SqliteConnection connection, MatterBuilder builder, DateOnly day)
     {
-        (this.connection, this.builder, this.day) = (connection, builder, day);
-        (statements, tables) = (new(connection), new(connection, day.DayNumber));
-        Sources =
-        [
-            new("main.", "main.matter_pairs", $"(matters.whole <= {day.DayNumber} OR {Stood(DayStanding.AsNow)})", HasIndexes: true),
-            new("temp.", "temp.judged_pairs", Stood(DayStanding.Made), HasIndexes: false),
-        ];
+        (this.connection, this.builder) = (connection, builder);
+        (statements, tables) = (new(connection), new(connection));
         tables.Create(claim => judge!.WasSo(claim));
+        MoveTo(day);
         Begin();
     }
 
-    public bool IsOfNow => false;
+    public int? Day => day.DayNumber;
 
-    public IReadOnlyList<MatterSource> Sources { get; }
+    public IReadOnlyList<MatterSource> Sources { get; } =
+    [
+        new("main.", "main.matter_actors", "main.matter_pairs", AsNow("whole", "matter"), AsNow("matters.whole", "matters.id"), HasIndexes: true),
+        new("temp.", "temp.actors_then", "temp.pairs_then", "1", Stood("matters.id", DayStanding.Made), HasIndexes: false),
+    ];
 
-    private static string Stood(DayStanding standing) => $"matters.id IN (SELECT matter FROM temp.judged WHERE standing = {(int)standing})";
+    private static string AsNow(string whole, string matter) => $"({whole} <= {DayTables.Day} OR {Stood(matter, DayStanding.AsNow)})";
 
-    // Neither as it is now by then nor of after the day.
-    private string IsOpen => $"since <= {day.DayNumber} AND whole > {day.DayNumber}";
+    private static string Stood(string matter, DayStanding standing) =>
+        $"{matter} IN (SELECT matter FROM temp.judged WHERE standing = {(int)standing} AND since <= {DayTables.Day} AND whole > {DayTables.Day})";
+
+    /// <summary>Tells from now on of another day. What was made of a matter that stood the same on both is not made again.</summary>
+    public void MoveTo(DateOnly other)
+    {
+        if (day == other) return;
+        day = other;
+        known.Clear();
+        tables.MoveTo(day.DayNumber);
+        judge?.MoveTo(day);
+    }
 
     public void Begin()
     {
         if (!tables.Renew()) return;
         known.Clear();
         Dispose();
-        judge = new(connection, builder, day);
+        judge = new(connection, builder);
+        judge.MoveTo(day);
     }
 
     public void Between(IReadOnlyList<ActorId> actors, Kind? kind = null)
@@ -89,7 +103,7 @@ internal sealed class DayView : IPreparation, IDisposable
 
     private void Judge(string selection, params ReadOnlySpan<object?> values)
     {
-        var open = statements.Of($"SELECT matter, kind FROM ({selection}) AS asked WHERE matter NOT IN (SELECT matter FROM temp.judged)");
+        var open = statements.Of($"SELECT matter, kind FROM ({selection}) AS asked WHERE NOT EXISTS (SELECT 1 FROM temp.judged WHERE judged.matter = asked.matter AND {IsOpen})");
         foreach (var (matter, kind) in open.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1)), values)) judge!.Judge(matter, kind);
     }
 
@@ -97,10 +111,21 @@ internal sealed class DayView : IPreparation, IDisposable
     private void TakeOver(string ids)
     {
         var found = statements.Of(
-            $"INSERT INTO temp.telling (id) SELECT id FROM main.matters AS matters WHERE id IN (SELECT value FROM json_each(?1)) AND {Sources[0].Condition}").Run(ids);
+            $"""
+            INSERT INTO temp.telling (id, since, whole)
+                SELECT id, coalesce(judged.since, matters.whole), coalesce(judged.whole, {DateOnly.MaxValue.DayNumber + 1})
+                FROM main.matters AS matters LEFT JOIN temp.judged ON judged.matter = matters.id AND judged.since <= {DayTables.Day} AND judged.whole > {DayTables.Day}
+                WHERE id IN (SELECT value FROM json_each(?1)) AND {Sources[0].Condition} AND id NOT IN (SELECT id FROM temp.matters WHERE id IN (SELECT value FROM json_each(?1)))
+            """).Run(ids);
         if (found == 0) return;
-        foreach (var (table, column) in (ReadOnlySpan<(string, string)>)[("matters", "id"), ("matter_roles", "matter"), ("stages", "matter"), ("stage_claims", "matter")])
-            statements.Of($"INSERT INTO temp.{table} SELECT told.* FROM temp.telling CROSS JOIN main.{table} AS told ON told.{column} = telling.id").Run();
+        statements.Of(
+            """
+            INSERT INTO temp.made_matters (id, family, kind, title, same, stage, current, participants, place, earliest, latest, marks, digest, told, since, whole)
+                SELECT m.id, family, kind, title, same, stage, current, participants, place, earliest, latest, marks, digest, told, telling.since, telling.whole
+                FROM temp.telling CROSS JOIN main.matters AS m ON m.id = telling.id
+            """).Run();
+        foreach (var (table, made) in (ReadOnlySpan<(string, string)>)[("matter_roles", "made_roles"), ("stages", "made_stages"), ("stage_claims", "made_claims")])
+            statements.Of($"INSERT INTO temp.{made} SELECT told.*, telling.since, telling.whole FROM temp.telling CROSS JOIN main.{table} AS told ON told.matter = telling.id").Run();
         statements.Of("DELETE FROM temp.telling").Run();
     }
 

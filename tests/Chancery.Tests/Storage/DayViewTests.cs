@@ -62,6 +62,28 @@ public sealed class DayViewTests
     }
 
     [Fact]
+    public void A_view_that_goes_from_day_to_day_tells_what_the_whole_view_of_each_tells() => Check.One(s_config, Prop.ForAll(
+        Gen.SubListOf(s_all.ToArray()).ToArbitrary(), Gen.Elements(s_days).ArrayOf(4).ToArbitrary(), (reports, days) =>
+        {
+            using var record = new TemporaryRecord();
+            record.Read(reports);
+            CompareEach(record, days, store =>
+            [
+                .. Pairs(store).Select(pair => (Func<RecordStore, string>)(seen => Between(seen, pair))),
+                .. store.Directory.Actors().Select(actor => (Func<RecordStore, string>)(seen => Steps(seen, actor.Actor, 2))),
+            ]);
+        }));
+
+    [Fact]
+    public void After_decisions_too_it_tells_what_each_tells() => Check.One(s_config, Prop.ForAll(
+        Additions.Histories(12).ToArbitrary(), Gen.Elements(s_days).ArrayOf(4).ToArbitrary(), (history, days) =>
+        {
+            using var record = new TemporaryRecord();
+            record.Add(history);
+            CompareEach(record, days, _ => DayQuestions.OfAll);
+        }));
+
+    [Fact]
     public void What_is_read_meanwhile_is_seen_by_the_next_question()
     {
         using var record = new TemporaryRecord();
@@ -118,6 +140,21 @@ public sealed class DayViewTests
         using var part = store.AsOf(new(day), Made.Builder);
         foreach (var ask in questions(store)) Held(part, ask).ShouldBe(ask(whole), $"as of {day}");
     }
+
+    private static void CompareEach(TemporaryRecord record, string[] days, Func<RecordStore, IReadOnlyList<Func<RecordStore, string>>> questions)
+    {
+        using var store = record.Open();
+        using var part = store.AsOf(new("2012"), Made.Builder);
+        foreach (var day in days)
+        {
+            using var whole = store.At(new() { AsOf = new(day) }, Made.Builder);
+            part.MoveTo(new(day));
+            foreach (var ask in questions(store)) Held(part, ask).ShouldBe(ask(whole), $"as of {day} among {string.Join(", ", days)}");
+        }
+    }
+
+    private static string Steps(RecordStore store, ActorId actor, int most) =>
+        Told(store.Timeline.Steps(new() { Actors = [actor] }, most).Select(step => $"{step.Matter.Id} {step.Entry}"));
 
     private static string Held(RecordStore store, Func<RecordStore, string> ask)
     {
