@@ -14,6 +14,9 @@ internal static class RecordFile
     /// <summary>The layout before there were decisions; such a record gets their table when it is opened.</summary>
     private const long WithoutDecisions = 1;
 
+    /// <summary>How much of a record a connection holds in memory, in SQLite's words.</summary>
+    public const string CacheSize = "-131072";
+
     private const int NotADatabase = 26;
     private const int CannotOpen = 14;
     private const int Busy = 5;
@@ -58,9 +61,9 @@ internal static class RecordFile
             return $"{path} has layout {version} and this program reads layout {SchemaVersion}; use the version of Chancery that made it, or read the documents into a new record.";
         // Pages that many reports change are carried from the journal into the file once for 64 MB, not for each few reports.
         Execute(connection,
-            """
+            $"""
             PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;
-            PRAGMA cache_size = -131072; PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 16384;
+            PRAGMA cache_size = {CacheSize}; PRAGMA mmap_size = 2147418112; PRAGMA wal_autocheckpoint = 16384;
             """);
         if (isNew) Create(connection);
         else if (version == WithoutDecisions) AddDecisions(connection);

@@ -18,7 +18,7 @@ internal static class SizeCheck
     private const string Reader = "made-1";
 
     // As many go into the log in one transaction.
-    private const int Together = 1000;
+    private const int Together = 5000;
 
     /// <summary>Grows the record from where it is; what is there already is not made again.</summary>
     /// <param name="path">The file of the record.</param>

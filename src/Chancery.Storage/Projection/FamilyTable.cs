@@ -27,7 +27,7 @@ internal sealed class FamilyTable(
     private readonly Statement standings = new(connection, $"{Standings} WHERE family = ?1");
     private readonly Statement standing = new(connection, $"{Standings} WHERE id = ?1");
 
-    private readonly MatterWriter matters = new(connection);
+    private readonly MatterWriter matters = new(connection, gathers: true);
     private readonly OccasionTable occasions = new(connection);
 
     private readonly List<string> added = [];
@@ -130,8 +130,8 @@ internal sealed class FamilyTable(
         Written.Add(id);
     }
 
-    /// <summary>Writes what was only counted.</summary>
-    public void Write() => matters.WriteCounts();
+    /// <summary>Writes what was only gathered and counted.</summary>
+    public void Write() => matters.Write();
 
     private void Join(string family, FamilyClaim claim, string matter)
     {

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage.Projection;
 
 /// <summary>Writes matters and their histories; <see cref="MatterQueries"/> reads them.</summary>
-internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
+/// <param name="connection">The record.</param>
+/// <param name="gathers">Whether who takes part is written when all matters are, each of them once.</param>
+internal sealed class MatterWriter(SqliteConnection connection, bool gathers = false) : IDisposable
 {
     private static readonly string[] s_parts = ["matter_roles", "stages"];
 
@@ -24,7 +26,7 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
         """);
 
     private readonly Statement remove = new(connection, "DELETE FROM matters WHERE id = ?1");
-    private readonly ParticipantTable participants = new(connection);
+    private readonly ParticipantTable participants = new(connection, gathers);
     private readonly StageClaimTable claims = new(connection);
     private readonly Statement[] removeParts =
         [.. s_parts.Select(table => new Statement(connection, $"DELETE FROM {table} WHERE matter = ?1"))];
@@ -49,8 +51,8 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
         claims.Write(matter, told, isWritten);
     }
 
-    /// <summary>Writes what was only counted.</summary>
-    public void WriteCounts() => participants.WriteCounts();
+    /// <summary>Writes what was only gathered and counted.</summary>
+    public void Write() => participants.Write();
 
     /// <summary>Removes a matter.</summary>
     public void Remove(string id)

@@ -5,10 +5,18 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage.Projection;
 
 /// <summary>Who takes part in which matters, alone and by twos.</summary>
-internal sealed class ParticipantTable(SqliteConnection connection) : IDisposable
+/// <remarks>An update writes hundreds of thousands of rows for the matters of as many actors, one here and one there: gathered and put in order they
+/// come to each page of the file once.</remarks>
+/// <param name="connection">The record.</param>
+/// <param name="gathers">Whether what is added is written in order at the end: no matter may be written twice until then.</param>
+internal sealed class ParticipantTable(SqliteConnection connection, bool gathers) : IDisposable
 {
+    // As many rows are gathered at most.
+    private const int Most = 1 << 18;
+
     private sealed record Written(string Kind, string Participants, int Place, MatterMarks Marks, MatterSpan Span);
 
+    private readonly List<ParticipantRow> gathered = [];
     private readonly CountTable dealings = new(connection, "dealings", "matters", "one", "other", "kind");
 
     private readonly Statement written = new(connection, "SELECT kind, participants, place, marks, since, whole FROM matters WHERE id = ?1");
@@ -39,7 +47,7 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
         var participants = Parsed(now);
         foreach (var one in participants)
         {
-            addActor.Run(one, now.Kind, now.Place, id, (int)now.Marks, now.Span.Since, now.Span.Whole);
+            Add(new(one, Other: "", now.Kind, now.Place, id, now.Marks, now.Span));
             foreach (var other in participants)
                 if (ParticipantPair.IsKept(one, other)) Add(one, other, now, id);
         }
@@ -53,8 +61,33 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
         if (Find(id) is { } before) Remove(id, before);
     }
 
-    /// <summary>Writes how many matters each two have.</summary>
-    public void WriteCounts() => dealings.Write();
+    /// <summary>Writes what was gathered, and how many matters each two have.</summary>
+    public void Write()
+    {
+        WriteGathered();
+        dealings.Write();
+    }
+
+    private void Add(ParticipantRow row)
+    {
+        if (gathers) gathered.Add(row);
+        else Run(row);
+        if (gathered.Count == Most) WriteGathered();
+    }
+
+    private void WriteGathered()
+    {
+        gathered.Sort();
+        foreach (var row in gathered) Run(row);
+        gathered.Clear();
+    }
+
+    private void Run(ParticipantRow row)
+    {
+        var (one, other, kind, place, matter, marks, span) = row;
+        if (row.IsAlone) addActor.Run(one, kind, place, matter, (int)marks, span.Since, span.Whole);
+        else addPair.Run(one, other, kind, place, matter, (int)marks, span.Since, span.Whole);
+    }
 
     private Written? Find(string id) =>
         written.Rows(row => new Written(row.GetString(0), row.GetString(1), row.GetInt32(2), (MatterMarks)row.GetInt32(3), new(row.GetInt32(4), row.GetInt32(5))), id)
@@ -73,7 +106,7 @@ internal sealed class ParticipantTable(SqliteConnection connection) : IDisposabl
 
     private void Add(string one, string other, Written matter, string id)
     {
-        addPair.Run(one, other, matter.Kind, matter.Place, id, (int)matter.Marks, matter.Span.Since, matter.Span.Whole);
+        Add(new(one, other, matter.Kind, matter.Place, id, matter.Marks, matter.Span));
         if (ParticipantPair.IsCounted(one, other)) dealings.Change([one, other, matter.Kind], by: 1);
     }
 

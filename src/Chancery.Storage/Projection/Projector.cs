@@ -59,6 +59,7 @@ internal sealed class Projector(SqliteConnection connection)
 
     private ProjectionOutcome Within(Func<ProjectionOutcome> work)
     {
+        using var room = new WritingRoom(connection);
         Execute("BEGIN IMMEDIATE");
         try
         {

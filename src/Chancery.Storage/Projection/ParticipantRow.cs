@@ -1,0 +1,26 @@
+namespace Chancery.Storage.Projection;
+
+/// <summary>A row for one who takes part in a matter, or for two; in the order in which the tables have them.</summary>
+/// <param name="One">Who takes part.</param>
+/// <param name="Other">With whom; empty in a row for one.</param>
+/// <param name="Kind">The matter's kind.</param>
+/// <param name="Place">Where the matter stands in a list.</param>
+/// <param name="Matter">The matter.</param>
+/// <param name="Marks">What it has that is looked for.</param>
+/// <param name="Span">From when on its claims were so.</param>
+internal readonly record struct ParticipantRow(string One, string Other, string Kind, int Place, string Matter, MatterMarks Marks, MatterSpan Span)
+    : IComparable<ParticipantRow>
+{
+    /// <summary>Whether it is a row for one.</summary>
+    public bool IsAlone => Other.Length == 0;
+
+    public int CompareTo(ParticipantRow other)
+    {
+        var order = IsAlone.CompareTo(other.IsAlone);
+        if (order == 0) order = string.CompareOrdinal(One, other.One);
+        if (order == 0) order = string.CompareOrdinal(Other, other.Other);
+        if (order == 0) order = string.CompareOrdinal(Kind, other.Kind);
+        if (order == 0) order = Place.CompareTo(other.Place);
+        return order == 0 ? string.CompareOrdinal(Matter, other.Matter) : order;
+    }
+}
