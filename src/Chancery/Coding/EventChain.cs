@@ -34,6 +34,9 @@ internal sealed class EventChain
     /// <summary>Whether the main word says little without what hangs on it: "paid a visit".</summary>
     internal bool IsLight { get; }
 
+    /// <summary>Whether a word says what happens: the main word, or what hangs on one that says little.</summary>
+    internal bool IsMain(int word) => word == Main || (IsLight && words[word].Head == Main);
+
     private int? FindMain(EventWords lexicon)
     {
         if (found.Count == 0) return null;

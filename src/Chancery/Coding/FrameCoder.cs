@@ -26,7 +26,7 @@ internal sealed class FrameCoder(IReadOnlyList<CodingRule> rules)
     private static bool IsMain(Claim claim, PlacedPair pair, EventChain chain)
     {
         for (var i = 0; i < pair.Words.Length; i++)
-            if (claim.Because.Trigger.Overlaps(pair.Words[i].Span) && (i == chain.Main || (chain.IsLight && pair.Words[i].Head == chain.Main))) return true;
+            if (claim.Because.Trigger.Overlaps(pair.Words[i].Span) && chain.IsMain(i)) return true;
         return false;
     }
 

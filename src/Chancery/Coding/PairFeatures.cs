@@ -3,8 +3,9 @@ using Chancery.Language;
 namespace Chancery.Coding;
 
 /// <summary>What the classifier knows of a pair, from the frames and from the tree around source and target.</summary>
-/// <remarks>Groups: <c>f</c> what the frames say, <c>e</c> words of what happens, <c>c</c> the chain that they make, <c>o</c> what stands beside them,
-/// <c>t</c> and <c>s</c> what names target and source, <c>w</c> the other words, <c>g</c> grammar, <c>k</c> classes of words.</remarks>
+/// <remarks>Groups: <c>f</c> what the frames say of the pair, <c>fm</c>, <c>fc</c> and <c>fx</c> what claims tell, <c>e</c> words of what happens,
+/// <c>c</c> the chain that they make, <c>o</c> what stands beside them, <c>t</c> and <c>s</c> what names target and source, <c>w</c> the other
+/// words, <c>g</c> grammar, <c>k</c> classes of words.</remarks>
 internal sealed class PairFeatures
 {
     private readonly Token[] words;
@@ -23,9 +24,10 @@ internal sealed class PairFeatures
     }
 
     /// <summary>The features of a pair.</summary>
-    internal static IReadOnlyList<string> Of(PlacedPair pair, EventChain chain, EventWords lexicon, EventType? framed)
+    internal static IReadOnlyList<string> Of(PlacedPair pair, EventChain chain, EventWords lexicon, EventType? framed, ClaimFeatures claims)
     {
         var features = new PairFeatures(pair, lexicon);
+        claims.AddTo(features.found);
         features.AddFramed(framed);
         features.AddChain(chain.Words);
         features.AddLinks(chain.Words);

@@ -56,6 +56,6 @@ public sealed class RelationCoder
         var pair = PlacedPair.Of(sentence, trace.Sentences, source, target);
         var chain = new EventChain(pair, words);
         var framed = frames.Code(trace, pair, chain);
-        return (pair, framed, PairFeatures.Of(pair, chain, words, framed));
+        return (pair, framed, PairFeatures.Of(pair, chain, words, framed, new(trace, pair, chain)));
     }
 }

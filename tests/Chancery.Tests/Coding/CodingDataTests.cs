@@ -60,7 +60,11 @@ public sealed class CodingDataTests : IDisposable
     public void A_model_is_read_as_it_was_written()
     {
         var (first, second) = (Path.Combine(folder.FullName, "a.tsv"), Path.Combine(folder.FullName, "b.tsv"));
-        var weights = new Dictionary<string, int[]>(StringComparer.Ordinal) { ["e:thank"] = Row(EventType.Support, 700), ["e:sue"] = Row(EventType.Accuse, -3) };
+        var weights = new Dictionary<string, FeatureWeights>(StringComparer.Ordinal)
+        {
+            ["e:thank"] = new(1000, Row(EventType.Support, 700)),
+            ["e:sue"] = new(250, Row(EventType.Accuse, -3)),
+        };
         RelationModelFile.Save(first, new(Row(EventType.Yield, 5), weights, ["made for a test"]));
         var model = RelationModelFile.Load(first);
         model.Choose(["e:thank", "e:unknown"]).Type.ShouldBe(EventType.Support);
@@ -69,9 +73,9 @@ public sealed class CodingDataTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bias\ne:sue\tACCUSE=1\n", ":2: no feature")]
-    [InlineData("bias\ne:sue\tACCUSE:1\ne:sue\tACCUSE:2\n", ":3: \"e:sue\" stands twice")]
-    [InlineData("e:sue\tACCUSE:1\n", "no line \"bias\"")]
+    [InlineData("bias\t1000\ne:sue\t100\tACCUSE=1\n", ":2: no feature")]
+    [InlineData("bias\t1000\ne:sue\t100\tACCUSE:1\ne:sue\t100\tACCUSE:2\n", ":3: \"e:sue\" stands twice")]
+    [InlineData("e:sue\t100\tACCUSE:1\n", "no line \"bias\"")]
     public void A_wrong_model_is_named_by_file_and_line(string text, string message)
     {
         var path = Write("relations.tsv", text);

@@ -2,19 +2,23 @@ using Chancery.Coding;
 
 namespace Chancery.Train.Relations;
 
-/// <summary>Multinomial logistic regression over binary features, with a penalty on the squares of the weights.</summary>
+/// <summary>Multinomial logistic regression with a penalty on the squares of the weights, over vectors of length one: a feature
+/// that few examples have counts more than a common one, and all features of an example together as much as those of any other.</summary>
 internal sealed class LogisticRegression
 {
     private const int Steps = 200;
-    private const double Least = 0.02;
-    private const double Rate = 0.1;
+    private const double Least = 0.3;
+    private const double Rate = 0.3;
+    private const double Rareness = 0.7;
     private const double FirstDecay = 0.9;
     private const double SecondDecay = 0.999;
 
     private static readonly int s_types = EventTypes.All.Count;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<double> shares = [1];
     private readonly int[][] rows;
+    private readonly double[] lengths;
     private readonly int[] labels;
     private readonly double penalty;
     private readonly double[] weights;
@@ -26,10 +30,14 @@ internal sealed class LogisticRegression
     internal LogisticRegression(IReadOnlyList<Example> examples, double penalty, int least)
     {
         this.penalty = penalty;
-        foreach (var name in examples.SelectMany(e => e.Features).GroupBy(f => f).Where(g => g.Count() >= least).Select(g => g.Key))
+        foreach (var (name, count) in examples.SelectMany(e => e.Features).CountBy(f => f, StringComparer.Ordinal).Where(c => c.Value >= least))
+        {
             numbers.Add(name, numbers.Count + 1);
-        // The bias is a feature that all have.
-        rows = [.. examples.Select(e => e.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).Prepend(0).ToArray())];
+            shares.Add(ShareOf(count, examples.Count));
+        }
+
+        rows = [.. examples.Select(e => e.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
+        lengths = [.. rows.Select(row => Math.Max(Math.Sqrt(row.Sum(f => shares[f] * shares[f])), 1e-3))];
         labels = [.. examples.Select(e => (int)e.Pair.Root)];
         weights = new double[(numbers.Count + 1) * s_types];
         Train();
@@ -37,13 +45,18 @@ internal sealed class LogisticRegression
 
     /// <summary>The model, its weights rounded.</summary>
     internal RelationModel ToModel(IReadOnlyList<string> notes) => new(
-        Rounded(0), numbers.ToDictionary(n => n.Key, n => Rounded(n.Value), StringComparer.Ordinal).Where(n => n.Value.Any(w => w != 0))
-            .ToDictionary(StringComparer.Ordinal), notes);
+        [.. Weights(0).Of], numbers.ToDictionary(n => n.Key, n => Weights(n.Value), StringComparer.Ordinal), notes);
 
-    private int[] Rounded(int feature) => [.. weights.AsSpan(feature * s_types, s_types).ToArray().Select(Rounded)];
+    // In thousandths, so that it is no other in the file than in training.
+    private static double ShareOf(int count, int examples) =>
+        Math.Max(1, Math.Round(Math.Pow(Math.Log((double)examples / count), Rareness) * RelationModel.ShareScale)) / RelationModel.ShareScale;
+
+    private FeatureWeights Weights(int feature) => new(
+        (int)Math.Round(shares[feature] * RelationModel.ShareScale),
+        [.. weights.AsSpan(feature * s_types, s_types).ToArray().Select(weight => Rounded(weight * shares[feature]))]);
 
     // What is hardly anything is nothing: it makes the file half as large and changes no answer.
-    private static int Rounded(double weight) => Math.Abs(weight) < Least ? 0 : (int)Math.Round(weight * RelationModel.Scale);
+    private static int Rounded(double weight) => Math.Abs(weight) < Least ? 0 : (int)Math.Round(weight * RelationModel.WeightScale);
 
     private void Train()
     {
@@ -69,20 +82,29 @@ internal sealed class LogisticRegression
         var chances = new double[s_types];
         for (var i = 0; i < rows.Length; i++)
         {
-            Chances(rows[i], chances);
+            Chances(i, chances);
             chances[labels[i]] -= 1;
+            for (var t = 0; t < s_types; t++) gradient[t] += chances[t];
             foreach (var feature in rows[i])
-                for (var t = 0; t < s_types; t++) gradient[(feature * s_types) + t] += chances[t];
+            {
+                var value = shares[feature] / lengths[i];
+                for (var t = 0; t < s_types; t++) gradient[(feature * s_types) + t] += value * chances[t];
+            }
         }
 
         return gradient;
     }
 
-    private void Chances(int[] row, double[] chances)
+    // The first weights are what all examples have.
+    private void Chances(int example, double[] chances)
     {
-        Array.Clear(chances);
-        foreach (var feature in row)
-            for (var t = 0; t < s_types; t++) chances[t] += weights[(feature * s_types) + t];
+        for (var t = 0; t < s_types; t++) chances[t] = weights[t];
+        foreach (var feature in rows[example])
+        {
+            var value = shares[feature] / lengths[example];
+            for (var t = 0; t < s_types; t++) chances[t] += value * weights[(feature * s_types) + t];
+        }
+
         var most = chances.Max();
         var sum = 0d;
         for (var t = 0; t < s_types; t++) sum += chances[t] = Math.Exp(chances[t] - most);
