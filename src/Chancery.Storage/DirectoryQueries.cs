@@ -27,11 +27,13 @@ public sealed class DirectoryQueries
     /// <param name="most">How many partners at most.</param>
     public IReadOnlyList<(ActorId Actor, int Matters)> Partners(ActorId actor, int most)
     {
-        preparation.Between([actor]);
+        // What is told of offices is much, and soon made.
+        preparation.Between([actor], Kind.Office);
         using var statement = new Statement(this.connection,
             $"""
-            SELECT other, count(*) FROM matter_pairs WHERE one = ?1 AND other NOT GLOB 'person:*'
-            GROUP BY other ORDER BY 2 DESC, 1 LIMIT {most}
+            {LeftOpen}SELECT other, count(*) FROM (
+                SELECT other FROM matter_pairs WHERE one = ?1{(preparation.LeftOpen is null ? "" : " UNION ALL SELECT actor FROM left_open WHERE actor <> ?1 AND matter IN (SELECT matter FROM left_open WHERE actor = ?1)")})
+            WHERE other NOT GLOB 'person:*' GROUP BY other ORDER BY 2 DESC, 1 LIMIT {most}
             """);
         return statement.Rows(row => (Actor(row.GetString(0)), row.GetInt32(1)), actor.ToString());
     }
@@ -41,14 +43,18 @@ public sealed class DirectoryQueries
     /// <param name="most">How many pairs at most.</param>
     public (IReadOnlyList<(ActorId One, ActorId Other, int Matters)> Pairs, int Total) Pairs(MatterFilter filter, int most)
     {
-        preparation.Of(filter);
+        var isOfOne = preparation.LeftOpen is not null && filter.Actors is [_] && filter == new MatterFilter { Actors = filter.Actors };
+        if (isOfOne) preparation.Between(filter.Actors, Kind.Office);
+        else preparation.Of(filter);
         // A value has the same number wherever matters lie.
         var conditions = preparation.Sources.Select(source => MatterConditions.Of(filter, source)).ToList();
         var isNarrowed = filter != new MatterFilter { Actors = filter.Actors } || filter.Actors.Count > 0;
         var pairs = isNarrowed
             ? string.Join(" UNION ALL ", preparation.Sources.Select((source, i) => Pairs(filter, source, conditions[i].Where)))
             : $"SELECT one, other FROM matter_pairs WHERE {Couple("one", "other")}";
-        using var statement = new Statement(this.connection, $"SELECT one, other, count(*), count(*) OVER () FROM ({pairs}) GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT {most}");
+        if (isOfOne)
+            pairs += $" UNION ALL SELECT a.actor AS one, b.actor AS other FROM left_open AS a CROSS JOIN left_open AS b ON b.matter = a.matter WHERE a.matter IN (SELECT matter FROM left_open WHERE actor = ?1) AND {Couple("a.actor", "b.actor")}";
+        using var statement = new Statement(this.connection, $"{(isOfOne ? LeftOpen : "")}SELECT one, other, count(*), count(*) OVER () FROM ({pairs}) GROUP BY one, other ORDER BY 3 DESC, 1, 2 LIMIT {most}");
         var rows = statement.Rows(
             row => (One: Actor(row.GetString(0)), Other: Actor(row.GetString(1)), Matters: row.GetInt32(2), Total: row.GetInt32(3)), isNarrowed ? conditions[0].Values : []);
         return ([.. rows.Select(row => (row.One, row.Other, row.Matters))], rows.Count == 0 ? 0 : rows[0].Total);
@@ -126,6 +132,8 @@ public sealed class DirectoryQueries
             """);
         return statement.Rows(row => (row.IsDBNull(0) ? (int?)null : row.GetInt32(0), SqliteRows.Text(row, 1), row.GetInt32(2)));
     }
+
+    private string LeftOpen => preparation.LeftOpen is { } query ? $"WITH left_open (matter, actor) AS MATERIALIZED ({query}) " : "";
 
     private static string Couple(string one, string other) => $"{one} < {other} AND {one} NOT GLOB 'person:*' AND {other} NOT GLOB 'person:*'";
 

@@ -27,6 +27,15 @@ internal interface IPreparation
     /// <param name="ids">Their ids; some may be of none.</param>
     void Matters(IEnumerable<string> ids);
 
+    /// <summary>Which matters there are of an actor of which some step may be of a day or a later one; of the others nothing need be known.</summary>
+    /// <param name="actor">The actor.</param>
+    /// <param name="day">The day; any when null.</param>
+    /// <returns>In which of the places there are more now than before.</returns>
+    IReadOnlyList<MatterSource> WithSteps(ActorId actor, string? day);
+
+    /// <summary>A query for everybody who takes part in those matters of the actor <c>?1</c> that have not been worked out; null where there are none such.</summary>
+    string? LeftOpen { get; }
+
     /// <summary>Which matters may pass a filter.</summary>
     void Of(MatterFilter filter);
 }

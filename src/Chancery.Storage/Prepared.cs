@@ -15,6 +15,8 @@ internal sealed class Prepared : IPreparation
 
     public IReadOnlyList<MatterSource> Sources => MatterSource.Whole;
 
+    public string? LeftOpen => null;
+
     public void Begin()
     {
     }
@@ -22,6 +24,8 @@ internal sealed class Prepared : IPreparation
     public void Between(IReadOnlyList<ActorId> actors, Kind? kind = null)
     {
     }
+
+    public IReadOnlyList<MatterSource> WithSteps(ActorId actor, string? day) => [];
 
     public void Matters(IEnumerable<string> ids)
     {

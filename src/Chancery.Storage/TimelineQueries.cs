@@ -9,6 +9,8 @@ public sealed class TimelineQueries
     // As the index of the steps by day has it.
     private const string Day = "CASE WHEN stages.latest < '9999' THEN stages.latest ELSE stages.earliest END";
 
+    private sealed record Step(string Id, int Entry, string Day, string Earliest);
+
     private readonly SqliteConnection connection;
     private readonly MatterQueries matters;
 
@@ -22,15 +24,37 @@ public sealed class TimelineQueries
     /// <param name="most">How many at most.</param>
     public IReadOnlyList<(Matter Matter, int Entry)> Steps(MatterFilter filter, int most)
     {
-        preparation.Of(Undated(filter));
-        var steps = preparation.Sources.SelectMany(source => Parts(filter, source, most)).Select(part => Steps(filter, part.From, part.Conditions, most)).ToList();
-        var latest = steps is [var only] ? only : [.. steps.SelectMany(part => part)
-            .OrderByDescending(step => step.Day, StringComparer.Ordinal).ThenByDescending(step => step.Earliest, StringComparer.Ordinal)
-            .ThenBy(step => step.Id, StringComparer.Ordinal).ThenBy(step => step.Entry).Take(most)];
+        var latest = preparation.LeftOpen is not null && filter is { Actors: [var actor], Kind: null } ? Latest(filter, actor, most) : Latest(filter, most);
         preparation.Matters(latest.Select(step => step.Id));
         var found = new Dictionary<string, Matter>();
         return [.. latest.Select(step => (Outline(step.Id, found), step.Entry))];
     }
+
+    private List<Step> Latest(MatterFilter filter, int most)
+    {
+        preparation.Of(Undated(filter));
+        return InOrder(preparation.Sources.SelectMany(source => Steps(filter, source, most)), most);
+    }
+
+    /// <summary>The same of one actor where not all of his matters have been worked out: of most of them all steps are older than those that are wanted.</summary>
+    private List<Step> Latest(MatterFilter filter, ActorId actor, int most)
+    {
+        preparation.Between([actor], Kind.Office);
+        var parts = preparation.Sources.ToDictionary(source => source, source => Steps(filter, source, most));
+        var known = InOrder(parts.Values.SelectMany(part => part), most);
+        var more = preparation.WithSteps(actor, known.Count < most ? null : known[^1].Day);
+        foreach (var source in more) parts[source] = Steps(filter, source, most);
+        return more.Count == 0 ? known : InOrder(parts.Values.SelectMany(part => part), most);
+    }
+
+    private static List<Step> InOrder(IEnumerable<Step> steps, int most) =>
+    [
+        .. steps.OrderByDescending(step => step.Day, StringComparer.Ordinal).ThenByDescending(step => step.Earliest, StringComparer.Ordinal)
+            .ThenBy(step => step.Id, StringComparer.Ordinal).ThenBy(step => step.Entry).Take(most),
+    ];
+
+    private List<Step> Steps(MatterFilter filter, MatterSource source, int most) =>
+        [.. Parts(filter, source, most).SelectMany(part => Steps(filter, part.From, part.Conditions, most))];
 
     /// <summary>In which parts the steps are looked for.</summary>
     private IEnumerable<(string From, Filter Conditions)> Parts(MatterFilter filter, MatterSource source, int most)
@@ -57,7 +81,7 @@ public sealed class TimelineQueries
     private static (string From, Filter Conditions) OfEach(MatterFilter filter, MatterSource source) =>
         ($"{source.Matters} CROSS JOIN {source.Stages} ON stages.matter = matters.id", MatterConditions.Of(Undated(filter), source));
 
-    private List<(string Id, int Entry, string Day, string Earliest)> Steps(MatterFilter filter, string from, Filter conditions, int most)
+    private List<Step> Steps(MatterFilter filter, string from, Filter conditions, int most)
     {
         conditions.And("stages.latest >= ?", SqliteRows.Day(filter.Since) ?? "").And("stages.earliest <= ?", SqliteRows.Day(filter.Until) ?? "9999-12-31");
         using var statement = new Statement(this.connection,
@@ -65,7 +89,7 @@ public sealed class TimelineQueries
             SELECT stages.matter, stages.position, {Day}, stages.earliest FROM {from} {conditions.Where}
             ORDER BY {Day} DESC, stages.earliest DESC, stages.matter, stages.position LIMIT {most}
             """);
-        return statement.Rows(row => (row.GetString(0), row.GetInt32(1), row.GetString(2), row.GetString(3)), conditions.Values);
+        return statement.Rows(row => new Step(row.GetString(0), row.GetInt32(1), row.GetString(2), row.GetString(3)), conditions.Values);
     }
 
     /// <summary>The first day on which the report may have been published that was the first to tell of an entry of a matter's history; null where that is not known.</summary>

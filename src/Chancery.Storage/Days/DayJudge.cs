@@ -44,14 +44,15 @@ internal sealed class DayJudge : IDisposable
     }
 
     /// <summary>Judges a matter that has not been judged for the day.</summary>
-    public void Judge(string matter, Kind kind)
+    public DayStanding Judge(string matter, Kind kind)
     {
         var (standing, span) = (kind == Kind.Office ? offices.Make(matter) : null) ?? matters.Make(matter);
         // What was so on a day was so on all later ones, of which some may have been asked already.
         if (standing == DayStanding.AsNow) span = new(today, (int)(long)later.Value(matter, today)!);
         settle.Run(matter, (int)standing, span.Since, span.Whole);
-        if (standing != DayStanding.AsNow) return;
-        foreach (var statement in takeOver) statement.Run(matter, span.Since, span.Whole);
+        if (standing == DayStanding.AsNow)
+            foreach (var statement in takeOver) statement.Run(matter, span.Since, span.Whole);
+        return standing;
     }
 
     /// <summary>Whether a claim was so.</summary>

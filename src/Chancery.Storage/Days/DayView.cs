@@ -41,6 +41,16 @@ internal sealed class DayView : IPreparation, IDisposable
         new("temp.", "temp.actors_then", "temp.pairs_then", "1", Stood("matters.id", DayStanding.Made), HasIndexes: false),
     ];
 
+    // Who takes part in a matter takes part in some of its claims.
+    public string? LeftOpen { get; } =
+        $"""
+        SELECT DISTINCT open.matter AS matter, a.actor AS actor
+        FROM main.matter_actors AS open CROSS JOIN main.stage_claims AS told ON told.matter = open.matter
+        CROSS JOIN current_claims AS c ON c.number = told.claim CROSS JOIN main.claim_actors AS a ON a.claim = told.claim
+        WHERE open.actor = ?1 AND open.since <= {DayTables.Day} AND open.whole > {DayTables.Day} AND a.part & {(int)ActorParts.TakingPart}
+          AND NOT EXISTS (SELECT 1 FROM temp.judged AS j WHERE j.matter = open.matter AND j.since <= {DayTables.Day} AND j.whole > {DayTables.Day})
+        """;
+
     private static string AsNow(string whole, string matter) => $"({whole} <= {DayTables.Day} OR {Stood(matter, DayStanding.AsNow)})";
 
     private static string Stood(string matter, DayStanding standing) =>
@@ -76,6 +86,24 @@ internal sealed class DayView : IPreparation, IDisposable
         }
     }
 
+    public IReadOnlyList<MatterSource> WithSteps(ActorId actor, string? day)
+    {
+        if (day is null)
+        {
+            Between([actor]);
+            return Sources;
+        }
+
+        // A step has the day of one of its claims.
+        var found = Judge(
+            $"""
+            SELECT matter, kind FROM main.matter_actors AS open WHERE actor = ?1 AND {IsOpen} AND EXISTS (
+                SELECT 1 FROM main.stage_claims AS told CROSS JOIN current_claims AS c ON c.number = told.claim
+                WHERE told.matter = open.matter AND CASE WHEN c.latest < '9999' THEN c.latest ELSE c.earliest END >= ?2)
+            """, actor.ToString(), day);
+        return [.. Sources.Where((_, i) => found.Contains(i == 0 ? DayStanding.AsNow : DayStanding.Made))];
+    }
+
     public void Matters(IEnumerable<string> ids)
     {
         List<string> unknown = [.. ids.Where(id => known.Add($"matter {id}"))];
@@ -101,10 +129,10 @@ internal sealed class DayView : IPreparation, IDisposable
         Judge($"SELECT matter, kind FROM main.{table} WHERE {rows} AND {IsOpen}", [.. values, .. kind is { } one ? [SqliteRows.Word(one)] : Array.Empty<object>()]);
     }
 
-    private void Judge(string selection, params ReadOnlySpan<object?> values)
+    private List<DayStanding> Judge(string selection, params ReadOnlySpan<object?> values)
     {
         var open = statements.Of($"SELECT matter, kind FROM ({selection}) AS asked WHERE NOT EXISTS (SELECT 1 FROM temp.judged WHERE judged.matter = asked.matter AND {IsOpen})");
-        foreach (var (matter, kind) in open.Rows(row => (row.GetString(0), SqliteRows.Word<Kind>(row, 1)), values)) judge!.Judge(matter, kind);
+        return open.Rows(row => (Matter: row.GetString(0), Kind: SqliteRows.Word<Kind>(row, 1)), values).ConvertAll(row => judge!.Judge(row.Matter, row.Kind));
     }
 
     /// <summary>Takes over what there is to tell of the matters that were as they are now.</summary>
