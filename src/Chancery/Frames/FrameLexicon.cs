@@ -35,6 +35,10 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
     /// <summary>The words for events that are spoken of again.</summary>
     public ToldEvents ToldEvents { get; } = new(classes.GetValueOrDefault(ToldEventClass, Empty));
 
+    /// <summary>Tells mere places from those whom a sentence is about.</summary>
+    public Scenes Scenes { get; } = new(
+        classes.GetValueOrDefault("place-tie", Empty), classes.GetValueOrDefault("event", Empty), classes.GetValueOrDefault("talks", Empty));
+
     /// <summary>The arguments of the words of a sentence, found with the classes of this language.</summary>
     public Arguments ArgumentsOf(SentenceView view) =>
         new(view, argumentWords);

@@ -7,11 +7,11 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
 {
     private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
-    private readonly UnsaidParties unsaid = new(view, lexicon.Class("circumstance"), lexicon.Class("alike"), discourse);
+    private readonly UnsaidParties unsaid = new(view, lexicon, discourse);
     private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"), TreatyReading.NamesIn(lexicon));
     private readonly Horizon horizon = new(view, discourse);
     private readonly TopicParty spokenOf = new(view, lexicon);
-    private readonly TakingPart takingPart = new(view, lexicon.Class("circumstance"), discourse);
+    private readonly TakingPart takingPart = new(view, lexicon, discourse);
     private readonly Bindings trial = new();
     private readonly AttributeReading reading = new(view, paths, lexicon, new(view, lexicon, discourse));
 
@@ -175,7 +175,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
             {
                 var candidates = term.Discourse is DiscourseSource.Other ? unsaid.Others(trigger, filled, term.Filter) : Candidates(frame, role, term, trigger, bindings);
                 if (role.Pair) candidates = candidates.Select(f => f with { IsCounterpart = pattern.IsCounterpart(term), IsOneOfMany = pattern.IsOneOfMany(term) });
-                Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled)), found);
+                Add(candidates.Where(f => !Clashes(pattern, role.Name, f.Actor, filled) && !(frame.Kind is Kind.Position && IsScene(f))), found);
             }
 
             // "establish agreements with Kenya and Ghana": those two do not agree with one another.
@@ -198,6 +198,9 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
 
         return !role.Pair ? best : role.Completed && !(best.Count == 1 && strangers.AreNamed(trigger, bindings)) ? unsaid.Complete(best, trigger) : [];
     }
+
+    // "called for talks in Doha, Qatar": who takes a stand seldom takes it on the place.
+    private bool IsScene(Filler filler) => filler.Token >= 0 && view.MentionAt(filler.Token) is { } mention && lexicon.Scenes.IsOfGathering(view, mention);
 
     // "its aid to Kenya", where "its" was taken for Kenya's: whoever stands on one side stands not on the other.
     private bool Clashes(FramePattern pattern, string role, ActorId actor, Dictionary<string, IReadOnlyList<Filler>> filled)

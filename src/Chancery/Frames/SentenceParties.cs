@@ -4,7 +4,7 @@ using Chancery.Language;
 namespace Chancery.Frames;
 
 /// <summary>The parties that a sentence names, for roles that it leaves open.</summary>
-internal sealed class SentenceParties(SentenceView view, PhraseTable circumstances)
+internal sealed class SentenceParties(SentenceView view, PhraseTable circumstances, Scenes scenes)
 {
     private const string Topic = "topic";
 
@@ -69,7 +69,7 @@ internal sealed class SentenceParties(SentenceView view, PhraseTable circumstanc
         {
             if (view.MentionAt(i) is not { } mention || mention.Head != i || mention.Form is MentionForm.Adjective) continue;
             // A capital or a city is where something happens more often than who does it.
-            if (mention.Name is NameKind.Capital or NameKind.Place || IsScene(i) || isApart(i)) continue;
+            if (mention.Name is NameKind.Capital or NameKind.Place || IsScene(i) || scenes.IsOnlyPlace(view, mention) || isApart(i)) continue;
             foreach (var actor in mention.Actors)
                 if (!speakers.Contains(actor) && Party(actor) is { } party && !found.Contains(party)) found.Add(party);
         }

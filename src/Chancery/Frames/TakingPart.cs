@@ -3,12 +3,12 @@ using Chancery.Actors;
 namespace Chancery.Frames;
 
 /// <summary>Finds who had part in an event that was told before and is spoken of again: "the truce", "these clashes".</summary>
-internal sealed class TakingPart(SentenceView view, PhraseTable circumstances, Discourse discourse)
+internal sealed class TakingPart(SentenceView view, FrameLexicon lexicon, Discourse discourse)
 {
     // Of more than these the report tells too much to know which it means.
     private const int MostParties = 3;
 
-    private readonly SentenceParties parties = new(view, circumstances);
+    private readonly SentenceParties parties = new(view, lexicon.Class("circumstance"), lexicon.Scenes);
 
     /// <summary>Those in the <paramref name="roles"/> of the last claim of their kinds beyond those in <paramref name="filled"/>; none where
     /// the clause names somebody else.</summary>

@@ -17,6 +17,7 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
     private readonly PhraseTable pointers = lexicon.Class("pointer");
     private readonly PhraseTable definite = lexicon.Class("definite");
     private readonly ToldEvents events = lexicon.ToldEvents;
+    private readonly Scenes scenes = lexicon.Scenes;
     private readonly PhraseTable roleWords = lexicon.Class("seen-as");
 
     /// <summary>The only party beyond those in <paramref name="filled"/> that the words under <paramref name="head"/> name, or the one
@@ -76,7 +77,7 @@ internal sealed class TopicParty(SentenceView view, FrameLexicon lexicon)
     {
         for (var i = first; i <= last; i++)
         {
-            if (view.MentionAt(i) is not { } mention || mention.Head != i || IsInCompound(mention)) continue;
+            if (view.MentionAt(i) is not { } mention || mention.Head != i || IsInCompound(mention) || scenes.IsOfGathering(view, mention)) continue;
             foreach (var actor in mention.Actors)
                 if (PartyOf(actor) is { } party && (mention.Form is not MentionForm.Pronoun || party.Type is ActorType.State))
                     yield return new Filler(party, i, $"named by the topic: “{view.Words(mention.First, mention.Last)}”", mention.Confidence * Trust);

@@ -4,10 +4,10 @@ namespace Chancery.Frames;
 
 /// <summary>Finds who fills a role that no word of the clause fills: the other party that the sentence names, or the pair that the
 /// report deals with. Where somebody else could be meant, nobody is.</summary>
-internal sealed class UnsaidParties(SentenceView view, PhraseTable circumstances, PhraseTable alike, Discourse discourse)
+internal sealed class UnsaidParties(SentenceView view, FrameLexicon lexicon, Discourse discourse)
 {
-    private readonly SentenceParties parties = new(view, circumstances);
-    private readonly LikeBefore before = new(view, alike, discourse);
+    private readonly SentenceParties parties = new(view, lexicon.Class("circumstance"), lexicon.Scenes);
+    private readonly LikeBefore before = new(view, lexicon.Class("alike"), discourse);
 
     /// <summary>Whether the word stands in a sentence that tells of a traveller and those in whose capital he is.</summary>
     public bool IsHosted(int trigger) => parties.HostsOf(trigger, discourse) is not null;

@@ -118,7 +118,7 @@ public sealed class Reader
         var discourse = new Discourse(speech.SpeakersAt, speech.OwnVoiceAt, standing, kind => kinds[kind].Doer) { Sentences = views.Count };
         discourse.Head(ReportParties.InTitle(document, analyzer, gazetteer));
         discourse.Head(ReportParties.InHeadline(views));
-        if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views));
+        if (discourse.Pair is null) discourse.Begin(ReportParties.Throughout(views, lexicon.Scenes));
         var found = OfficeDrafts.Of(actors.Offices, views, lexicon).Concat(Match(views, discourse, speech, carried, new Itinerary(actors), published));
         var merged = merger.Merge(provisions.Place(MeetingsOnTour.Part([.. found], actors)), new Namesakes(actors)).Select(carried.Head).ToArray();
         var dated = new HeadlineDates(mentions.Saying, lexicon.Class("notifying"), lexicon.Class("remarks")).Complete(merged, views, layout, published);

@@ -51,15 +51,17 @@ internal static class ReportParties
 
     /// <summary>The two whom a short report names, when it names no third: "Visa exemption for Indonesians starts", and the day was
     /// announced by Japan's minister. A long one may name them only in passing.</summary>
-    public static IReadOnlyList<ActorId> Throughout(IReadOnlyList<SentenceView> views)
+    public static IReadOnlyList<ActorId> Throughout(IReadOnlyList<SentenceView> views, Scenes scenes)
     {
         if (views.Count is 1 or > ShortReport) return [];
         var named = new List<ActorId>();
         foreach (var mention in views.SelectMany(view => Enumerable.Range(0, view.Count).Select(view.MentionAt)).OfType<Mention>().Distinct())
         {
+            var view = views[mention.Sentence];
+            if (scenes.IsOnlyPlace(view, mention)) continue;
             foreach (var actor in mention.Actors)
             {
-                var standing = views[mention.Sentence].Standing;
+                var standing = view.Standing;
                 if (!standing.IsMedium(actor) && standing.PartyOf(actor) is { } party && !named.Contains(party)) named.Add(party);
             }
 

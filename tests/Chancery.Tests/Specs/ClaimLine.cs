@@ -23,6 +23,7 @@ internal static class ClaimLine
     private static IEnumerable<string> Parts(Claim claim)
     {
         foreach (var (role, actors) in claim.Roles) yield return $"{role}={string.Join(", ", actors)}";
+        if (!claim.Roles.ContainsKey("target")) yield return "no target";
         foreach (var (name, value) in claim.Attributes) yield return $"{name}={value}";
         yield return claim.Date is { } date ? $"date={date}" : "undated";
         yield return $"modality={claim.Modality.ToString().ToLowerInvariant()}";

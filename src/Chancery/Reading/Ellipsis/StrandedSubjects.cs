@@ -35,9 +35,9 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
     private Sentence? Fronted(Sentence sentence, int phrase)
     {
         var verb = sentence[phrase].Head;
-        var first = FirstBeside(sentence, phrase);
-        if (first < 0 || !IsBehindComma(sentence, first) || !IsFinite(sentence, verb)) return null;
         var subject = sentence.Child(verb, "nsubj", "nsubj:pass");
+        var first = FirstBeside(sentence, phrase) is >= 0 and var beside ? beside : subject < 0 ? FirstBehind(sentence, phrase) : -1;
+        if (first < 0 || !IsBehindComma(sentence, first) || !IsFinite(sentence, verb)) return null;
         var last = sentence.Extent(phrase).Last;
         while (sentence[last].Upos is Upos.Punct || !sentence.IsUnder(last, phrase)) last--;
         var described = subject >= 0 && IsDescription(sentence, first, last, subject);
@@ -77,6 +77,23 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
     {
         for (var at = phrase + 1; at < sentence[phrase].Head; at++)
             if (sentence[at] is { Relation: "conj", Upos: Upos.PropN or Upos.Noun } && IsOf(sentence, sentence[at].Head, phrase) && !IsDate(sentence[at])) return at;
+        return -1;
+    }
+
+    // "As part of a trip to Togo, Peru and Togo agreed": those who act, taken for another name of the last one in the phrase; commas
+    // between or behind them may be those of a list or an insertion.
+    private static int FirstBehind(Sentence sentence, int phrase)
+    {
+        var verb = sentence[phrase].Head;
+        for (var at = phrase + 1; at < verb; at++)
+        {
+            if (sentence[at] is not { Relation: "appos", Upos: Upos.PropN } || !sentence.IsUnder(at, phrase)) continue;
+            var (begin, last) = sentence.Extent(at);
+            for (var inside = begin + 1; inside <= last + 1; inside++)
+                if (sentence[inside].Form is ",") return -1;
+            return IsRightBefore(sentence, last, verb) ? at : -1;
+        }
+
         return -1;
     }
 
