@@ -9,8 +9,8 @@ internal sealed class Scenes(PhraseTable places, PhraseTable events, PhraseTable
     /// <summary>Whether the mention names the place of a gathering: "the summit in Geneva", "talks in Doha, Qatar".</summary>
     public bool IsOfGathering(SentenceView view, Mention mention)
     {
-        var place = CityBefore(view, mention)?.Head ?? mention.Head;
-        if (!IsBehindPlaceTie(view, place)) return false;
+        // "talks in Kosovo" may well be about Kosovo; a city is where they are held.
+        if ((CityBefore(view, mention) ?? (IsCity(mention) ? mention : null))?.Head is not { } place || !IsBehindPlaceTie(view, place)) return false;
         // The tree may hang the place on the verb: "working toward a summit in Geneva".
         return IsGathering(view, view[place].Head) || IsGathering(view, view.Child(place, "case") - 1);
     }

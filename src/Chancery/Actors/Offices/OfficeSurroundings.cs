@@ -18,7 +18,7 @@ internal sealed class OfficeSurroundings(World world, OfficeWords words)
         if (!IsMinister(entry.Said.Office)) return null;
         var own = draft.Publisher is { IsOfficial: true, State: var state } ? state : default(ActorId?);
         var others = draft.Ledger.Entries.Where(other => other.Said.Of is null && other.Of is { Type: ActorType.State } && other.Of != own && IsMinister(other.Said.Office)).ToList();
-        if (others.Select(other => other.Of).Distinct().Count() != 1) return null;
+        if (others.Select(other => other.Of).Distinct().Count() != 1 || others.Exists(other => FacingMinisters.Are(draft, entry.Said, other.Said))) return null;
         return others.Count > 1 || others.Exists(other => other.Said.Person.Sentence == entry.Said.Person.Sentence) ? others[0].Of : null;
     }
 

@@ -45,7 +45,7 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
         if (subject < 0 && !(IsRightBefore(sentence, last, verb) && (IsDate(sentence[phrase]) || Opens(sentence, phrase)))) return null;
         var tokens = sentence.Tokens.ToArray();
         for (var at = first + 1; at < verb; at++)
-            if (tokens[at].Relation is "conj" && IsOf(sentence, tokens[at].Head, phrase)) tokens[at] = tokens[at] with { Head = first };
+            if (tokens[at].Relation is "conj" && (tokens[at].Head == tokens[first].Head || IsOf(sentence, tokens[at].Head, phrase))) tokens[at] = tokens[at] with { Head = first };
         if (subject >= 0) tokens[subject] = tokens[subject] with { Head = first, Relation = described ? "appos" : "conj" };
         tokens[first] = tokens[first] with { Head = verb, Relation = sentence.Child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj" };
         return new Sentence(sentence.Span, tokens);
@@ -87,14 +87,24 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
         var verb = sentence[phrase].Head;
         for (var at = phrase + 1; at < verb; at++)
         {
-            if (sentence[at] is not { Relation: "appos", Upos: Upos.PropN } || !sentence.IsUnder(at, phrase)) continue;
+            if (sentence[at] is not { Relation: "appos" or "conj", Upos: Upos.PropN } || !sentence.IsUnder(at, phrase)) continue;
             var (begin, last) = sentence.Extent(at);
+            if (sentence[at].Relation is "conj") last = LastBeside(sentence, at, verb);
             for (var inside = begin + 1; inside <= last + 1; inside++)
                 if (sentence[inside].Form is ",") return -1;
             return IsRightBefore(sentence, last, verb) ? at : -1;
         }
 
         return -1;
+    }
+
+    // The last word of what is coordinated with the same word as it.
+    private static int LastBeside(Sentence sentence, int word, int end)
+    {
+        var last = sentence.Extent(word).Last;
+        for (var at = last + 1; at < end; at++)
+            if (sentence[at].Relation is "conj" && sentence[at].Head == sentence[word].Head) last = sentence.Extent(at).Last;
+        return last;
     }
 
     private static bool IsBehindComma(Sentence sentence, int word)
@@ -139,6 +149,7 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
     private static bool Opens(Sentence sentence, int phrase)
     {
         var first = sentence.Extent(phrase).First;
+        while (first < phrase && sentence[first].Upos is Upos.Punct) first++;
         return sentence[first].Upos is Upos.Adp && (first == 0 || sentence[first - 1].Upos is Upos.Punct or Upos.SConj);
     }
 
