@@ -15,9 +15,8 @@ internal sealed class Scenes(PhraseTable places, PhraseTable events, PhraseTable
         return IsGathering(view, view[place].Head) || IsGathering(view, view.Child(place, "case") - 1);
     }
 
-    /// <summary>Whether the mention names nothing but a place: a city in which something is, or the state behind a city.</summary>
-    public bool IsOnlyPlace(SentenceView view, Mention mention) =>
-        CityBefore(view, mention) is not null || IsOfGathering(view, mention) || (IsCity(mention) && IsBehindPlaceTie(view, mention.Head));
+    /// <summary>Whether the mention names nothing but a place: that of a gathering, or the state behind a city.</summary>
+    public bool IsOnlyPlace(SentenceView view, Mention mention) => CityBefore(view, mention) is not null || IsOfGathering(view, mention);
 
     private bool IsGathering(SentenceView view, int token) => token >= 0 && (events.Match(view, token) is not null || talks.Match(view, token) is not null);
 

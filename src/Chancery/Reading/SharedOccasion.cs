@@ -17,6 +17,8 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
     private readonly PhraseTable concluding = lexicon.Class("concluding");
     private readonly PhraseTable settingOut = lexicon.Class("setting-out");
     private readonly PhraseTable announcing = lexicon.Class("announcing");
+    private readonly PhraseTable meetings = lexicon.Class("occasion");
+    private readonly PhraseTable definite = lexicon.Class("definite");
     private readonly List<Occasion> occasions = [];
 
     /// <summary>The draft, with the date of its occasion where it has none of its own.</summary>
@@ -121,9 +123,14 @@ internal sealed class SharedOccasion(FrameLexicon lexicon, OccasionPhrase phrase
     private bool IsElsewhen(SentenceView view, int verb)
     {
         foreach (var child in view.Children(verb))
-            if (view[child].Relation is "advmod" && elsewhen.Match(view, child) is not null) return true;
+            if ((view[child].Relation is "advmod" && elsewhen.Match(view, child) is not null) || IsAnother(view, child)) return true;
         return false;
     }
+
+    // "At a meeting of ministers in Kigali, the two signed": another occasion than the one told before.
+    private bool IsAnother(SentenceView view, int phrase) =>
+        view[phrase].Relation is "obl" && meetings.Match(view, phrase) is not null
+        && view.Child(phrase, "det") is >= 0 and var article && definite.Match(view, article) is null;
 
     private List<ActorId> ActorsOf(SentenceView view, int verb) => [.. SubjectsOf(view, verb).Select(actor => view.Standing.StateOf(actor) ?? actor)];
 
