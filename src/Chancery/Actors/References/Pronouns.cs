@@ -8,13 +8,15 @@ namespace Chancery.Actors.References;
 internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speakers speakers, StateGroups groups)
 {
     private readonly PersonalPronouns persons = new(discourse, words, speakers);
+    private readonly PluralPronouns plurals = new(discourse, words, groups);
     private readonly CountedReferences counted = new(discourse, words, groups);
     private readonly PlaceReferences places = new(discourse);
 
     public Mention? At(int sentence, int token)
     {
         ref readonly var word = ref discourse.Names(sentence)[token];
-        if (word.Upos is not (Upos.Pron or Upos.Det or Upos.Num or Upos.Adj or Upos.Noun or Upos.Adv)) return null;
+        // "urged both to talk": the tagger may take it for "both … and".
+        if (word.Upos is not (Upos.Pron or Upos.Det or Upos.Num or Upos.Adj or Upos.Noun or Upos.Adv) && !(word.Upos is Upos.CConj && IsObject(word))) return null;
         return words.PronounOf(word.Form) switch
         {
             PronounKind.He => persons.Of(sentence, token, Gender.Male),
@@ -25,7 +27,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
             PronounKind.Addressee => Addressee(sentence, token),
             PronounKind.Its => Thing(sentence, token, orNear: true),
             PronounKind.It => MeansSomething(sentence, token) ? Thing(sentence, token, orNear: false) : null,
-            PronounKind.They => Several(sentence, token),
+            PronounKind.They => plurals.Of(sentence, token),
             PronounKind.Two when IsAlone(sentence, token) => Two(sentence, token),
             PronounKind.Counted => counted.All(sentence, token),
             PronounKind.Former => counted.OfTwo(sentence, token, first: true),
@@ -38,8 +40,10 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
 
     /// <summary>"The two said": not before a noun, and a subject or an object itself.</summary>
     private bool IsAlone(int sentence, int token) =>
-        discourse.Names(sentence)[token].Relation is "nsubj" or "nsubj:pass" or "obj"
-        && (token + 1 >= discourse.Names(sentence).Count || discourse.Names(sentence)[token + 1].Upos is Upos.Verb or Upos.Aux or Upos.Adv or Upos.Punct);
+        (discourse.Names(sentence)[token].Relation is "nsubj" or "nsubj:pass" || IsObject(discourse.Names(sentence)[token]))
+        && (token + 1 >= discourse.Names(sentence).Count || discourse.Names(sentence)[token + 1] is { Upos: Upos.Verb or Upos.Aux or Upos.Adv or Upos.Punct } or { Xpos: "TO" });
+
+    private static bool IsObject(in Token word) => word.Relation is "obj" or "iobj" or "obl";
 
     private Mention? Two(int sentence, int token)
     {
@@ -111,7 +115,7 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         // "The embassy celebrates its day": the subject is a thing that is no actor.
         if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word] is { Upos: Upos.Noun, Xpos: "NN" }) return OfDesk(sentence, token, word);
         // "we have to do it": an object is not its own subject, and mostly no actor.
-        var isObject = discourse.Names(sentence)[token].Relation is "obj" or "iobj" or "obl";
+        var isObject = IsObject(discourse.Names(sentence)[token]);
         var own = isObject ? discourse.ActingIn(sentence, discourse.Names(sentence)[token].Head) : null;
         var subject = discourse.SubjectsAbove(sentence, token)
             .FirstOrDefault(mention => mention != own && !(isObject && mention.Form == MentionForm.Pronoun) && IsThing(mention) && groups.Joined(mention).Count < 2);
@@ -148,57 +152,6 @@ internal sealed class Pronouns(Discourse discourse, ReferenceWords words, Speake
         return others.Count > 0 && others.TrueForAll(other => other.Actors.SequenceEqual(others[0].Actors))
             ? Make(sentence, token, others[0].Actors, 0.7, "the one upon whom the subject acts") : null;
     }
-
-    private Mention? Several(int sentence, int token)
-    {
-        var word = discourse.SubjectWordAbove(sentence, token);
-        if (word >= 0 && discourse.Index.At(sentence, word) is null && discourse.Names(sentence)[word].Upos == Upos.Noun) return null;
-        foreach (var subject in discourse.SubjectsAbove(sentence, token))
-        {
-            var actors = groups.Joined(subject);
-            if (actors.Count > 1) return Make(sentence, token, actors, 0.8, "the subjects of the clause");
-            if (IsPlural(subject)) return Make(sentence, token, subject.Actors, 0.7, "the subject of the clause");
-        }
-
-        if (PluralBefore(sentence, token)) return null;
-        var isSubject = discourse.Names(sentence)[token].Relation.StartsWith("nsubj", StringComparison.Ordinal);
-        if (isSubject && JoinedBefore(sentence) is { } joined) return Make(sentence, token, joined, 0.6, "the subjects of the sentence before");
-        if (isSubject && sentence > 0 && groups.Together(sentence - 1) is { } together) return Make(sentence, token, together, 0.6, "those who met in the sentence before");
-        var back = isSubject ? 1 : 0;
-        return groups.LastPersons(sentence, token, 2, back) is { } pair ? Make(sentence, token, pair, 0.6, "the two persons named last") : null;
-    }
-
-    /// <summary>"X and her counterparts condemned it. They also …": those whom the subjects before name, though not all have a name.</summary>
-    private IReadOnlyList<ActorId>? JoinedBefore(int sentence)
-    {
-        if (sentence == 0 || discourse.MainSubject(sentence - 1) is not { } subject) return null;
-        var actors = groups.Joined(subject);
-        if (actors.Any(actor => actor.Type is not (ActorType.Person or ActorType.Office or ActorType.State or ActorType.Org))) return null;
-        return actors.Count > 1 || IsJoinedToMany(subject) ? actors : null;
-    }
-
-    private bool IsJoinedToMany(Mention subject)
-    {
-        var names = discourse.Names(subject.Sentence);
-        for (var at = subject.Last + 1; at < names.Count; at++)
-            if (names[at] is { Relation: "conj", Xpos: "NNS" } && names[at].Head == subject.Head && words.IsFellow(names.Lemma(at))) return true;
-        return false;
-    }
-
-    /// <summary>Whether others than actors are spoken of before in the sentence: "the people, as they face".</summary>
-    private bool PluralBefore(int sentence, int token)
-    {
-        var names = discourse.Names(sentence);
-        for (var at = token - 1; at >= 0; at--)
-        {
-            if (discourse.Index.At(sentence, at) is { } mention && mention.Head == at && mention.Actors is [{ Type: ActorType.Person }, ..]) return false;
-            if (names[at].Xpos is "NNS" || (names[at].Upos is Upos.Noun && words.IsMany(names.Lemma(at)))) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsPlural(Mention mention) => discourse.Names(mention.Sentence)[mention.Head].Xpos is "NNS" or "NNPS";
 
     private static bool IsThing(Mention mention) =>
         mention.Form != MentionForm.Adjective && mention.Name != NameKind.Place

@@ -7,11 +7,12 @@ namespace Chancery.Reading.Ellipsis;
 internal sealed class Completion(FrameLexicon lexicon)
 {
     private readonly StrandedSubjects stranded = new(lexicon);
+    private readonly DetachedParticiples participles = new(lexicon);
     private readonly SomeOfMany among = new(lexicon);
     private readonly GappedClauses gapped = new(lexicon);
     private readonly ElidedNouns elided = new(EllipsisWords.Of(lexicon));
 
     /// <summary>The sentences, completed.</summary>
     public IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences) =>
-        elided.Restore(gapped.Restore(among.Tie(stranded.Return(HyphenatedVerbs.Restore(HeadlineVerbs.Restore(sentences))))));
+        elided.Restore(gapped.Restore(among.Tie(participles.Tie(stranded.Return(HyphenatedVerbs.Restore(HeadlineVerbs.Restore(sentences)))))));
 }
