@@ -3,13 +3,12 @@ namespace Chancery.Frames;
 /// <summary>The words that a pattern has given names to, while it is being matched.</summary>
 internal sealed class Bindings
 {
-    private static readonly Dictionary<string, int> s_none = [];
+    // Few patterns name a word before they turn out not to fit, and none names many.
+    private (string Name, int Token)[] named = [];
+    private int count;
 
-    // Few patterns name a word before they turn out not to fit.
-    private Dictionary<string, int>? tokens;
-
-    /// <summary>The names and the words bound to them.</summary>
-    public IReadOnlyDictionary<string, int> Tokens => tokens ?? s_none;
+    /// <summary>The words that have names.</summary>
+    public IEnumerable<int> Words => named.Take(count).Select(n => n.Token);
 
     /// <summary>The topic that is being distributed, and under which name.</summary>
     public (string Name, string Topic)? Topic { get; private init; }
@@ -17,27 +16,40 @@ internal sealed class Bindings
     /// <summary>The one of several words for whom the claim is being made, when a pattern makes one for each.</summary>
     public int? Each { get; private init; }
 
+    /// <summary>The word of that name, or null.</summary>
+    public int? WordOf(string name)
+    {
+        for (var i = 0; i < count; i++)
+            if (named[i].Name == name) return named[i].Token;
+        return null;
+    }
+
     /// <summary>Gives a word a name.</summary>
-    public void Bind(string name, int token) => (tokens ??= [])[name] = token;
+    public void Bind(string name, int token)
+    {
+        var at = 0;
+        while (at < count && named[at].Name != name) at++;
+        if (at == named.Length) Array.Resize(ref named, at + 2);
+        named[at] = (name, token);
+        count = Math.Max(count, at + 1);
+    }
 
     /// <summary>Forgets all names, for the next pattern.</summary>
-    public void Clear() => tokens?.Clear();
+    public void Clear() => count = 0;
 
     /// <summary>A copy that keeps its names when this one forgets them.</summary>
-    public Bindings Copy()
-    {
-        var copy = new Bindings { Topic = Topic, Each = Each };
-        if (tokens is null) return copy;
-        foreach (var (key, value) in tokens) copy.Bind(key, value);
-        return copy;
-    }
+    public Bindings Copy() => new() { Topic = Topic, Each = Each, named = named[..count], count = count };
 
     /// <summary>A copy with one more name.</summary>
     public Bindings With(string name, int token, string? topic)
     {
-        var copy = new Bindings { Topic = topic is null ? Topic : (name, topic), Each = topic is null ? token : Each };
-        if (tokens is not null)
-            foreach (var (key, value) in tokens) copy.Bind(key, value);
+        var copy = new Bindings
+        {
+            Topic = topic is null ? Topic : (name, topic),
+            Each = topic is null ? token : Each,
+            named = named[..count],
+            count = count,
+        };
         copy.Bind(name, token);
         return copy;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Chancery.Frames;
 
 /// <summary>What must hold for a pattern to match.</summary>
@@ -8,5 +10,12 @@ namespace Chancery.Frames;
 /// <param name="Binding">The name under which the word found is known to the rest of the pattern.</param>
 /// <param name="Negated">Whether nothing of the kind may stand there.</param>
 internal sealed record FrameCondition(
-    IReadOnlyList<FramePath> Paths, IReadOnlyList<string> Words, IReadOnlyList<ActorFilter> Filters, Time.AmountKind? Amount,
-    string? Binding, bool Negated);
+    ImmutableArray<FramePath> Paths, IReadOnlyList<string> Words, ImmutableArray<ActorFilter> Filters, Time.AmountKind? Amount,
+    string? Binding, bool Negated)
+{
+    /// <summary>The words as <see cref="WordTests"/> asks for them.</summary>
+    public WordSet Set { get; init; } = WordSet.None;
+
+    /// <summary>The number of its paths among all places, where it asks for nothing but words and looks from the evoking word; else -1.</summary>
+    public int Place { get; init; } = -1;
+}

@@ -6,4 +6,8 @@ namespace Chancery.Frames;
 /// <param name="Binding">The name under which each filler is known in turn.</param>
 /// <param name="Topics">Whether the topics under the path are distributed instead of the words.</param>
 internal sealed record FrameDistribution(
-    IReadOnlyList<FramePath> Paths, IReadOnlyList<string> Words, string Binding, bool Topics);
+    IReadOnlyList<FramePath> Paths, IReadOnlyList<string> Words, string Binding, bool Topics)
+{
+    /// <summary>The words as <see cref="WordTests"/> asks for them.</summary>
+    public WordSet Set { get; init; } = WordSet.None;
+}

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Frames;
 
 /// <summary>The frames of a language and the word classes that they use.</summary>
@@ -10,9 +8,6 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
 
     private static readonly PhraseTable Empty = new([]);
 
-    // Conditions ask for classes by the hundred a sentence: as they write them, no name need be cut out.
-    private readonly FrozenDictionary<string, PhraseTable> written = classes.ToFrozenDictionary(c => "@" + c.Key, c => c.Value);
-
     private readonly ArgumentWords argumentWords = new(
         classes.GetValueOrDefault("object-control", Empty), classes.GetValueOrDefault("quantity", Empty),
         classes.GetValueOrDefault("giving", Empty), classes.GetValueOrDefault("inclination", Empty),
@@ -22,7 +17,10 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
         classes.GetValueOrDefault("pledge", Empty), classes.GetValueOrDefault("go-between", Empty), classes.GetValueOrDefault("resolving", Empty));
 
     /// <summary>The frames, in the order of their names.</summary>
-    public IReadOnlyList<Frame> Frames => frames;
+    public IReadOnlyList<Frame> Frames => Sets.Frames;
+
+    /// <summary>The sets of words that their conditions ask for.</summary>
+    public WordSets Sets { get; } = new(frames, classes);
 
     /// <summary>The words that change what a date beside them tells.</summary>
     public DatingWords DatingWords { get; } = new(
@@ -45,7 +43,4 @@ internal sealed class FrameLexicon(IReadOnlyList<Frame> frames, IReadOnlyDiction
 
     /// <summary>The word class of that name; empty when there is none, which the loader reports for classes that frames use.</summary>
     public PhraseTable Class(string name) => classes.GetValueOrDefault(name, Empty);
-
-    /// <summary>The word class that a condition writes as <c>@name</c>.</summary>
-    public PhraseTable Written(string word) => written.GetValueOrDefault(word, Empty);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Chancery.Frames;
 
 /// <summary>One way of saying what a frame is about: the words that evoke it, what must stand around them, and what follows.</summary>
@@ -10,7 +12,7 @@ internal sealed record FramePattern
     public required WordSort Sort { get; init; }
 
     /// <summary>What must hold, in order; later conditions may use the bindings of earlier ones.</summary>
-    public IReadOnlyList<FrameCondition> Conditions { get; init; } = [];
+    public ImmutableArray<FrameCondition> Conditions { get; init; } = [];
 
     /// <summary>The paths whose fillers make a claim each, one after the other; empty when the pattern makes one claim.</summary>
     public IReadOnlyList<FrameDistribution> Each { get; init; } = [];

@@ -4,18 +4,17 @@ namespace Chancery.Frames;
 internal sealed class PathResolver(SentenceView view, Arguments arguments)
 {
     // Hundreds of patterns ask the same of the same word.
-    private readonly Dictionary<(int Token, string Slot), List<int>> known = [];
+    private readonly Dictionary<SlotOfWord, List<int>> known = [];
 
     /// <summary>The words at the end of <paramref name="path"/>, starting from a bound word or from the trigger.</summary>
     public List<int> Resolve(FramePath path, int trigger, Bindings bindings)
     {
         var steps = path.Steps;
-        var bound = steps.Count > 0 && bindings.Tokens.TryGetValue(steps[0], out var start);
-        var first = bound ? bindings.Tokens[steps[0]] : trigger;
-        var next = bound ? 1 : 0;
-        if (next >= steps.Count) return [first];
+        if (steps.Length == 0) return [trigger];
+        var (first, next) = bindings.WordOf(steps[0]) is { } bound ? (bound, 1) : (trigger, 0);
+        if (next >= steps.Length) return [first];
         var at = Known(first, steps[next++]);
-        for (; next < steps.Count && at.Count > 0; next++) at = Step(at, steps[next]);
+        for (; next < steps.Length && at.Count > 0; next++) at = Step(at, steps[next]);
         return at;
     }
 
@@ -33,7 +32,8 @@ internal sealed class PathResolver(SentenceView view, Arguments arguments)
 
     private List<int> Known(int token, string slot)
     {
-        if (!known.TryGetValue((token, slot), out var words)) known[(token, slot)] = words = Slot(token, slot);
+        var key = new SlotOfWord(token, slot);
+        if (!known.TryGetValue(key, out var words)) known[key] = words = Slot(token, slot);
         return words;
     }
 

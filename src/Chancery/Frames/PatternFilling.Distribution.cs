@@ -13,7 +13,7 @@ internal sealed partial class PatternFilling
     private IEnumerable<Bindings> Distribute(FrameDistribution each, int trigger, Bindings bindings)
     {
         var tokens = each.Paths.SelectMany(p => paths.Resolve(p, trigger, bindings)).Distinct();
-        if (each.Words.Count > 0) tokens = tokens.Where(t => words.IsOneOf(each.Words, t));
+        if (!each.Set.IsEmpty) tokens = tokens.Where(t => words.IsOneOf(each.Set, t));
         if (!each.Topics) return tokens.SelectMany(actors.Members).Distinct().Select(t => bindings.With(each.Binding, t, null));
         var topics = TopicReading.Under(view, tokens, lexicon);
         // What is about nothing in particular is still one thing.

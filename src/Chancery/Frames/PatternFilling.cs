@@ -3,9 +3,9 @@ using Chancery.Actors;
 namespace Chancery.Frames;
 
 /// <summary>Tries one pattern on one word of a sentence: conditions first, then roles and attributes.</summary>
-internal sealed partial class PatternFilling(SentenceView view, Arguments arguments, PathResolver paths, FrameLexicon lexicon, Discourse discourse)
+internal sealed partial class PatternFilling(
+    SentenceView view, Arguments arguments, PathResolver paths, WordTests words, PlaceWords places, FrameLexicon lexicon, Discourse discourse)
 {
-    private readonly WordTests words = new(view, lexicon);
     private readonly ActorFinder actors = new(view, arguments, lexicon);
     private readonly UnsaidParties unsaid = new(view, lexicon, discourse);
     private readonly Strangers strangers = new(view, arguments, paths, lexicon.Class("firm"), TreatyReading.NamesIn(lexicon));
@@ -21,8 +21,8 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
     {
         // Nearly all patterns that a word evokes end here.
         trial.Clear();
-        for (var i = 0; i < pattern.Conditions.Count; i++)
-            if (!Holds(pattern.Conditions[i], trigger, trial)) return [];
+        foreach (var condition in pattern.Conditions)
+            if (!Holds(condition, trigger, trial)) return [];
         return Filled(frame, pattern, trigger, trial.Copy());
     }
 
@@ -36,7 +36,8 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
 
     private bool Holds(FrameCondition condition, int trigger, Bindings bindings)
     {
-        for (var i = 0; i < condition.Paths.Count; i++)
+        if (condition.Place >= 0 && !places.MayStand(condition.Place, condition.Set.Index)) return condition.Negated;
+        for (var i = 0; i < condition.Paths.Length; i++)
         {
             foreach (var token in paths.Resolve(condition.Paths[i], trigger, bindings))
             {
@@ -54,7 +55,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
     // "considers it a province that has no right to do so": what the clause that tells which one is meant denies, the word does not.
     private bool IsOfClauseApart(FrameCondition condition, int path, int token, int trigger)
     {
-        if (condition is { Words.Count: 0 } or { Filters.Count: > 0 } || condition.Paths[path] is not { Steps: [.., "below"] }) return false;
+        if (condition is { Set.IsEmpty: true } or { Filters.Length: > 0 } || condition.Paths[path] is not { Steps: [.., "below"] }) return false;
         for (var at = token; at >= 0 && !view.IsUnder(trigger, at); at = view[at].Head)
             if (view[at].Relation is "acl:relcl") return true;
         return false;
@@ -62,10 +63,10 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
 
     private bool Passes(FrameCondition condition, int token)
     {
-        for (var i = 0; i < condition.Filters.Count; i++)
-            if (actors.Any(token, condition.Filters[i])) return true;
+        foreach (var filter in condition.Filters)
+            if (actors.Any(token, filter)) return true;
         if (condition.Amount is { } kind && AmountReading.At(view, token, kind) is not null) return true;
-        return words.IsOneOf(condition.Words, token) || condition is { Filters.Count: 0, Amount: null, Words.Count: 0 };
+        return words.IsOneOf(condition.Set, token) || condition is { Filters.Length: 0, Amount: null, Set.IsEmpty: true };
     }
 
     // Null where a role that the pattern needs stays empty.
@@ -149,7 +150,7 @@ internal sealed partial class PatternFilling(SentenceView view, Arguments argume
     }
 
     private static IEnumerable<int> Used(int trigger, Bindings bindings, Dictionary<string, IReadOnlyList<Filler>> roles) =>
-        [trigger, .. bindings.Tokens.Values, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
+        [trigger, .. bindings.Words, .. roles.Values.SelectMany(f => f).Select(f => f.Token).Where(t => t >= 0)];
 
     // "We commend our allies": a pronoun stands in nobody's way; whoever acts may well be meant by it.
     private bool GiveWay(FramePattern pattern, FrameRole role, Dictionary<string, IReadOnlyList<Filler>> roles)

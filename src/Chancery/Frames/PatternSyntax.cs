@@ -20,7 +20,7 @@ internal static class PatternSyntax
         if (tests.FirstOrDefault(t => t[0] is '~' && t is not ("~present" or "~past" or "~gerund" or "~plural" or "~inverted")) is { } form)
             throw new FormatException($"'{form}' is no form: ~present, ~past, ~gerund, ~plural or ~inverted");
         return new FrameCondition(
-            Paths(at < 0 ? body : body[..at]),
+            [.. Paths(at < 0 ? body : body[..at])],
             [.. tests.Where(t => t[0] is not (':' or '$'))],
             [.. actors.Select(t => FilterOf(t[1..]))],
             amounts.Length == 0 ? null : One<AmountKind>(amounts[0][1..], "kind of amount"),
@@ -105,7 +105,7 @@ internal static class PatternSyntax
     {
         if (text.Length == 0) throw new FormatException("a path is missing");
         if (text.Contains(' ')) throw new FormatException($"'{text}' is no path: a path has no spaces");
-        return new FramePath(text.Split('.'));
+        return new FramePath([.. text.Split('.')]);
     }
 
     private static (string Name, string Body) Assignment(string text)

@@ -28,6 +28,9 @@ internal sealed class PhraseTable
     /// <summary>The single words of the class that stand for a value.</summary>
     public IEnumerable<string> Of(string value) => byWord.Where(w => w.Value.Exists(p => p.Words.Length == 1 && p.Value == value)).Select(w => w.Key);
 
+    /// <summary>All words of its phrases.</summary>
+    public IEnumerable<string> Words => byWord.Keys;
+
     /// <summary>Whether a phrase of the class has the word.</summary>
     public bool Has(string word) => byWord.ContainsKey(word);
 

@@ -8,7 +8,7 @@ internal sealed class Strangers(SentenceView view, Arguments arguments, PathReso
 
     /// <summary>Whether a firm acts, or somebody deals with one, or a treaty is named whose parties everybody knows.</summary>
     public bool AreNamed(int trigger, Bindings bindings) =>
-        IsNamedAt(trigger) || bindings.Tokens.Values.Any(w => IsNamedAt(w) || treaties.Match(view, w) is not null);
+        IsNamedAt(trigger) || bindings.Words.Any(w => IsNamedAt(w) || treaties.Match(view, w) is not null);
 
     /// <summary>Whether those found by the alternative are not the parties that are meant.</summary>
     public bool Bar(IReadOnlyList<FrameTerm> alternative, List<Filler> found, int trigger, Bindings bindings) =>

@@ -5,21 +5,34 @@ namespace Chancery.Frames;
 /// <param name="lexicon">The classes of words.</param>
 internal sealed class WordTests(SentenceView view, FrameLexicon lexicon)
 {
+    private readonly WordSets sets = lexicon.Sets;
+    private readonly int[] rows = RowsOf(view, lexicon.Sets);
+
     /// <summary>Whether the word at <paramref name="token"/> is one of <paramref name="words"/>: a lemma, a phrase of lemmas that ends there,
-    /// a class (<c>@mission</c>) or a form (<c>~past</c>).</summary>
-    public bool IsOneOf(IReadOnlyList<string> words, int token)
+    /// of a class (<c>@mission</c>) or of a form (<c>~past</c>).</summary>
+    public bool IsOneOf(WordSet words, int token)
     {
-        for (var i = 0; i < words.Count; i++)
-            if (Is(words[i], token)) return true;
+        foreach (var form in words.Forms)
+            if (HasForm(form, token)) return true;
+        if (!sets.MayHave(rows[token], words)) return false;
+        foreach (var lemma in words.Lemmas)
+            if (view.Lemma(token) == lemma) return true;
+        foreach (var kind in words.Classes)
+            if (kind.Match(view, token) is not null) return true;
+        foreach (var phrase in words.Phrases)
+            if (IsPhrase(phrase, token)) return true;
         return false;
     }
 
-    private bool Is(string word, int token) => word[0] switch
+    /// <summary>Adds the sets that the word at <paramref name="token"/> may be in.</summary>
+    public void AddSets(int token, Span<ulong> found) => sets.Add(rows[token], found);
+
+    private static int[] RowsOf(SentenceView view, WordSets sets)
     {
-        '@' => lexicon.Written(word).Match(view, token) is not null,
-        '~' => HasForm(word, token),
-        _ => view.Lemma(token) == word || IsPhrase(word, token),
-    };
+        var found = new int[view.Count];
+        for (var i = 0; i < found.Length; i++) found[i] = sets.RowOf(view.Lemma(i));
+        return found;
+    }
 
     // "crew member": a phrase stands at its last word.
     private bool IsPhrase(string phrase, int token)
