@@ -7,8 +7,9 @@ namespace Chancery.Storage.Projection;
 /// <param name="Claim">The claim's number.</param>
 /// <param name="Parts">How he is in it.</param>
 /// <param name="Range">When it was.</param>
-internal readonly record struct ClaimActor(string Actor, long Claim, ActorParts Parts, DateRange? Range) : IComparable<ClaimActor>
+internal readonly record struct ClaimActor(string Actor, long Claim, ActorParts Parts, DateRange? Range)
 {
-    public int CompareTo(ClaimActor other) =>
-        string.CompareOrdinal(Actor, other.Actor) is var order and not 0 ? order : Claim.CompareTo(other.Claim);
+    /// <summary>The order in which the table has them.</summary>
+    public static int Compare(ClaimActor one, ClaimActor other) =>
+        string.CompareOrdinal(one.Actor, other.Actor) is var order and not 0 ? order : one.Claim.CompareTo(other.Claim);
 }

@@ -141,7 +141,7 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
 
     private void WriteActors()
     {
-        taking.Sort();
+        taking.Sort(ClaimActor.Compare);
         foreach (var (actor, claim, part, range) in taking)
             addActor.Run(actor, claim, (int)part, range?.Earliest.DayNumber, range?.Latest.DayNumber);
         taking.Clear();

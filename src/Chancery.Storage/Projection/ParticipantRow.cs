@@ -9,18 +9,18 @@ namespace Chancery.Storage.Projection;
 /// <param name="Marks">What it has that is looked for.</param>
 /// <param name="Span">From when on its claims were so.</param>
 internal readonly record struct ParticipantRow(string One, string Other, string Kind, int Place, string Matter, MatterMarks Marks, MatterSpan Span)
-    : IComparable<ParticipantRow>
 {
     /// <summary>Whether it is a row for one.</summary>
     public bool IsAlone => Other.Length == 0;
 
-    public int CompareTo(ParticipantRow other)
+    /// <summary>The order in which the tables have them.</summary>
+    public static int Compare(ParticipantRow one, ParticipantRow other)
     {
-        var order = IsAlone.CompareTo(other.IsAlone);
-        if (order == 0) order = string.CompareOrdinal(One, other.One);
-        if (order == 0) order = string.CompareOrdinal(Other, other.Other);
-        if (order == 0) order = string.CompareOrdinal(Kind, other.Kind);
-        if (order == 0) order = Place.CompareTo(other.Place);
-        return order == 0 ? string.CompareOrdinal(Matter, other.Matter) : order;
+        var order = one.IsAlone.CompareTo(other.IsAlone);
+        if (order == 0) order = string.CompareOrdinal(one.One, other.One);
+        if (order == 0) order = string.CompareOrdinal(one.Other, other.Other);
+        if (order == 0) order = string.CompareOrdinal(one.Kind, other.Kind);
+        if (order == 0) order = one.Place.CompareTo(other.Place);
+        return order == 0 ? string.CompareOrdinal(one.Matter, other.Matter) : order;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ParticipantTable(SqliteConnection connection, bool gathers
 
     private void WriteGathered()
     {
-        gathered.Sort();
+        gathered.Sort(ParticipantRow.Compare);
         foreach (var row in gathered) Run(row);
         gathered.Clear();
     }
