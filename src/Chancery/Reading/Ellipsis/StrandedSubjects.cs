@@ -90,6 +90,8 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
             if (sentence[at] is not { Relation: "appos" or "conj", Upos: Upos.PropN } || !sentence.IsUnder(at, phrase)) continue;
             var (begin, last) = sentence.Extent(at);
             if (sentence[at].Relation is "conj") last = LastBeside(sentence, at, verb);
+            // What hangs on it may stand behind the verb, where branches cross.
+            if (last >= verb) return -1;
             for (var inside = begin + 1; inside <= last + 1; inside++)
                 if (sentence[inside].Form is ",") return -1;
             return IsRightBefore(sentence, last, verb) ? at : -1;
@@ -110,7 +112,7 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
     private static bool IsBehindComma(Sentence sentence, int word)
     {
         var first = sentence.Extent(word).First;
-        return sentence[first].Form is "," || sentence[first - 1].Form is ",";
+        return sentence[first].Form is "," || (first > 0 && sentence[first - 1].Form is ",");
     }
 
     private bool IsOf(Sentence sentence, int head, int phrase) =>
@@ -121,7 +123,7 @@ internal sealed class StrandedSubjects(FrameLexicon lexicon)
     {
         if (sentence[first].Upos is not Upos.PropN || sentence[subject].Upos is not Upos.Noun) return false;
         var (begin, end) = sentence.Extent(subject);
-        return begin - last is 1 or 2 && (sentence[begin].Form is "," || sentence[begin - 1].Form is ",") && sentence[end + 1].Form is ",";
+        return begin - last is 1 or 2 && (sentence[begin].Form is "," || sentence[begin - 1].Form is ",") && end + 1 < sentence.Count && sentence[end + 1].Form is ",";
     }
 
     // "Peru, Chile, and the United Kingdom signed": the tree may leave the last of the list by itself.
