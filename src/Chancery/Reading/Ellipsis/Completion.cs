@@ -13,6 +13,13 @@ internal sealed class Completion(FrameLexicon lexicon)
     private readonly ElidedNouns elided = new(EllipsisWords.Of(lexicon));
 
     /// <summary>The sentences, completed.</summary>
-    public IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences) =>
-        elided.Restore(gapped.Restore(among.Tie(participles.Tie(stranded.Return(HyphenatedVerbs.Restore(HeadlineVerbs.Restore(sentences)))))));
+    public IReadOnlyList<Sentence> Complete(IReadOnlyList<Sentence> sentences)
+    {
+        var spoken = SoundTrees.Of(sentences, HyphenatedVerbs.Restore(HeadlineVerbs.Restore(sentences)));
+        var returned = SoundTrees.Of(spoken, stranded.Return(spoken));
+        var tied = SoundTrees.Of(returned, participles.Tie(returned));
+        var picked = SoundTrees.Of(tied, among.Tie(tied));
+        var whole = SoundTrees.Of(picked, gapped.Restore(picked));
+        return SoundTrees.Of(whole, elided.Restore(whole));
+    }
 }
