@@ -5,12 +5,10 @@ using Microsoft.Data.Sqlite;
 namespace Chancery.Storage.Projection;
 
 /// <summary>The claims that count, with who is in them.</summary>
-/// <remarks>What is added is held until it is known of which matter each claim is, up to some 130,000 of them; who is in them is written in the
+/// <remarks>What is added is held until it is known of which matter each claim is, as many as there is room for; who is in them is written in the
 /// order of the actors, each of whose claims lie together.</remarks>
 internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) : IDisposable
 {
-    private const int Most = 1 << 17;
-
     private static readonly string[] s_tables = ["claim_identities", "corrected_claims"];
 
     private sealed record Waiting(SourcedClaim Meant, DateRange? Range, string? Family, int? Since, string Actors)
@@ -18,7 +16,7 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
         public string? Matter { get; set; }
     }
 
-    private readonly SortedDictionary<long, Waiting> waiting = [];
+    private readonly Dictionary<long, Waiting> waiting = [];
     private readonly List<ClaimActor> taking = [];
 
     private readonly Statement families = new(connection,
@@ -101,10 +99,10 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
     {
         var named = parts.Select(part => (Actor: part.Actor.ToString(), part.Parts)).ToList();
         var claim = new Waiting(meant, range, family, MatterSpan.SoFrom(meant, isDated, kinds), ClaimParts.Written(named));
-        if (waiting.Count < Most) waiting.Add(number, claim);
+        if (waiting.Count < HeldClaims.Most) waiting.Add(number, claim);
         else Write(number, claim);
         foreach (var (actor, part) in named) taking.Add(new(actor, number, part, range));
-        if (taking.Count >= Most * 2) WriteActors();
+        if (taking.Count >= HeldClaims.Most * 2) WriteActors();
         foreach (var (read, actor, because) in meant.Identities)
             addIdentity.Run(number, read.ToString(), actor.ToString(), because);
     }
@@ -116,17 +114,10 @@ internal sealed class ClaimTable(SqliteConnection connection, KindTable kinds) :
         else join.Run(number, matter);
     }
 
-    /// <summary>Writes the claims that are about to be read again.</summary>
-    public void Write(IEnumerable<FamilyClaim> read)
-    {
-        foreach (var claim in read)
-            if (waiting.Remove(claim.Number, out var held)) Write(claim.Number, held);
-    }
-
     /// <summary>Writes all claims that are held.</summary>
     public void Write()
     {
-        foreach (var (number, claim) in waiting) Write(number, claim);
+        foreach (var (number, claim) in waiting.OrderBy(claim => claim.Key)) Write(number, claim);
         waiting.Clear();
         WriteActors();
     }

@@ -52,6 +52,20 @@ internal sealed class FamilyTable(
         Make(family, claims.Rows(Read, family), before, counts);
     }
 
+    /// <summary>Makes the matters of a family that has others already.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="news">Its new claims, whether or not they are written.</param>
+    public void MakeAll(string family, IReadOnlyList<FamilyClaim> news)
+    {
+        var before = standings.Rows(Stood, family).ToDictionary(matter => matter.Id, matter => matter.Standing);
+        var members = claims.Rows(Read, family);
+        var numbers = news.Select(claim => claim.Number).ToHashSet();
+        members.RemoveAll(claim => numbers.Contains(claim.Number));
+        members.AddRange(news);
+        members.Sort((one, other) => one.Number.CompareTo(other.Number));
+        Make(family, members, before, counts: null);
+    }
+
     /// <summary>Makes the matters of a family that has none yet.</summary>
     /// <param name="family">The family.</param>
     /// <param name="members">All its claims.</param>

@@ -7,8 +7,6 @@ namespace Chancery.Storage.Projection;
 /// more memory for a large record than for a small one.</remarks>
 internal sealed class NewClaims(SqliteConnection connection) : IDisposable
 {
-    private const int Most = 1 << 17;
-
     private sealed record Added(List<FamilyClaim> Claims)
     {
         /// <summary>Whether the family had matters before; null where nobody has looked.</summary>
@@ -31,7 +29,7 @@ internal sealed class NewClaims(SqliteConnection connection) : IDisposable
         if (!byFamily.TryGetValue(family, out var added)) byFamily.Add(family, added = Begin(family));
         if (added is null) return;
         added.Claims.Add(claim);
-        if (added.AreMore != true && ++held == Most) Weigh();
+        if (added.AreMore != true && ++held == HeldClaims.Most) Weigh();
     }
 
     /// <summary>Whether the family had matters before its new claims, which are held.</summary>
@@ -47,7 +45,7 @@ internal sealed class NewClaims(SqliteConnection connection) : IDisposable
     {
         if (!areMany) return new([]);
         if (Has(family)) return new([]) { AreMore = true };
-        return held < Most ? new([]) { AreMore = false } : null;
+        return held < HeldClaims.Most ? new([]) { AreMore = false } : null;
     }
 
     private bool AreMore(string family, Added added) => added.AreMore ??= Has(family);
@@ -60,7 +58,7 @@ internal sealed class NewClaims(SqliteConnection connection) : IDisposable
         held = byFamily.Where(family => family.Value is not null).OrderBy(family => family.Key, StringComparer.Ordinal)
             .Sum(family => AreMore(family.Key, family.Value!) ? 0 : family.Value!.Claims.Count);
         areMany = true;
-        if (held < Most) return;
+        if (held < HeldClaims.Most) return;
         foreach (var (family, added) in byFamily)
             if (added is { AreMore: false }) byFamily[family] = null;
     }

@@ -186,20 +186,14 @@ internal sealed class ProjectionUpdate : IDisposable
         if (news is not null && !families.Contains(family))
         {
             if (!added.AreMore(family)) table.Make(family, news);
-            else if (!repetitions.Add(family, news) && !table.Add(family, news)) MakeAll(family, news, table);
+            else if (!repetitions.Add(family, news) && !table.Add(family, news)) table.MakeAll(family, news);
         }
         else
         {
+            // What is not held must be read.
             if (added.AreReleased(family)) claims.Write();
-            MakeAll(family, news ?? [], table);
+            table.MakeAll(family, news ?? []);
         }
-    }
-
-    /// <summary>Makes the matters of a family of all its claims, which are read from the record.</summary>
-    private void MakeAll(string family, IReadOnlyList<FamilyClaim> news, FamilyTable table)
-    {
-        claims.Write(news);
-        table.Make(family);
     }
 
     public void Dispose()

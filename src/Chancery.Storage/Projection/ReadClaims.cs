@@ -6,9 +6,6 @@ namespace Chancery.Storage.Projection;
 /// is not too much to hold.</summary>
 internal sealed class ReadClaims(CurrentDocuments documents, DecidedClaims decided)
 {
-    // Some hundred megabytes, however large the record is.
-    private const int Most = 1 << 17;
-
     private readonly Dictionary<long, (CurrentDocument Document, List<SourcedClaim> Claims)> held = [];
     private int claims;
 
@@ -16,7 +13,7 @@ internal sealed class ReadClaims(CurrentDocuments documents, DecidedClaims decid
     public List<SourcedClaim> Read(CurrentDocument document)
     {
         var read = Decided(document);
-        if ((claims += read.Count) <= Most) held[document.Reading] = (document, read);
+        if ((claims += read.Count) <= HeldClaims.Most) held[document.Reading] = (document, read);
         return read;
     }
 

@@ -1,0 +1,15 @@
+namespace Chancery.Storage.Projection;
+
+/// <summary>How many claims an update holds in memory: what it works out of them all at once costs less a claim the more there are, as each page
+/// of the record is changed once.</summary>
+internal static class HeldClaims
+{
+    private const int Least = 1 << 15;
+    private const int Many = 1 << 19;
+
+    // What is held of a claim, and as much again of what is made of it, takes some kilobytes.
+    private const long BytesEach = 1 << 15;
+
+    /// <summary>As many as leave most of the memory to others.</summary>
+    public static readonly int Most = (int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / BytesEach, Least, Many);
+}
