@@ -49,6 +49,8 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         if (depth > MaxStandIns || view.MentionAt(token) is not null || standIns.Match(view, token) is null) return [token];
         int[] members = [.. Ties.SelectMany(t => arguments.Tied(token, t))];
         if (members.Length == 0 && parts.MayBePart(token)) members = [.. Named(token, true)];
+        // "Chinese and Indian passport holders"
+        if (members.Length == 0) members = [.. arguments.Owners(token).Where(o => view.MentionAt(o) is { Actors: [{ Type: ActorType.State }] })];
         // "holders of passports from France and Spain"
         if (members is [var one]) members = [.. Members(one, depth + 1)];
         return members.Length > 1 ? members : [token];

@@ -29,6 +29,9 @@ internal sealed record FramePattern
     /// <summary>The pairs in which each side stands to each of the other by itself: "cut ties with Peru and Chile".</summary>
     public IReadOnlyList<string> Apiece { get; init; } = [];
 
+    /// <summary>The roles in which an organ stands for the body that it is an organ of: visas are not those of a parliament.</summary>
+    public IReadOnlyList<string> Whole { get; init; } = [];
+
     /// <summary>The role whose fillers must have to do with somebody beyond their own state, or null: what a state settles
     /// by itself is no position towards others.</summary>
     public string? Beyond { get; init; }

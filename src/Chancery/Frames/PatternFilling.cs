@@ -78,7 +78,7 @@ internal sealed partial class PatternFilling(
         {
             var found = FillRole(frame, pattern, role, trigger, bindings, roles);
             if (found.Count == 0 && !role.Optional && GiveWay(pattern, role, roles)) found = FillRole(frame, pattern, role, trigger, bindings, roles);
-            if (found.Count > 0) roles[role.Name] = found;
+            if (found.Count > 0) roles[role.Name] = pattern.Whole.Contains(role.Name) ? InFull(found) : found;
             // "the legation in Oslo": who is the other one shows when all others are known.
             else if (role.TakesTheOther) (waiting ??= []).Add(role);
             else if (!role.Optional) return null;
@@ -93,6 +93,8 @@ internal sealed partial class PatternFilling(
 
         return roles;
     }
+
+    private Filler[] InFull(IReadOnlyList<Filler> found) => [.. found.Select(one => one with { Actor = view.Standing.WholeOf(one.Actor) }).DistinctBy(one => one.Actor)];
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {

@@ -11,6 +11,7 @@ internal sealed class PatternLines
     private readonly List<(string First, string Second)> apart = [];
     private readonly List<FrameDistribution> each = [];
     private readonly List<string> apiece = [];
+    private readonly List<string> whole = [];
     private string? beyond;
     private (string Role, string Attribute)? about, answers;
     private FrameRole? doer;
@@ -47,6 +48,7 @@ internal sealed class PatternLines
             case "answers": answers = PatternSyntax.Two("answers", rest); break;
             case "doer": doer = PatternSyntax.Role("role?", $"doer {rest}"); break;
             case "apiece": apiece.Add(rest); break;
+            case "whole": whole.Add(rest); break;
             case "date": (datedByItself, datedByLone, datedByEach) = PatternSyntax.Dating(rest); break;
             case "attr" or "attr!": attributes.Add(PatternSyntax.Attribute(word, rest)); break;
             case "stage": SetStage(rest); break;
@@ -71,6 +73,7 @@ internal sealed class PatternLines
         Attributes = [.. attributes, .. defaults.attributes.Where(a => !attributes.Exists(own => own.Name == a.Name))],
         Apart = [.. apart, .. defaults.apart],
         Apiece = [.. apiece, .. defaults.apiece],
+        Whole = [.. whole, .. defaults.whole],
         Beyond = beyond ?? defaults.beyond,
         About = about ?? defaults.about,
         Answers = answers ?? defaults.answers,

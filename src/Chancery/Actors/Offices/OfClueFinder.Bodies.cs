@@ -35,6 +35,15 @@ internal sealed partial class OfClueFinder
     public OfClue? Served(SentenceNames names, IReadOnlyList<MinistryPhrase> ministries, OfficePhrase office) =>
         words.TieOf(names.Form(office.Last + 1)) is OfficeTie.Purpose && Complement(names, ministries, names.PastArticle(office.Last + 2)) is { } clue && ServesState(names, clue) ? clue : null;
 
+    /// <summary>"adviser to the Chadian president": of the state whose office the other one holds.</summary>
+    private static OfClue? Master(SentenceNames names, int at)
+    {
+        if (names.MatchAt(at) is not { Kind: not NameKind.Place, Actor: { Type: ActorType.State } state } match) return null;
+        var office = names.IsGenitive(match.Last + 1) ? match.Last + 2 : match.Last + 1;
+        while (office < names.Count && names[office].Upos is Upos.Adj && names.OfficeAt(office) is null) office++;
+        return names.OfficeAt(office) is { Plural: false } master ? new(match.First, master.Last, [state]) : null;
+    }
+
     private static bool IsBody(OfClue clue) => clue is { Ministry: not null } or { Reference: OfReference.Agency } or { Actors: [{ Type: ActorType.Org }] };
 
     // "of the Syrian army": the state is told by the words for what serves it.

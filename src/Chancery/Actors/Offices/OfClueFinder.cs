@@ -56,6 +56,7 @@ internal sealed partial class OfClueFinder(PersonWords persons, ReferenceWords r
         if (tie is OfficeTie.Whose) return clue ?? Unknown(names, office.Last + 1, at);
         // "Envoy for Yemen", "ambassador to Japan": the field or the host, but "for the European Union" the sender.
         if (tie is OfficeTie.Purpose && clue is { Reference: not OfReference.Unknown } && !clue.Actors.Any(actor => actor.Type == ActorType.State && clue.Ministry is null)) return clue;
+        if (tie is OfficeTie.Host && !office.IsSameOffice && words.Serves(office.OfficeIn(null))) return Master(names, at);
         if (tie is OfficeTie.Employer && clue is { Actors: [{ Type: ActorType.Org }] }) return clue;
         return null;
     }
@@ -143,7 +144,7 @@ internal sealed partial class OfClueFinder(PersonWords persons, ReferenceWords r
         // "the representative of Russian President X" acts for X.
         if (names.OfficeAt(match.Last + 1) is not null) return new(match.First, match.Last, [], OfReference.Unknown);
         var next = names.IsGenitive(match.Last + 1) ? match.Last + 2 : match.Last + 1;
-        var modifies = next > match.Last + 1 || match.Kind == NameKind.Demonym;
+        var modifies = next > match.Last + 1 || match.Kind == NameKind.Demonym || (next < names.Count && words.IsPart(names.Lemma(next)));
         if (!modifies || next >= names.Count) return new(match.First, match.Last, [match.Actor]);
         if (names.MatchAt(next) is { Actor.Type: ActorType.Org } inner) return new(match.First, inner.Last, [inner.Actor]);
         // "of the Estonian ministry's Asia department": what is within it belongs to it.

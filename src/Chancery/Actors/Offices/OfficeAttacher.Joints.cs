@@ -9,6 +9,7 @@ internal sealed partial class OfficeAttacher
 {
     /// <summary>"Ambassador of Peru to Chad X", "of Peru to the UN, X": where he is sent goes before his name.</summary>
     private int PastPost(SentenceNames names, int token) =>
+        names.MatchAt(names.PastArticle(token + 1)) is { Kind: NameKind.Capital or NameKind.Place } seat && words.TieOf(names.Form(token)) is OfficeTie.Place ? seat.Last + 1 :
         IsSentTo(names, token) && names.MatchAt(names.PastArticle(token + 1)) is { Actor.Type: ActorType.State or ActorType.Org, Kind: NameKind.Name or NameKind.Acronym } post ? post.Last + 1 : token;
 
     /// <summary>"Vice Minister of Foreign Affairs of Peru, Ambassador X": a rank goes with the name, whatever the office; but in
@@ -20,6 +21,14 @@ internal sealed partial class OfficeAttacher
         if (IsSentTo(names, office.First - 1) || IsSentTo(names, office.First - 2)) return token;
         var next = names.Form(run.Last + 1) == "," ? run.Last + 2 : run.Last + 1;
         return words.JoinsList(names.Form(next)) || names.Form(next) is "&" || names.OfficeAt(next) is not null ? token : rank.Last + 1;
+    }
+
+    /// <summary>"the ambassador to Chad, the Peruvian career diplomat X": what he is by calling.</summary>
+    private int PastCalling(SentenceNames names, int token)
+    {
+        var at = names.PastArticle(token);
+        while (at < names.Count && names.OfficeAt(at) is null && names[at].Upos is Upos.Adj) at++;
+        return names.OfficeAt(at) is { Plural: false, IsSameOffice: false } calling && words.IsCalling(calling.OfficeIn(null)) ? calling.Last + 1 : token;
     }
 
     private bool IsSentTo(SentenceNames names, int token) => words.TieOf(names.Form(token)) is OfficeTie.Host;

@@ -45,7 +45,8 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         var pattern = "office before the name";
         var run = NameAt(names, runs, PastStyle(names, office.Last + 1));
         var of = before;
-        if (run is null && after is { Reference: not OfReference.Unknown })
+        // "an adviser to the Chadian president X": the name is of the one whom he serves.
+        if (run is null && after is { Reference: not OfReference.Unknown } && !IsSentTo(names, office.Last + 1))
         {
             run = NameAt(names, runs, PastStyle(names, PastPost(names, EndOf(names, after.Last) + 1)));
             of = Better(office, before, after);
@@ -150,7 +151,7 @@ internal sealed partial class OfficeAttacher(OfClueFinder clues, PersonWords per
         var end = EndOf(names, Math.Max(clues.EndOfField(names, office), after?.Last ?? -1));
         end = PastPost(names, end + 1) - 1;
         if (names.Form(end + 1) is not "," && !(office.Plural && names.Form(end + 1) is "–" or "—" or "-" or ":" or "(")) return null;
-        if (NameAt(names, runs, PastRank(names, runs, office, end + 2)) is not { } run) return null;
+        if (NameAt(names, runs, PastCalling(names, PastRank(names, runs, office, end + 2))) is not { } run) return null;
         if (run.Last + 1 < names.Count && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux or Upos.PropN or Upos.Part
             && !(run.First < run.Last && OpensClause(names, StartOf(names, office, before)) && names[run.Last + 1].Upos is Upos.Verb or Upos.Aux)) return null;
         const string Pattern = "name after the office and a comma";

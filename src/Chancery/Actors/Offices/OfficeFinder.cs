@@ -29,9 +29,11 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
 
     private OfficePhrase? SameOfficeAt(Sentence sentence, WordStrip strip, int word)
     {
-        if (!words.IsSameOffice(strip[word])) return null;
-        var token = strip.TokenOf(word);
-        return new(token, token, token, [], null, words.IsFormer(strip[word]), false, strip[word].EndsWith('s'));
+        // "opposite number" is one of two words.
+        var last = word + 1 < strip.Count && words.IsSameOffice($"{strip[word]} {strip[word + 1]}") ? word + 1 : word;
+        if (last == word && !words.IsSameOffice(strip[word])) return null;
+        var (first, title) = (strip.TokenOf(word), strip.TokenOf(last));
+        return new(first, title, title, [], null, words.IsFormer(strip[word]), false, strip[last].EndsWith('s'));
     }
 
     private OfficePhrase? At(SentenceNames names, WordStrip strip, int word, List<OfficePhrase> before)

@@ -25,6 +25,9 @@ internal sealed record OfficePhrase(
     /// <summary>The office in its canonical form, as the title is used in <paramref name="state"/>.</summary>
     public string OfficeIn(ActorId? state) => Qualified ?? Choose(state).Name;
 
+    /// <summary>The office as a body that is no ministry has it: its secretary is no minister.</summary>
+    public string OfficeInBody => Qualified ?? (Offices.LastOrDefault(office => office.State is null) ?? Offices[0]).Name;
+
     /// <summary>The one state that uses the title for that office, when the reader's state or no other does; else null.</summary>
     public ActorId? StateOfTitle(ActorId? state) =>
         Qualified is null && Choose(state).State is { } code ? ActorId.State(code) : null;

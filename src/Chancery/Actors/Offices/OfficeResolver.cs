@@ -62,6 +62,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
     private string OfficeOf(DocumentDraft draft, OfficePhrase title, Person person, ActorId owner)
     {
         var state = world.StateOf(owner);
+        if (owner.Type is ActorType.Org && title.First == title.Last && !world.IsMinistryOfState(owner)) return title.OfficeInBody;
         var office = title.OfficeIn(state);
         if (title.First != title.Last || state is null || title.StateOfTitle(state) is null) return office;
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Of == owner && IsMinister(entry.Said.Office)) is { } said) return said.Office;
@@ -87,6 +88,7 @@ internal sealed class OfficeResolver(World world, KnownPersons known, MinistryNa
         if (draft.Ledger.Of(person).LastOrDefault(entry => entry.Office == office && entry.Of is not null) is { } said) return (said.Of, "said before");
         if (named.Office.OnlyState is { } only) return (only, "a title of one state only");
         if (Known(draft, named, person, office) is { } found) return (found, "known holder");
+        if (words.IsStyle(office) && draft.Ledger.Of(person).LastOrDefault(entry => entry.Of is { Type: ActorType.State }) is { } acts) return (acts.Of, "the state for which he acts");
         var isOwned = named.Of is { Reference: OfReference.Possessive } && !named.Office.IsSameOffice && !words.IsOfBody(office);
         if (isOwned && earlier.Possessor(draft, named) is { } possessor) return (possessor, "the state of the possessor");
         if (named.Office is { IsSameOffice: true, Former: true } && draft.Ledger.Entries is [.., { Of: { } follower }]) return (follower, "the one whose predecessor he is");

@@ -7,7 +7,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeWords
 {
     private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, posted;
-    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan, part, fielded, mission, lastInheriting;
+    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan, part, fielded, mission, serves, lastInheriting;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
@@ -19,7 +19,7 @@ internal sealed class OfficeWords
     [
         "former", "acting", "rank", "aside", "field", "aim", "closes", "same", "calling", "own", "vague", "body", "seat", "local", "sent",
         "posted", "inner", "list", "beside", "among", "elect", "leads", "as", "served", "behalf", "bare", "style", "post", "international",
-        "inherits", "things", "chairs", "partisan", "part", "fielded", "mission", .. Ties, .. Turns,
+        "inherits", "things", "chairs", "partisan", "part", "fielded", "mission", "serves", .. Ties, .. Turns,
     ];
 
     private OfficeWords(string folder, ICollection<LexiconError> errors)
@@ -37,6 +37,7 @@ internal sealed class OfficeWords
         (style, post, international) = (kinds["style"], kinds["post"], kinds["international"]);
         (inherits, things, chairs, partisan) = (kinds["inherits"], kinds["things"], kinds["chairs"], kinds["partisan"]);
         (part, fielded, mission) = (kinds["part"].ToFrozenSet(StringComparer.OrdinalIgnoreCase), kinds["fielded"], kinds["mission"]);
+        serves = kinds["serves"];
         lastInheriting = inherits.Select(words => words[(words.LastIndexOf(' ') + 1)..]).ToFrozenSet();
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
@@ -133,6 +134,9 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the noun means what one state has in another: embassy.</summary>
     public bool IsMission(string lemma) => mission.Contains(lemma);
+
+    /// <summary>Whether the holder of the office serves whoever stands behind "to": adviser.</summary>
+    public bool Serves(string office) => serves.Contains(office);
 
     /// <summary>Whether the holder's party is told behind his name: senator.</summary>
     public bool IsPartisan(string office) => partisan.Contains(office);
