@@ -15,13 +15,15 @@ internal sealed class PartOfBody(SentenceView view, PhraseTable parts, PhraseTab
     public bool IsPart(int token)
     {
         if (parts.Match(view, token) is not { } value) return false;
-        var determined = false;
+        var (determined, counted) = (false, false);
         foreach (var child in view.Children(token))
         {
             if (view[child].Relation is "det" or "amod" or "nummod" && partial.Match(view, child) is not null) return true;
-            determined |= view[child].Relation is "det" or "det:predet" or "nummod" or "nmod:poss";
+            counted |= view[child].Relation is "nummod";
+            determined |= view[child].Relation is "det" or "det:predet" or "nmod:poss";
         }
 
-        return value is "bare" && !determined && view[token] is { Xpos: "NNS", Relation: "nsubj" or "obl:agent" };
+        // "Five EU members refuse", but "the 27 EU members".
+        return !determined && (counted || value is "bare") && view[token] is { Xpos: "NNS", Relation: "nsubj" or "obl:agent" };
     }
 }

@@ -42,41 +42,61 @@ internal sealed partial class Nouns
         }
 
         var isPlain = phrase.Owner is null && phrase.First == token - 1;
-        var told = isPlain ? (phrase.IsDefinite ? (phrase.First, Region: null) : null) : Described(sentence, token);
-        if (told is not var (first, region)) return null;
-        phrase = phrase with { First = first };
+        var told = isPlain ? (phrase.IsDefinite ? new CountryDescription(phrase.First) : null) : Described(sentence, token);
+        if (told is null) return null;
+        if (words.Traits.OfNoun(discourse.Names(sentence).Lemma(token).ToLowerInvariant()) is { } sort) told.Traits.Add(sort);
+        phrase = phrase with { First = told.First };
         var acting = Acting(sentence, token);
-        var named = discourse.Before(sentence, token, Reach.Noun).FirstOrDefault(mention => CountryOf(mention, region) is { } state && state != acting && !IsActedUpon(sentence, token, state));
-        if (named is null || CountryOf(named, region) is not { } meant || (isPlain && acting is not null && IsOneOfSeveral(named, meant, acting))) return null;
-        // Of "Honduras and Russia" either may be the country.
-        if (region is null && groups.IsJoinedToAnother(named)) return null;
+        var named = discourse.Before(sentence, token, Reach.Noun).FirstOrDefault(mention => CountryOf(mention, told) is { } state && state != acting && !IsActedUpon(sentence, token, state));
+        if (named is null || CountryOf(named, told) is not { } meant || (isPlain && acting is not null && IsOneOfSeveral(named, meant, acting))) return null;
+        // Of "Honduras and Russia" either may be the country, but only one of them is a kingdom.
+        if (!told.IsTelling && groups.IsJoinedToAnother(named)) return null;
         return Make(sentence, token, phrase, [meant], named.Sentence == sentence ? 0.75 : 0.65, "the state named last");
     }
 
     // Where whoever acts was named last and is not meant, the one before him is, unless that sentence names others too.
     private bool IsOneOfSeveral(Mention named, ActorId meant, ActorId? acting) =>
-        discourse.In(named.Sentence).Any(mention => CountryOf(mention, null) is { } state && state != meant && state != acting);
+        discourse.In(named.Sentence).Any(mention => CountryOf(mention, CountryDescription.Any) is { } state && state != meant && state != acting);
 
-    /// <summary>"the war-torn country", "the southern African nation", "the tiny Gulf state": where the phrase begins, and the region that it names;
-    /// null when something else is said of it, by which it may be another.</summary>
-    private (int First, ActorId? Region)? Described(int sentence, int token)
+    /// <summary>"the war-torn country", "the southern African nation", "the tiny Gulf state": where the phrase begins, and of which region and sort
+    /// the words say that it is; null when something else is said of it, by which it may be another.</summary>
+    private CountryDescription? Described(int sentence, int token)
     {
         var names = discourse.Names(sentence);
-        ActorId? region = null;
+        var told = new CountryDescription(token);
         for (var at = token - 1; at >= 0 && token - at <= LongestDescription; at--)
         {
-            if (names.MatchAt(at) is { } match)
+            if (TraitAt(names, ref at) is { } trait)
             {
-                if (region is not null || match.Actor is not { Type: ActorType.Region } named) return null;
-                (region, at) = (named, match.First);
+                told.Traits.Add(trait);
                 continue;
             }
 
-            if (words.DeterminerOf(names.Form(at)) is Determiner.Article or Determiner.Pointing) return (at, region);
+            if (names.MatchAt(at) is { } match)
+            {
+                if (told.Region is not null || match.Actor is not { Type: ActorType.Region or ActorType.Org } named) return null;
+                (told, at) = (told with { Region = named }, match.First);
+                continue;
+            }
+
+            if (words.DeterminerOf(names.Form(at)) is Determiner.Article or Determiner.Pointing) return told with { First = at };
             if (!words.Describes(names.Lemma(at).ToLowerInvariant()) && !IsCompound(names, at)) return null;
         }
 
         return null;
+    }
+
+    // "former Soviet" is of two words.
+    private StateTraits.Trait? TraitAt(SentenceNames names, ref int at)
+    {
+        var word = names.Lemma(at).ToLowerInvariant();
+        if (at > 0 && words.Traits.OfModifier($"{names.Lemma(at - 1).ToLowerInvariant()} {word}") is { } pair)
+        {
+            at--;
+            return pair;
+        }
+
+        return words.Traits.OfModifier(word);
     }
 
     // "war-torn", "oil-rich": what is put together of a noun and a word that it goes with.
@@ -85,12 +105,12 @@ internal sealed partial class Nouns
 
     // Of a region it may be one that was told by its people only: "Colombians will travel freely once the Andean nation has signed", or by a body
     // of its own: "Pakistan's central bank".
-    private ActorId? CountryOf(Mention mention, ActorId? region)
+    private ActorId? CountryOf(Mention mention, CountryDescription told)
     {
         if (mention.Form is MentionForm.Pronoun || mention.Actors is not [var actor]) return null;
-        if (region is not { } wide) return actor.Type is ActorType.State && mention.Form is not MentionForm.Adjective ? actor : null;
+        if (!told.IsTelling) return actor.Type is ActorType.State && mention.Form is not MentionForm.Adjective ? actor : null;
         var state = actor.Type is ActorType.State ? actor : actor.Type is ActorType.Org ? discourse.States.Of(actor) : null;
-        return state is { } known && discourse.World.MembersOf(wide).Contains(known) ? known : null;
+        return state is { } known && (told.Region is not { } wide || discourse.World.MembersOf(wide).Contains(known)) && told.Traits.TrueForAll(trait => trait.Fits(known)) ? known : null;
     }
 
     /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another, and so is "Cairo sent food to the country".</summary>
@@ -121,4 +141,20 @@ internal sealed partial class Nouns
     /// <summary>"the East African nation": a state told by its region.</summary>
     private ActorId? RegionBefore(int sentence, NounPhrase phrase, int token) =>
         discourse.Names(sentence).MatchAt(token - 1) is { Kind: NameKind.Demonym, Actor: { Type: ActorType.Region } region } match && match.First == phrase.First + 1 ? region : null;
+
+    /// <summary>What a phrase says of a country besides being one.</summary>
+    /// <param name="First">The index of the first word of the phrase.</param>
+    private sealed record CountryDescription(int First)
+    {
+        public static readonly CountryDescription Any = new(0);
+
+        /// <summary>The region or the body that it is one of; null when the phrase names none.</summary>
+        public ActorId? Region { get; init; }
+
+        /// <summary>Of which sorts it is.</summary>
+        public List<StateTraits.Trait> Traits { get; } = [];
+
+        /// <summary>Whether the phrase tells which of several it is.</summary>
+        public bool IsTelling => Region is not null || Traits.Count > 0;
+    }
 }

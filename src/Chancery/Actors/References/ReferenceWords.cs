@@ -42,10 +42,14 @@ internal sealed class ReferenceWords
         determiners = Determiners.SelectMany(sort => kinds[NameOf(sort)].Select(word => (Word: word, Sort: sort)))
             .ToFrozenDictionary(known => known.Word, known => known.Sort, StringComparer.OrdinalIgnoreCase);
         pronouns = Pronouns(folder, errors);
+        Traits = StateTraits.Load(folder, errors);
     }
 
     /// <summary>Loads the list from the language's folder in <c>data/</c>.</summary>
     public static ReferenceWords Load(string folder, ICollection<LexiconError> errors) => new(folder, errors);
+
+    /// <summary>What words say of the sort of a state.</summary>
+    public StateTraits Traits { get; }
 
     /// <summary>Whether the list has the word at all, in any case: most words of a text are settled by this.</summary>
     public bool Has(string lemma) => all.Contains(lemma);
