@@ -68,7 +68,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
             return arguments.Possessors(token).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor);
         if (ties is null || arguments.Modifiers(token).Exists(modifier => bygone.Match(view, modifier) is not null)) return [];
         var part = parts.IsPart(token);
-        var named = Named(token, part).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor).ToArray();
+        var named = Named(token, part || parts.IsCounted(token)).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor).ToArray();
         if (named.Length > 0) return named;
         var owners = arguments.Owners(token).Concat(ties.SelectMany(t => arguments.Tied(token, t))).Distinct().ToArray();
         // "countries such as Oman": nobody else says which they are.

@@ -15,15 +15,30 @@ internal sealed class PartOfBody(SentenceView view, PhraseTable parts, PhraseTab
     public bool IsPart(int token)
     {
         if (parts.Match(view, token) is not { } value) return false;
-        var (determined, counted) = (false, false);
+        var determined = false;
         foreach (var child in view.Children(token))
         {
             if (view[child].Relation is "det" or "amod" or "nummod" && partial.Match(view, child) is not null) return true;
-            counted |= view[child].Relation is "nummod";
-            determined |= view[child].Relation is "det" or "det:predet" or "nmod:poss";
+            determined |= IsDeterminer(child);
         }
 
         // "Five EU members refuse", but "the 27 EU members".
-        return !determined && (counted || value is "bare") && view[token] is { Xpos: "NNS", Relation: "nsubj" or "obl:agent" };
+        return !determined && (value is "bare" || IsCounted(token)) && view[token] is { Xpos: "NNS", Relation: "nsubj" or "obl:agent" };
     }
+
+    /// <summary>Whether the noun means a number of those who make up a body, and not all of that number: "21 members".</summary>
+    public bool IsCounted(int token)
+    {
+        if (parts.Match(view, token) is null) return false;
+        var counted = false;
+        foreach (var child in view.Children(token))
+        {
+            if (IsDeterminer(child)) return false;
+            counted |= view[child].Relation is "nummod";
+        }
+
+        return counted;
+    }
+
+    private bool IsDeterminer(int child) => view[child].Relation is "det" or "det:predet" or "nmod:poss";
 }

@@ -51,8 +51,14 @@ internal sealed partial class Nouns
         if (named is null || CountryOf(named, told) is not { } meant || (isPlain && acting is not null && IsOneOfSeveral(named, meant, acting))) return null;
         // Of "Honduras and Russia" either may be the country, but only one of them is a kingdom.
         if (!told.IsTelling && groups.IsJoinedToAnother(named)) return null;
+        if (!told.IsTelling && LastActing(sentence, token, named, meant) is { } doer) return Make(sentence, token, phrase, [doer], 0.65, "the state that acted last");
         return Make(sentence, token, phrase, [meant], named.Sentence == sentence ? 0.75 : 0.65, "the state named last");
     }
+
+    /// <summary>"Nauru held talks with Beijing. The country cut its ties": whoever acted goes on to act, where he is not acted upon.</summary>
+    private ActorId? LastActing(int sentence, int token, Mention named, ActorId meant) =>
+        named.Sentence < sentence && discourse.Names(sentence)[token].Relation is "nsubj"
+        && discourse.MainSubject(named.Sentence) is { } subject && CountryOf(subject, CountryDescription.Any) is { } state && state != meant && !IsActedUpon(sentence, token, state) ? state : null;
 
     // Where whoever acts was named last and is not meant, the one before him is, unless that sentence names others too.
     private bool IsOneOfSeveral(Mention named, ActorId meant, ActorId? acting) =>
