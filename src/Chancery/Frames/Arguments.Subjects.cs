@@ -18,8 +18,9 @@ internal sealed partial class Arguments
             return found;
         }
 
+        var stranded = SubjectOfSaid(token);
         foreach (var child in view.Children(token))
-            if (view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddSubject(child, token, found);
+            if (child != stranded && view[child].Relation is "nsubj" or "nsubj:outer" || (passive && view[child].Relation is "nsubj:pass")) AddSubject(child, token, found);
         if (found.Count == 0 && SayerBehind(token) is { } sayer) return Expand(sayer);
         if (found.Count == 0) found = InheritedSubjects(token, depth);
         return found.Count == 0 && (BareBefore(token) ?? TitledBefore(token) ?? NameBefore(token)) is { } name ? Expand(name) : found;
@@ -39,6 +40,21 @@ internal sealed partial class Arguments
         }
 
         return said && sayer >= 0 && view.Extent(sayer).First == verb + 1 ? sayer : null;
+    }
+
+    // The subject before what is said, where whoever says it stands behind the verb; -1 where the verb has one subject only.
+    private int SubjectOfSaid(int verb)
+    {
+        if (view[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || verb == 0 || view[verb - 1].Upos is not Upos.Punct) return -1;
+        var (first, said, behind) = (-1, -1, false);
+        foreach (var child in view.Children(verb))
+        {
+            if (child > verb) behind |= view[child].Relation is "nsubj";
+            else if (view[child].Relation is "nsubj" && said < 0) first = child;
+            else if (view[child].Relation is "ccomp") said = child;
+        }
+
+        return behind && said > first && view.Child(said, "nsubj", "nsubj:pass") < 0 ? first : -1;
     }
 
     // "In June the Kenyan police dismantled …": the tree may take for a circumstance what has no preposition and is no time.
@@ -121,6 +137,9 @@ internal sealed partial class Arguments
                 return objects.Count > 0 && (IsPassive(head) || words.ObjectControl.Match(view, head) is not null) ? objects : Subjects(head, depth + 1);
             case "ccomp" when word.Xpos is "VB" or "VBG":
                 return Subjects(head, depth + 1);
+            // "Peru and Chad discussed the border, said an official": the tree may hang both subjects on the verb of saying.
+            case "ccomp" when SubjectOfSaid(head) is >= 0 and var said && said < token:
+                return Expand(said);
             case "ccomp":
                 // "which he said covers 27 states": the relative pronoun is left behind in the clause above.
                 return view[head].Relation is "acl:relcl" ? Expand(view[head].Head) : [];

@@ -34,9 +34,11 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         if (word is { Relation: "advcl", Xpos: "VBN" } && token < word.Head && view.Child(token, "mark", "advmod") < 0) return Direct(word.Head, "nsubj", "nsubj:pass");
         if (word.Relation is "conj" && word.Head >= 0 && view[word.Head].Upos == word.Upos && word.Upos is Upos.Verb)
         {
-            // "signed and ratified the treaty", "was signed and ratified": what comes later, or the passive subject, is shared.
-            var shared = IsPassive(token) ? Direct(word.Head, "nsubj:pass") : Direct(word.Head, "obj");
-            if (IsPassive(token) || shared.Exists(o => o > token)) return shared;
+            // "was signed and ratified", "came to Lima and was received": the passive subject is shared, or whoever acted before.
+            if (IsPassive(token)) return Direct(word.Head, "nsubj:pass") is { Count: > 0 } sufferer ? sufferer : Acting(Coordination.JoinedTo(view, token));
+            // "signed and ratified the treaty": what comes later is shared.
+            var shared = Direct(word.Head, "obj");
+            if (shared.Exists(o => o > token)) return shared;
         }
 
         if (found.Count == 0 && (RightBehind(token) ?? BareBehind(token)) is { } behind) return Expand(behind);
@@ -47,6 +49,8 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
                 return IsBare(token, child) ? Direct(child, "obj") : found;
         return found;
     }
+
+    private List<int> Acting(int verb) => IsPassive(verb) ? Objects(verb) : Subjects(verb);
 
     // "the talks he held with the minister": without a pronoun what the clause hangs on is its object.
     private bool IsBareRelative(int verb)
