@@ -66,7 +66,15 @@ internal sealed partial class ModalityReader
         if (view[noun].Upos is not Upos.Noun) return false;
         if (view.Child(noun, "case") is >= 0 and var preposition && lexicon.Of(view.Lemma(preposition), "given") is not null) return true;
         return (view[noun] is { Relation: "nmod", Head: var head } && view.HasChild(head, "case", "in") && lexicon.Of(view.Lemma(head), "given") is not null)
-            || HasOccurred(view, noun) || IsAnswered(view, noun);
+            || IsUnderWay(view, noun) || HasOccurred(view, noun) || IsAnswered(view, noun);
+    }
+
+    // "agreed to trade more during her ongoing visit"
+    private bool IsUnderWay(SentenceView view, int noun)
+    {
+        foreach (var child in view.Children(noun))
+            if (view[child].Relation is "amod" && lexicon.Of(view.Lemma(child), "given modifier") is not null) return true;
+        return false;
     }
 
     private bool HasOccurred(SentenceView view, int noun)
