@@ -70,7 +70,9 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         var part = parts.IsPart(token);
         var named = Named(token, part || parts.IsCounted(token)).SelectMany(o => At(o, filter, how, depth + 1)).DistinctBy(f => f.Actor).ToArray();
         if (named.Length > 0) return named;
-        var owners = arguments.Owners(token).Concat(ties.SelectMany(t => arguments.Tied(token, t))).Distinct().ToArray();
+        // "its neighbour" is another than whose neighbour it is; "the Kenyan neighbour" is Kenya.
+        var owned = standIns.Match(view, token) is "relational" ? arguments.Owners(token).Except(arguments.Possessors(token)) : arguments.Owners(token);
+        var owners = owned.Concat(ties.SelectMany(t => arguments.Tied(token, t))).Distinct().ToArray();
         // "countries such as Oman": nobody else says which they are.
         if (owners.Length == 0 && parts.MayBePart(token)) owners = [.. Named(token, true)];
         // "the fourth Latin American country" is one of them; "the Latin American region" is all.
