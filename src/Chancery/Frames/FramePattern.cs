@@ -29,6 +29,9 @@ internal sealed record FramePattern
     /// <summary>The pairs in which each side stands to each of the other by itself: "cut ties with Peru and Chile".</summary>
     public IReadOnlyList<string> Apiece { get; init; } = [];
 
+    /// <summary>The two roles of those who face one another, or null: where the same two fill both, one stands in each.</summary>
+    public (string First, string Second)? Facing { get; init; }
+
     /// <summary>The roles in which an organ stands for the body that it is an organ of: visas are not those of a parliament.</summary>
     public IReadOnlyList<string> Whole { get; init; } = [];
 

@@ -94,11 +94,21 @@ internal sealed partial class PatternFilling(
         return roles;
     }
 
+    // "fighting between Togo and Chad": one fights and the other is fought, whichever; of three it is not told who faces whom.
+    private static void PartSides(Dictionary<string, IReadOnlyList<Filler>> roles, string first, string second)
+    {
+        if (!roles.TryGetValue(first, out var here) || !roles.TryGetValue(second, out var there) || here.Count < 2) return;
+        if (!here.Select(f => f.Actor).ToHashSet().SetEquals(there.Select(f => f.Actor))) return;
+        roles.Remove(second);
+        if (here is [var one, var other]) (roles[first], roles[second]) = ([one], [other]);
+    }
+
     private Filler[] InFull(IReadOnlyList<Filler> found) => [.. found.Select(one => one with { Actor = view.Standing.WholeOf(one.Actor) }).DistinctBy(one => one.Actor)];
 
     private FrameMatch? FillOne(Frame frame, FramePattern pattern, int trigger, Bindings bindings)
     {
         if (FillRoles(frame, pattern, trigger, bindings) is not { } roles) return null;
+        if (pattern.Facing is { } sides) PartSides(roles, sides.First, sides.Second);
         var date = pattern.DatedByEach ? DatePicker.At(view, bindings.Each ?? trigger) : null;
         if (pattern.DatedByEach && date is null) return null;
         if (pattern.Beyond is { } outgoing && roles.TryGetValue(outgoing, out var acting) && horizon.IsAtHome(acting, trigger)) return null;

@@ -14,6 +14,7 @@ internal sealed class PatternLines
     private readonly List<string> whole = [];
     private string? beyond;
     private (string Role, string Attribute)? about, answers;
+    private (string First, string Second)? facing;
     private FrameRole? doer;
     private bool datedByItself;
     private bool datedByLone;
@@ -43,6 +44,7 @@ internal sealed class PatternLines
             case "each": each.Add(PatternSyntax.Distribution(rest)); break;
             case "role" or "role?" or "pair" or "pair?" or "both" or "both?": roles.Add(PatternSyntax.Role(word, rest)); break;
             case "apart": apart.Add(PatternSyntax.Two("apart", rest)); break;
+            case "facing": facing = PatternSyntax.Two("facing", rest); break;
             case "beyond": beyond = rest; break;
             case "about": about = PatternSyntax.Two("about", rest); break;
             case "answers": answers = PatternSyntax.Two("answers", rest); break;
@@ -74,6 +76,7 @@ internal sealed class PatternLines
         Apart = [.. apart, .. defaults.apart],
         Apiece = [.. apiece, .. defaults.apiece],
         Whole = [.. whole, .. defaults.whole],
+        Facing = facing ?? defaults.facing,
         Beyond = beyond ?? defaults.beyond,
         About = about ?? defaults.about,
         Answers = answers ?? defaults.answers,
