@@ -50,7 +50,7 @@ internal sealed class ActorFinder(SentenceView view, Arguments arguments, FrameL
         int[] members = [.. Ties.SelectMany(t => arguments.Tied(token, t))];
         if (members.Length == 0 && parts.MayBePart(token)) members = [.. Named(token, true)];
         // "Chinese and Indian passport holders"
-        if (members.Length == 0) members = [.. arguments.Owners(token).Where(o => view.MentionAt(o) is { Actors: [{ Type: ActorType.State }] })];
+        if (members.Length == 0 && arguments.Owners(token) is { Count: > 1 } owners) members = [.. owners.Where(o => view.MentionAt(o) is { Actors: [{ Type: ActorType.State }] })];
         // "holders of passports from France and Spain"
         if (members is [var one]) members = [.. Members(one, depth + 1)];
         return members.Length > 1 ? members : [token];

@@ -23,7 +23,9 @@ public sealed class SoundTreesTests
     public void OneSentenceWithACircleLeavesTheOthersChanged()
     {
         var changed = Tree(2, 2, -1);
-        Assert.Equal([changed, Drawn], SoundTrees.Of([Drawn, Drawn], [changed, Tree(1, 0, -1)]), ReferenceEqualityComparer.Instance.Equals);
+        var sound = SoundTrees.Of([Drawn, Drawn], [changed, Tree(1, 0, -1)]);
+        Assert.Same(changed, sound[0]);
+        Assert.Same(Drawn, sound[1]);
     }
 
     private static Sentence Tree(params int[] heads) =>

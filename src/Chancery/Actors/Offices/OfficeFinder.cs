@@ -30,7 +30,7 @@ internal sealed class OfficeFinder(OfficeTitles titles, OfficeWords words)
     private OfficePhrase? SameOfficeAt(Sentence sentence, WordStrip strip, int word)
     {
         // "opposite number" is one of two words.
-        var last = word + 1 < strip.Count && words.IsSameOffice($"{strip[word]} {strip[word + 1]}") ? word + 1 : word;
+        var last = word + 1 < strip.Count && words.BeginsSameOffice(strip[word]) && words.IsSameOffice($"{strip[word]} {strip[word + 1]}") ? word + 1 : word;
         if (last == word && !words.IsSameOffice(strip[word])) return null;
         var (first, title) = (strip.TokenOf(word), strip.TokenOf(last));
         return new(first, title, title, [], null, words.IsFormer(strip[word]), false, strip[last].EndsWith('s'));

@@ -7,7 +7,7 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeWords
 {
     private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, posted;
-    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan, part, fielded, mission, serves, lastInheriting;
+    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan, part, fielded, mission, serves, lastInheriting, firstSame;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 
@@ -38,6 +38,7 @@ internal sealed class OfficeWords
         (inherits, things, chairs, partisan) = (kinds["inherits"], kinds["things"], kinds["chairs"], kinds["partisan"]);
         (part, fielded, mission) = (kinds["part"].ToFrozenSet(StringComparer.OrdinalIgnoreCase), kinds["fielded"], kinds["mission"]);
         serves = kinds["serves"];
+        firstSame = same.Where(words => words.Contains(' ', StringComparison.Ordinal)).Select(words => words[..words.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet();
         lastInheriting = inherits.Select(words => words[(words.LastIndexOf(' ') + 1)..]).ToFrozenSet();
         turns = rows.Where(row => Turns.Contains(row[0])).ToFrozenDictionary(row => row[1], row => Enum.Parse<OfficeTurn>(row[0], ignoreCase: true));
         portfolios = WordColumns.Words(Path.Combine(folder, "portfolios.tsv"), errors);
@@ -95,6 +96,9 @@ internal sealed class OfficeWords
 
     /// <summary>Whether the word gives its holder the office of another: counterpart.</summary>
     public bool IsSameOffice(string word) => same.Contains(word);
+
+    /// <summary>Whether such words, of which there are several, begin with the word.</summary>
+    public bool BeginsSameOffice(string word) => firstSame.Contains(word);
 
     /// <summary>What the verb, or the verb and the word after it, says of the office that follows; null when it says nothing.</summary>
     public OfficeTurn? TurnOf(string verb) => turns.TryGetValue(verb, out var turn) ? turn : null;

@@ -96,7 +96,7 @@ internal sealed partial class Nouns
     private StateTraits.Trait? TraitAt(SentenceNames names, ref int at)
     {
         var word = names.Lemma(at).ToLowerInvariant();
-        if (at > 0 && words.Traits.OfModifier($"{names.Lemma(at - 1).ToLowerInvariant()} {word}") is { } pair)
+        if (at > 0 && words.Traits.EndsModifier(word) && words.Traits.OfModifier($"{names.Lemma(at - 1).ToLowerInvariant()} {word}") is { } pair)
         {
             at--;
             return pair;

@@ -11,10 +11,13 @@ internal sealed class StateTraits
     private readonly FrozenDictionary<string, Trait> nouns;
     private readonly FrozenDictionary<string, Trait> modifiers;
 
+    private readonly FrozenSet<string> lastOfTwo;
+
     private StateTraits(IReadOnlyList<TsvRow> rows)
     {
         nouns = At(rows, "noun");
         modifiers = At(rows, "modifier");
+        lastOfTwo = modifiers.Keys.Where(words => words.Contains(' ', StringComparison.Ordinal)).Select(words => words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..]).ToFrozenSet();
     }
 
     /// <summary>Loads the list from the language's folder in <c>data/</c>.</summary>
@@ -30,6 +33,9 @@ internal sealed class StateTraits
 
     /// <summary>The sort of state of which the words before the noun tell; null when they tell of none.</summary>
     public Trait? OfModifier(string words) => modifiers.GetValueOrDefault(words);
+
+    /// <summary>Whether such words, of which there are two, end with the word.</summary>
+    public bool EndsModifier(string word) => lastOfTwo.Contains(word);
 
     private static FrozenDictionary<string, Trait> At(IReadOnlyList<TsvRow> rows, string place) =>
         rows.Where(row => row[0] == place).SelectMany(row => row.Alternatives(1).Select(word => (Word: word, Trait: TraitOf(row[2])))).ToFrozenDictionary(known => known.Word, known => known.Trait);
