@@ -50,7 +50,20 @@ internal sealed partial class Arguments(SentenceView view, ArgumentWords words)
         return found;
     }
 
-    private List<int> Acting(int verb) => IsPassive(verb) ? Objects(verb) : Subjects(verb);
+    // The subject that the first of joined verbs has, whether it acts or is acted upon.
+    private List<int> Acting(int verb)
+    {
+        var found = new List<int>();
+        for (var climbed = 0; verb >= 0 && climbed < MaxClimb; climbed++)
+        {
+            foreach (var child in view.Children(verb))
+                if (view[child].Relation is "nsubj" or "nsubj:pass") AddSubject(child, verb, found);
+            if (found.Count > 0 || view[verb].Relation is not "conj") break;
+            verb = Coordination.JoinedTo(view, verb);
+        }
+
+        return found;
+    }
 
     // "the talks he held with the minister": without a pronoun what the clause hangs on is its object.
     private bool IsBareRelative(int verb)
