@@ -7,7 +7,8 @@ namespace Chancery.Actors.Offices;
 internal sealed class OfficeWords
 {
     private readonly FrozenSet<string> former, acting, rank, aside, field, aim, closes, same, calling, own, vague, body, seat, local, sent, posted;
-    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits, things, chairs, partisan, part, fielded, mission, serves, lastInheriting, firstSame;
+    private readonly FrozenSet<string> inner, list, beside, among, elect, leads, @as, served, behalf, bare, style, post, international, inherits;
+    private readonly FrozenSet<string> things, chairs, partisan, part, fielded, mission, serves, lastInheriting, firstSame;
     private readonly FrozenDictionary<string, OfficeTurn> turns;
     private readonly FrozenSet<string> portfolios;
 

@@ -47,7 +47,8 @@ internal sealed partial class Nouns
         if (words.Traits.OfNoun(discourse.Names(sentence).Lemma(token).ToLowerInvariant()) is { } sort) told.Traits.Add(sort);
         phrase = phrase with { First = told.First };
         var acting = Acting(sentence, token);
-        var named = discourse.Before(sentence, token, Reach.Noun).FirstOrDefault(mention => CountryOf(mention, told) is { } state && state != acting && !IsActedUpon(sentence, token, state));
+        var named = discourse.Before(sentence, token, Reach.Noun)
+            .FirstOrDefault(mention => CountryOf(mention, told) is { } state && state != acting && !IsActedUpon(sentence, token, state));
         if (named is null || CountryOf(named, told) is not { } meant || (isPlain && acting is not null && IsOneOfSeveral(named, meant, acting))) return null;
         // Of "Honduras and Russia" either may be the country, but only one of them is a kingdom.
         if (!told.IsTelling && groups.IsJoinedToAnother(named)) return null;
@@ -58,7 +59,8 @@ internal sealed partial class Nouns
     /// <summary>"Nauru held talks with Beijing. The country cut its ties": whoever acted goes on to act, where he is not acted upon.</summary>
     private ActorId? LastActing(int sentence, int token, Mention named, ActorId meant) =>
         named.Sentence < sentence && discourse.Names(sentence)[token].Relation is "nsubj"
-        && discourse.MainSubject(named.Sentence) is { } subject && CountryOf(subject, CountryDescription.Any) is { } state && state != meant && !IsActedUpon(sentence, token, state) ? state : null;
+        && discourse.MainSubject(named.Sentence) is { } subject && CountryOf(subject, CountryDescription.Any) is { } state
+        && state != meant && !IsActedUpon(sentence, token, state) ? state : null;
 
     // Where whoever acts was named last and is not meant, the one before him is, unless that sentence names others too.
     private bool IsOneOfSeveral(Mention named, ActorId meant, ActorId? acting) =>

@@ -38,7 +38,8 @@ internal sealed class StateTraits
     public bool EndsModifier(string word) => lastOfTwo.Contains(word);
 
     private static FrozenDictionary<string, Trait> At(IReadOnlyList<TsvRow> rows, string place) =>
-        rows.Where(row => row[0] == place).SelectMany(row => row.Alternatives(1).Select(word => (Word: word, Trait: TraitOf(row[2])))).ToFrozenDictionary(known => known.Word, known => known.Trait);
+        rows.Where(row => row[0] == place).SelectMany(row => row.Alternatives(1).Select(word => (Word: word, Trait: TraitOf(row[2]))))
+            .ToFrozenDictionary(known => known.Word, known => known.Trait);
 
     private static Trait TraitOf(string states)
     {
