@@ -1,7 +1,6 @@
 namespace Chancery.Storage.Projection;
 
-/// <summary>How many claims an update holds in memory: what it works out of them all at once costs less a claim the more there are, as each page
-/// of the record is changed once.</summary>
+/// <summary>How many claims an update holds in memory: the more it works out at once, the less a claim costs (docs/benchmarks.md).</summary>
 internal static class HeldClaims
 {
     private const int Least = 1 << 15;

@@ -24,7 +24,7 @@ internal sealed partial class Arguments
         if (word.Relation is "conj" && word.Head >= 0 && view[word.Head].Upos == word.Upos && word.Upos is Upos.Verb)
         {
             // "was signed and ratified", "came to Lima and was received": the passive subject is shared, or whoever acted before.
-            if (IsPassive(token)) return Direct(word.Head, "nsubj:pass") is { Count: > 0 } sufferer ? sufferer : Acting(Coordination.JoinedTo(view, token));
+            if (IsPassive(token)) return Acting(Coordination.JoinedTo(view, token));
             // "signed and ratified the treaty": what comes later is shared.
             var shared = Direct(word.Head, "obj");
             if (shared.Exists(o => o > token)) return shared;

@@ -36,8 +36,7 @@ internal sealed class NamelessGroups(SentenceView view, PhraseTable groups, Phra
         return -1;
     }
 
-    // "several armed protesters" are armed protesters.
-    // What joins a name to the noun tells of two: "Iran and world powers".
+    // "several armed protesters" are armed protesters; what joins a name to the noun tells of two: "Iran and world powers".
     private bool Qualifies(int word, int noun) =>
         !(view[word].Relation is "cc" && word > 0 && view[word - 1].Upos is Upos.PropN)
         && view[word].Relation is "amod" or "compound" or "cc" or "conj" && view[word].Upos is not Upos.Num && view.IsUnder(word, noun) && partial.Match(view, word) is null;

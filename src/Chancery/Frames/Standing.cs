@@ -23,11 +23,8 @@ internal sealed class Standing(World world, Func<ActorId, ActorId?> stateOf, Fun
         _ => null,
     };
 
-    /// <summary>The organisation of states that the actor is an organ of; the actor itself where it is none.</summary>
-    public ActorId WholeOf(ActorId actor) =>
-        actor.Type is ActorType.Org && world.Organisations.TryGetValue(actor.Name, out var known) && known is { Type: OrganisationType.Organ, Parent: { } parent }
-            ? ActorId.Org(parent)
-            : actor;
+    /// <summary>The organisation that the actor is an organ of; the actor itself where it is none.</summary>
+    public ActorId WholeOf(ActorId actor) => world.WholeOf(actor) ?? actor;
 
     /// <summary>Whether one of two states has followed the other: who is in Prague today is where Czechoslovakia was.</summary>
     public bool IsSuccession(ActorId a, ActorId b) => Succeeds(a, b) || Succeeds(b, a);

@@ -65,6 +65,10 @@ public sealed class World
     /// <summary>The states that belong to the organisation now or that the region has, in the order of the data.</summary>
     public IReadOnlyList<ActorId> MembersOf(ActorId organisationOrRegion) => memberships.MembersOf(organisationOrRegion);
 
+    /// <summary>The organisation that the actor is an organ of; null when it is none of any.</summary>
+    internal ActorId? WholeOf(ActorId actor) =>
+        actor.Type is ActorType.Org && Organisations.TryGetValue(actor.Name, out var known) && known is { Type: OrganisationType.Organ, Parent: { } parent } ? ActorId.Org(parent) : null;
+
     /// <summary>All memberships, past and present, of an organisation or of a state.</summary>
     public IReadOnlyList<Membership> MembershipsOf(ActorId actor) => memberships.Of(actor);
 

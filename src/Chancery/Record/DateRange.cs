@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chancery.Record;
 
 /// <summary>The days that a date may stand for, both ends included: <c>2013-06</c> is 1 to 30 June 2013.</summary>
@@ -23,31 +25,9 @@ public readonly record struct DateRange(DateOnly Earliest, DateOnly Latest)
     {
         if (date is not { } some) return null;
         // Most dates are one day, and each is asked for many times.
-        if (DayOf(some.Value) is { } day) return new(day, day);
+        if (DateOnly.TryParseExact(some.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return new(day, day);
         if (!EdtfDate.TryParse(some.Value, out var known)) return null;
         if (known.Earliest is null && known.Latest is null) return null;
         return new(known.Earliest ?? DateOnly.MinValue, known.Latest ?? DateOnly.MaxValue);
-    }
-
-    /// <summary>The day that a text of the form <c>2013-06-15</c> gives; null where it is another.</summary>
-    private static DateOnly? DayOf(string text)
-    {
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return null;
-        var (year, month, day) = (Number(text.AsSpan(0, 4)), Number(text.AsSpan(5, 2)), Number(text.AsSpan(8, 2)));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return null;
-        return new(year, month, day);
-    }
-
-    /// <summary>What digits come to; -1 where there is another character.</summary>
-    private static int Number(ReadOnlySpan<char> digits)
-    {
-        var number = 0;
-        foreach (var c in digits)
-        {
-            if (!char.IsAsciiDigit(c)) return -1;
-            number = (number * 10) + (c - '0');
-        }
-
-        return number;
     }
 }

@@ -39,6 +39,15 @@ public sealed class DataConsistencyTests
     }
 
     [Fact]
+    public void Every_sort_of_state_is_of_states_that_are_known()
+    {
+        var codes = File.ReadLines(Path.Combine(Data, "en", "state-traits.tsv")).Where(line => line.Length > 0 && line[0] != '#').Skip(1)
+            .SelectMany(line => line.Split('\t')[2].Split(' ').Where(word => word != "but")).Distinct().ToList();
+        codes.ShouldNotBeEmpty();
+        codes.Where(code => !LoadedWorld.World.States.ContainsKey(code)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Enough_of_the_worlds_organisations_are_known() =>
         LoadedWorld.World.Organisations.Values.Count(o => o.Type is OrganisationType.Intergovernmental).ShouldBeGreaterThan(350);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Language;
 using Chancery.Lexicons;
 
@@ -22,12 +23,9 @@ internal sealed partial class Nouns
         var called = Last(sentence, token, phrase, mention => IsInternational(mention) && IsCalled(mention, lemma), "the organisation of that name");
         if (called is not null || !(words.IsBloc(lemma) || IsTitled(sentence, token, phrase))) return called;
         var last = Last(sentence, token, phrase, IsInternational, "the organisation named last");
-        return words.HasMembers(lemma) && last is { Actors: [var organ] } && WholeOf(organ) is { } whole ? last with { Actors = [whole] } : last;
+        // "The ECOWAS Commission did not know. Niger is leaving the bloc": the organisation whose organ was named.
+        return words.HasMembers(lemma) && last is { Actors: [var organ] } && discourse.World.WholeOf(organ) is { } whole ? last with { Actors = [whole] } : last;
     }
-
-    /// <summary>"The ECOWAS Commission did not know. Niger is leaving the bloc": the organisation whose organ was named.</summary>
-    private ActorId? WholeOf(ActorId organ) =>
-        discourse.World.Organisations.TryGetValue(organ.Name, out var found) && found is { Type: OrganisationType.Organ, Parent: { } parent } ? ActorId.Org(parent) : null;
 
     /// <summary>"The Council", with a capital and nothing else: the one of the organisation that the report deals with.</summary>
     private bool IsTitled(int sentence, int token, NounPhrase phrase) =>
@@ -44,7 +42,7 @@ internal sealed partial class Nouns
         var isPlain = phrase.Owner is null && phrase.First == token - 1;
         var told = isPlain ? (phrase.IsDefinite ? new CountryDescription(phrase.First) : null) : Described(sentence, token);
         if (told is null) return null;
-        if (words.Traits.OfNoun(discourse.Names(sentence).Lemma(token).ToLowerInvariant()) is { } sort) told.Traits.Add(sort);
+        if (words.Traits.OfNoun(discourse.Names(sentence).Lemma(token).ToLowerInvariant()) is { } sort) told = told with { Traits = [.. told.Traits, sort] };
         phrase = phrase with { First = told.First };
         var acting = Acting(sentence, token);
         var named = discourse.Before(sentence, token, Reach.Noun)
@@ -76,7 +74,7 @@ internal sealed partial class Nouns
         {
             if (TraitAt(names, ref at) is { } trait)
             {
-                told.Traits.Add(trait);
+                told = told with { Traits = [.. told.Traits, trait] };
                 continue;
             }
 
@@ -118,7 +116,7 @@ internal sealed partial class Nouns
         if (mention.Form is MentionForm.Pronoun || mention.Actors is not [var actor]) return null;
         if (!told.IsTelling) return actor.Type is ActorType.State && mention.Form is not MentionForm.Adjective ? actor : null;
         var state = actor.Type is ActorType.State ? actor : actor.Type is ActorType.Org ? discourse.States.Of(actor) : null;
-        return state is { } known && (told.Region is not { } wide || discourse.World.MembersOf(wide).Contains(known)) && told.Traits.TrueForAll(trait => trait.Fits(known)) ? known : null;
+        return state is { } known && (told.Region is not { } wide || discourse.World.MembersOf(wide).Contains(known)) && told.Traits.All(trait => trait.Fits(known)) ? known : null;
     }
 
     /// <summary>The state that does something to the noun: "Beijing accused the country of interference" is said of another, and so is "Cairo sent food to the country".</summary>
@@ -160,9 +158,9 @@ internal sealed partial class Nouns
         public ActorId? Region { get; init; }
 
         /// <summary>Of which sorts it is.</summary>
-        public List<StateTraits.Trait> Traits { get; } = [];
+        public ImmutableArray<StateTraits.Trait> Traits { get; init; } = [];
 
         /// <summary>Whether the phrase tells which of several it is.</summary>
-        public bool IsTelling => Region is not null || Traits.Count > 0;
+        public bool IsTelling => Region is not null || Traits.Length > 0;
     }
 }

@@ -25,6 +25,8 @@ internal sealed class StateTraits
     {
         var rows = TsvFile.Read(Path.Combine(folder, "state-traits.tsv"), ["place", "words", "states"], errors);
         foreach (var row in rows.Where(row => row[0] is not ("noun" or "modifier"))) errors.Add(row.Error($"'{row[0]}' is neither noun nor modifier"));
+        foreach (var row in rows.Where(row => CodesOf(row[2]).Any(code => code.Length != 3 || !code.All(char.IsAsciiLetterUpper))))
+            errors.Add(row.Error("the states are codes of three capitals with a space between them"));
         return new(rows);
     }
 
@@ -41,17 +43,16 @@ internal sealed class StateTraits
         rows.Where(row => row[0] == place).SelectMany(row => row.Alternatives(1).Select(word => (Word: word, Trait: TraitOf(row[2]))))
             .ToFrozenDictionary(known => known.Word, known => known.Trait);
 
-    private static Trait TraitOf(string states)
-    {
-        var isComplement = states.StartsWith(But, StringComparison.Ordinal);
-        var codes = (isComplement ? states[But.Length..] : states).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new([.. codes.Select(ActorId.State)], isComplement);
-    }
+    private static Trait TraitOf(string states) =>
+        new(CodesOf(states).Select(ActorId.State).ToFrozenSet(), states.StartsWith(But, StringComparison.Ordinal));
+
+    private static string[] CodesOf(string states) =>
+        (states.StartsWith(But, StringComparison.Ordinal) ? states[But.Length..] : states).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A sort of states.</summary>
     /// <param name="States">Those that are of the sort, or those that are not.</param>
     /// <param name="IsComplement">Whether they are those that are not.</param>
-    internal sealed record Trait(HashSet<ActorId> States, bool IsComplement)
+    internal sealed record Trait(FrozenSet<ActorId> States, bool IsComplement)
     {
         /// <summary>Whether the state may be meant.</summary>
         public bool Fits(ActorId state) => States.Contains(state) != IsComplement;
